@@ -1,0 +1,44 @@
+# Lista kontrolna „interview-conduct”: tekst dla pracownika. Struktura listy jest w pliku checklists/interview-conduct.toml.
+
+checklist-interview-conduct = Zasady prowadzenia rozmowy
+    .purpose = Krótka lista zasad, którą warto mieć otwartą podczas rozmowy.
+    .audience = Osoba prowadząca rozmowę
+    .when = Przed każdą rozmową, w jej trakcie i po niej.
+
+## Przed rozmową
+
+section-interview-conduct-before = Przed rozmową
+indicator-iv-private = Osobne, ciche pomieszczenie bez szyby, lady i osób postronnych.
+indicator-iv-alone = Osoba jest sama z pracownikami; osoba towarzysząca czeka gdzie indziej.
+indicator-iv-interpreter-vetted = Tłumacz jest niezależny, sprawdzony i nie pochodzi z tego samego środowiska.
+indicator-iv-gender-choice = Osoba zdecydowała, czy woli rozmawiać z kobietą, czy z mężczyzną, i jakiej płci ma być tłumacz.
+indicator-iv-referral-ready = Kontakty do skierowania są gotowe przed pierwszym pytaniem.
+indicator-iv-needs-first = Najpierw woda, jedzenie, toaleta, odpoczynek i pierwsza pomoc.
+indicator-iv-one-interview = Sprawdzić, kto już rozmawiał z osobą; unikać powtarzania rozmów.
+
+## W trakcie rozmowy
+
+section-interview-conduct-during = W trakcie rozmowy
+indicator-iv-open = Zadawać pytania otwarte; pozwolić opowiadać w dowolnej kolejności.
+indicator-iv-no-details = Nie pytać o szczegóły przemocy seksualnej lub innej, jeśli nie są potrzebne.
+indicator-iv-not-interrogate = Nie wystawiać osoby na próbę, nie podważać jej słów i nie okazywać niedowierzania; luki i zmiany w relacji są po traumie normalne.
+indicator-iv-no-promise = Nie obiecywać bezpieczeństwa, zezwoleń, pieniędzy ani wyniku sprawy.
+indicator-iv-own-words = Ważne wypowiedzi zapisywać słowami osoby; własne opinie notować oddzielnie.
+indicator-iv-listen-risk = Zapytać, jak osoba sama ocenia zagrożenie, i uszanować jej ocenę.
+indicator-iv-pause = Zwracać uwagę na oznaki silnego napięcia; proponować przerwy; w razie potrzeby zakończyć rozmowę.
+indicator-iv-child-specialist = Dziecko: pytać tylko o to, co konieczne dla bezpieczeństwa; właściwą rozmowę pozostawić specjalistom.
+
+## Po rozmowie
+
+section-interview-conduct-after = Po rozmowie
+indicator-iv-summarise = Powiedzieć, co stanie się dalej i kto to zrobi.
+indicator-iv-safe-leave = Ustalić, jak osoba bezpiecznie wyjdzie i co będzie miała przy sobie.
+indicator-iv-door-open = Jeśli osoba nie chce pomocy: powiedzieć, że może wrócić w każdej chwili.
+indicator-iv-debrief = Osoba prowadząca rozmowę i tłumacz omawiają jej przebieg.
+
+## Nigdy
+
+section-interview-conduct-never = Nigdy
+indicator-iv-never-call = Nigdy nie dzwonić bez zgody osoby do pracodawcy, partnera, pośrednika ani rodziny.
+indicator-iv-never-handover = Nigdy nie wydawać dokumentów osobie towarzyszącej ani pośrednikowi.
+indicator-iv-never-photo = Nigdy nie robić bez zgody zdjęć ani kopii wiadomości.
