@@ -1,1 +1,3 @@
+//! Guidepost helps consular staff notice people who may be victims of human trafficking, and get them to help.
 
+pub mod domain;

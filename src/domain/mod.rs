@@ -1,0 +1,8 @@
+//! Values and rules, pure: no file, clock, language or screen. Dates and texts come in as arguments.
+
+pub mod answer;
+pub mod checklist;
+pub mod indicator;
+pub mod label;
+pub mod personal;
+pub mod word;

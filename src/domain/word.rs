@@ -1,0 +1,79 @@
+//! Closed lists: every enum that is stored, read from a file or shown has one fixed word a variant.
+
+/// A closed list whose variants each have one fixed word, the same in files, in the journal and in text keys.
+pub trait Word: Copy + Sized + 'static {
+    /// Every variant, in the order it is shown.
+    const ALL: &'static [Self];
+    /// The name of the list, the first part of its text keys.
+    const LIST: &'static str;
+
+    /// The fixed word of this variant.
+    fn word(self) -> &'static str;
+
+    /// The variant with this word.
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|one| one.word() == word)
+    }
+}
+
+/// Defines an enum that is a [`Word`].
+macro_rules! words {
+    ($(#[$list_doc:meta])* $name:ident, $list:literal { $($(#[$doc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$list_doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$doc])* $variant,)+ }
+
+        impl $crate::domain::word::Word for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant,)+];
+            const LIST: &'static str = $list;
+
+            fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+        }
+    };
+}
+
+/// Defines a newtype over a checked identifier: lower-case letters, digits and hyphens.
+macro_rules! ids {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The id, or `None` when the text is not lower-case letters, digits and hyphens.
+            #[must_use]
+            pub fn new(text: &str) -> Option<Self> {
+                $crate::domain::word::is_identifier(text).then(|| Self(text.to_owned()))
+            }
+
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+    };
+}
+
+pub(crate) use {ids, words};
+
+/// Whether a text may serve as an id: it must survive in file names, text keys and saved answers.
+#[must_use]
+pub fn is_identifier(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 64
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
