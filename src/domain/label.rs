@@ -1,6 +1,6 @@
 //! A case's label: a random name that means nothing.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// Crockford's base 32: no I, L, O or U, so that a label survives being read over a bad line.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -40,8 +40,13 @@ fn character(bits: u32) -> u8 {
 
 impl fmt::Display for CaseLabel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [a, b, c, d, e, g] = self.0.map(char::from);
-        write!(f, "{a}{b}{c}-{d}{e}{g}")
+        for (place, character) in self.0.iter().enumerate() {
+            if place == 3 {
+                f.write_char('-')?;
+            }
+            f.write_char(char::from(*character))?;
+        }
+        Ok(())
     }
 }
 
