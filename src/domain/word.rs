@@ -34,7 +34,7 @@ macro_rules! words {
     };
 }
 
-/// Defines a newtype over a checked identifier: lower-case letters, digits and hyphens.
+/// Defines a newtype over a checked identifier: lower-case letters, digits, hyphens and dots.
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -42,7 +42,7 @@ macro_rules! ids {
         pub struct $name(String);
 
         impl $name {
-            /// The id, or `None` when the text is not lower-case letters, digits and hyphens.
+            /// The id, or `None` when the text is not lower-case letters, digits, hyphens and dots.
             #[must_use]
             pub fn new(text: &str) -> Option<Self> {
                 $crate::domain::word::is_identifier(text).then(|| Self(text.to_owned()))
@@ -70,10 +70,10 @@ macro_rules! ids {
 
 pub(crate) use {ids, words};
 
-/// Whether a text may serve as an id: it must survive in file names, text keys and saved answers.
+/// Whether a text may serve as an id (lower-case letters, digits, hyphens, dots): it must survive in file names, text keys and saved answers.
 #[must_use]
 pub fn is_identifier(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 64
-        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))
 }

@@ -1,0 +1,3 @@
+//! What ships: text files to domain values that need no further checks.
+
+pub mod catalogue;
