@@ -197,7 +197,7 @@ impl<'a> Picture<'a> {
     /// A1 to A4 and A7, as for an adult.
     fn rules(&self, profile: Profile, dimensions: &[DimensionResult]) -> BTreeSet<Rule> {
         let purpose = self.has_purpose();
-        let positive = |wanted: fn(Dimension) -> bool| dimensions.iter().any(|one| wanted(one.dimension) && one.is_positive());
+        let positive = |wanted| any_positive(dimensions, wanted);
         let strong = |wanted: fn(Dimension) -> bool| dimensions.iter().any(|one| wanted(one.dimension) && one.strong > 0);
         let means = |strength| {
             let of_means = |ilo: &&&Indicator| ilo.dimension.is_some_and(Dimension::is_means);
@@ -268,8 +268,12 @@ impl<'a> Picture<'a> {
 
 /// Exploitation, a recruitment dimension and a destination dimension positive.
 fn ilo_pattern(dimensions: &[DimensionResult]) -> bool {
-    let positive = |wanted: fn(Dimension) -> bool| dimensions.iter().any(|one| wanted(one.dimension) && one.is_positive());
+    let positive = |wanted| any_positive(dimensions, wanted);
     positive(|one| one == Dimension::Exploitation) && positive(Dimension::is_recruitment) && positive(Dimension::is_destination)
+}
+
+fn any_positive(dimensions: &[DimensionResult], wanted: fn(Dimension) -> bool) -> bool {
+    dimensions.iter().any(|one| wanted(one.dimension) && one.is_positive())
 }
 
 const fn adult_column(profile: Profile) -> Profile {

@@ -10,7 +10,7 @@ ids! {
 }
 ids! {
     /// The name of a source in the catalogue.
-    SourceId
+    SourceId, super::word::is_source_name
 }
 
 words! {

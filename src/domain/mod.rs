@@ -2,8 +2,20 @@
 
 pub mod answer;
 pub mod assess;
+pub mod case;
 pub mod checklist;
+pub mod chosen_contact;
+pub mod consent;
+pub mod contact;
+pub mod country;
+pub mod directory;
+pub mod entry;
+pub mod event;
+pub mod hours;
 pub mod indicator;
 pub mod label;
+pub mod partial_date;
 pub mod personal;
+pub mod referral;
+pub mod situation;
 pub mod word;

@@ -16,12 +16,12 @@ pub trait Word: Copy + Sized + 'static {
     }
 }
 
-/// Defines an enum that is a [`Word`].
+/// Defines an enum that is a [`Word`], stored and read by its word.
 macro_rules! words {
     ($(#[$list_doc:meta])* $name:ident, $list:literal { $($(#[$doc:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$list_doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $($(#[$doc])* $variant,)+ }
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $($(#[$doc])* #[serde(rename = $word)] $variant,)+ }
 
         impl $crate::domain::word::Word for $name {
             const ALL: &'static [Self] = &[$(Self::$variant,)+];
@@ -34,23 +34,35 @@ macro_rules! words {
     };
 }
 
-/// Defines a newtype over a checked identifier: lower-case letters, digits, hyphens and dots.
+/// Defines a newtype over a text that a predicate has checked, by default [`is_identifier`].
 macro_rules! ids {
     ($(#[$doc:meta])* $name:ident) => {
+        $crate::domain::word::ids! { $(#[$doc])* $name, $crate::domain::word::is_identifier }
+    };
+    ($(#[$doc:meta])* $name:ident, $check:path) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[serde(try_from = "String")]
         pub struct $name(String);
 
         impl $name {
-            /// The id, or `None` when the text is not lower-case letters, digits, hyphens and dots.
+            /// The id, or `None` when the text may not be one.
             #[must_use]
             pub fn new(text: &str) -> Option<Self> {
-                $crate::domain::word::is_identifier(text).then(|| Self(text.to_owned()))
+                $check(text).then(|| Self(text.to_owned()))
             }
 
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::domain::word::NotAnId;
+
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::new(&text).ok_or($crate::domain::word::NotAnId)
             }
         }
 
@@ -70,10 +82,22 @@ macro_rules! ids {
 
 pub(crate) use {ids, words};
 
-/// Whether a text may serve as an id (lower-case letters, digits, hyphens, dots): it must survive in file names, text keys and saved answers.
+/// A text that may not be an id. It does not say which: the text may hold anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an id: lower-case letters, digits and hyphens, at most 64")]
+pub struct NotAnId;
+
+/// Whether a text may serve as an id: lower-case letters, digits and hyphens, so that it survives in file names, text keys
+/// and saved answers.
 #[must_use]
 pub fn is_identifier(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 64
-        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.'))
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// As [`is_identifier`], with dots: the names of sources hold editions such as `2.0`.
+#[must_use]
+pub fn is_source_name(text: &str) -> bool {
+    is_identifier(&text.replace('.', "-"))
 }

@@ -1,0 +1,79 @@
+//! All contacts and countries, and how long an entry may go unchecked.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::contact::{Contact, ContactType};
+use super::country::{Country, CountryCode};
+
+/// Something that has changed since older handbooks and lists.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    pub id: String,
+    pub date: super::partial_date::PartialDate,
+    pub text: String,
+    pub consequence: String,
+    pub certainty: super::contact::Certainty,
+    pub sources: Vec<String>,
+}
+
+/// How long a contact may go unchecked (`referral.md`, section 5).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Review {
+    /// The day the directory was compiled. It is no check of any contact.
+    pub compiled: Date,
+    /// Months after which a contact of a type that `intervals` does not name is to be checked before relying on it.
+    pub warn_after_months: u16,
+    /// Months after which a contact is no longer offered by one click.
+    pub block_after_months: u16,
+    /// Months, by type.
+    pub intervals: BTreeMap<ContactType, u16>,
+    pub changes: Vec<Change>,
+}
+
+/// The contacts by country, with what is known of each country.
+#[derive(Debug, Clone)]
+pub struct Directory {
+    contacts: Vec<Contact>,
+    countries: BTreeMap<CountryCode, Country>,
+    review: Review,
+}
+
+impl Directory {
+    /// Contacts are kept in the order given: by country, and within it as its file has them.
+    #[must_use]
+    pub fn new(contacts: Vec<Contact>, countries: Vec<Country>, review: Review) -> Self {
+        Self { contacts, countries: countries.into_iter().map(|country| (country.code, country)).collect(), review }
+    }
+
+    #[must_use]
+    pub fn contacts(&self) -> &[Contact] {
+        &self.contacts
+    }
+
+    /// The contact with this id, those out of use too.
+    #[must_use]
+    pub fn contact(&self, id: &str) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id.as_str() == id)
+    }
+
+    /// The contacts of a country, in the order of its file.
+    pub fn contacts_of(&self, country: CountryCode) -> impl Iterator<Item = &Contact> {
+        self.contacts.iter().filter(move |contact| contact.country == country)
+    }
+
+    pub fn countries(&self) -> impl Iterator<Item = &Country> {
+        self.countries.values()
+    }
+
+    #[must_use]
+    pub fn country(&self, code: CountryCode) -> Option<&Country> {
+        self.countries.get(&code)
+    }
+
+    #[must_use]
+    pub const fn review(&self) -> &Review {
+        &self.review
+    }
+}
