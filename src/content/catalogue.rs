@@ -1,23 +1,15 @@
-//! Reads the checklists and the catalogue's own file.
+//! Reads the catalogue's own file and the checklists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::field;
+use super::file::{Fault, File};
 use crate::domain::checklist::{Catalogue, Checklist, ChecklistId, ChecklistType, Section, SectionId, Source};
-use crate::domain::indicator::{Form, Indicator, IndicatorId, SourceId};
-use crate::domain::word::Word;
-
-/// Why a file was refused.
-#[derive(Debug, thiserror::Error)]
-pub enum ContentError {
-    /// The file is no TOML, or has a key too few or too many; the text names line and field.
-    #[error("{file}: {problem}")]
-    Form { file: String, problem: Box<toml::de::Error> },
-    /// A field holds a word that its list does not have.
-    #[error("{file}: field {field}: {value:?} is not known")]
-    Value { file: String, field: &'static str, value: String },
-}
+use crate::domain::indicator::{
+    Basis, Dimension, Element, Form, Indicator, IndicatorId, Kind, Population, Profile, SourceId, Strength,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -33,7 +25,7 @@ struct RawCatalogue {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawSource {
-    id: String,
+    id: SourceId,
     title: String,
     url: String,
     how_far_read: String,
@@ -44,122 +36,92 @@ struct RawSource {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawChecklist {
-    id: String,
+    id: ChecklistId,
     version: u32,
-    r#type: String,
-    population: String,
+    r#type: ChecklistType,
+    population: Population,
     scored: bool,
-    sources: Vec<String>,
+    sources: Vec<SourceId>,
     section: Vec<RawSection>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawSection {
-    id: String,
+    id: SectionId,
     indicator: Vec<RawIndicator>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawIndicator {
-    id: String,
-    kind: String,
-    element: String,
-    dimension: Option<String>,
+    id: IndicatorId,
+    kind: Kind,
+    element: Element,
+    dimension: Option<Dimension>,
     #[serde(default)]
-    strength: BTreeMap<String, String>,
+    strength: BTreeMap<Profile, Strength>,
     #[serde(default)]
-    strength_unverified: Vec<String>,
+    strength_unverified: BTreeSet<Profile>,
     #[serde(default)]
     also_purpose: bool,
-    forms: Vec<String>,
-    population: String,
+    #[serde(deserialize_with = "field::limits")]
+    forms: BTreeSet<Form>,
+    population: Population,
     #[serde(default)]
-    maps_to: Vec<String>,
+    maps_to: Vec<IndicatorId>,
     #[serde(default)]
-    prompts: Vec<String>,
-    source: String,
-    basis: String,
+    prompts: Vec<IndicatorId>,
+    source: SourceId,
+    basis: Basis,
     #[serde(default)]
     retired: bool,
 }
 
-/// A text file: its name, for messages, and its content.
-pub struct File<'a> {
-    pub name: &'a str,
-    pub text: &'a str,
-}
-
-impl File<'_> {
-    fn parse<T: for<'de> Deserialize<'de>>(&self) -> Result<T, ContentError> {
-        toml::from_str(self.text).map_err(|problem| ContentError::Form { file: self.name.to_owned(), problem: Box::new(problem) })
-    }
-
-    fn word<T: Word>(&self, value: &str) -> Result<T, ContentError> {
-        T::from_word(value).ok_or_else(|| self.unknown(T::LIST, value))
-    }
-
-    fn id<T>(&self, new: fn(&str) -> Option<T>, value: &str) -> Result<T, ContentError> {
-        new(value).ok_or_else(|| self.unknown("id", value))
-    }
-
-    fn unknown(&self, field: &'static str, value: &str) -> ContentError {
-        ContentError::Value { file: self.name.to_owned(), field, value: value.to_owned() }
-    }
-}
-
-/// Reads the catalogue's own file and its checklists.
+/// Reads the catalogue's own file, which declares the version and the sources, and puts the checklists to it.
 ///
 /// # Errors
-/// When a file is not as its form says, or holds a word that is not known.
-pub fn read(catalogue: &File<'_>, checklists: &[File<'_>]) -> Result<Catalogue, ContentError> {
-    let raw: RawCatalogue = catalogue.parse()?;
-    let source = |raw: RawSource| -> Result<Source, ContentError> {
-        let RawSource { id, title, url, how_far_read, note } = raw;
-        Ok(Source { id: catalogue.id(SourceId::new, &id)?, title, url, how_far_read, note })
-    };
-    let sources = raw.source.into_iter().map(source).collect::<Result<_, _>>()?;
-    let checklists = checklists.iter().map(read_checklist).collect::<Result<_, _>>()?;
+/// When the file is not as its form says.
+pub fn read(file: &File, checklists: Vec<Checklist>) -> Result<Catalogue, Fault> {
+    let raw: RawCatalogue = file.parse()?;
+    let sources = raw.source.into_iter().map(source_of).collect();
     Ok(Catalogue::new(raw.version, checklists, sources))
 }
 
-fn read_checklist(file: &File<'_>) -> Result<Checklist, ContentError> {
-    let raw: RawChecklist = file.parse()?;
-    let section = |raw: RawSection| -> Result<Section, ContentError> {
-        let indicators = raw.indicator.iter().map(|raw| read_indicator(file, raw)).collect::<Result<_, _>>()?;
-        Ok(Section { id: file.id(SectionId::new, &raw.id)?, indicators })
-    };
-    Ok(Checklist {
-        id: file.id(ChecklistId::new, &raw.id)?,
-        version: raw.version,
-        kind: file.word::<ChecklistType>(&raw.r#type)?,
-        population: file.word(&raw.population)?,
-        scored: raw.scored,
-        sources: raw.sources.iter().map(|id| file.id(SourceId::new, id)).collect::<Result<_, _>>()?,
-        sections: raw.section.into_iter().map(section).collect::<Result<_, _>>()?,
-    })
+/// Reads one checklist.
+///
+/// # Errors
+/// When the file is not as its form says.
+pub fn read_checklist(file: &File) -> Result<Checklist, Fault> {
+    let RawChecklist { id, version, r#type: kind, population, scored, sources, section } = file.parse()?;
+    let sections = section.into_iter().map(section_of).collect();
+    Ok(Checklist { id, version, kind, population, scored, sources, sections })
 }
 
-fn read_indicator(file: &File<'_>, raw: &RawIndicator) -> Result<Indicator, ContentError> {
-    let ids = |ids: &[String]| ids.iter().map(|id| file.id(IndicatorId::new, id)).collect::<Result<_, _>>();
-    let named = |forms: &[String]| forms.iter().map(|form| file.word::<Form>(form)).collect::<Result<_, _>>();
-    let any = raw.forms.iter().any(|form| form == "any");
-    let strength = |(profile, strength): (&String, &String)| Ok((file.word(profile)?, file.word(strength)?));
-    Ok(Indicator {
-        id: file.id(IndicatorId::new, &raw.id)?,
-        kind: file.word(&raw.kind)?,
-        element: file.word(&raw.element)?,
-        dimension: raw.dimension.as_deref().map(|dimension| file.word(dimension)).transpose()?,
-        strength: raw.strength.iter().map(strength).collect::<Result<_, ContentError>>()?,
-        strength_unverified: raw.strength_unverified.iter().map(|one| file.word(one)).collect::<Result<_, _>>()?,
+fn source_of(raw: RawSource) -> Source {
+    let RawSource { id, title, url, how_far_read, note } = raw;
+    Source { id, title, url, how_far_read, note }
+}
+
+fn section_of(raw: RawSection) -> Section {
+    Section { id: raw.id, indicators: raw.indicator.into_iter().map(indicator_of).collect() }
+}
+
+fn indicator_of(raw: RawIndicator) -> Indicator {
+    Indicator {
+        id: raw.id,
+        kind: raw.kind,
+        element: raw.element,
+        dimension: raw.dimension,
+        strength: raw.strength,
+        strength_unverified: raw.strength_unverified,
         also_purpose: raw.also_purpose,
-        forms: if any { std::collections::BTreeSet::new() } else { named(&raw.forms)? },
-        population: file.word(&raw.population)?,
-        maps_to: ids(&raw.maps_to)?,
-        prompts: ids(&raw.prompts)?,
-        source: file.id(SourceId::new, &raw.source)?,
-        basis: file.word(&raw.basis)?,
+        forms: raw.forms,
+        population: raw.population,
+        maps_to: raw.maps_to,
+        prompts: raw.prompts,
+        source: raw.source,
+        basis: raw.basis,
         retired: raw.retired,
-    })
+    }
 }

@@ -17,5 +17,6 @@ pub mod label;
 pub mod partial_date;
 pub mod personal;
 pub mod referral;
+pub mod scenario;
 pub mod situation;
 pub mod word;

@@ -1,0 +1,90 @@
+//! The files that the program carries within itself, and a folder of the same layout.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use rust_embed::RustEmbed;
+
+use super::file::File;
+
+#[derive(RustEmbed)]
+#[folder = "checklists/"]
+#[prefix = "checklists/"]
+struct Checklists;
+
+#[derive(RustEmbed)]
+#[folder = "assets/"]
+#[prefix = "assets/"]
+struct Assets;
+
+/// A set of content files, sorted by name.
+#[derive(Debug, Clone)]
+pub struct Files(Vec<File>);
+
+impl Files {
+    /// What is built in, without the texts: those are the language layer's.
+    #[must_use]
+    pub fn shipped() -> Self {
+        let mut files = Vec::new();
+        files.extend(all::<Checklists>());
+        files.extend(all::<Assets>());
+        Self::sorted(files)
+    }
+
+    /// The content files of a folder laid out as the source tree is.
+    ///
+    /// # Errors
+    /// When the folder or a file in it can't be read, or a file is not UTF-8.
+    pub fn of_folder(folder: &Path) -> io::Result<Self> {
+        let mut files = Vec::new();
+        collect(folder, "", &mut files)?;
+        Ok(Self::sorted(files))
+    }
+
+    fn sorted(mut files: Vec<File>) -> Self {
+        files.sort_by(|one, other| one.name.cmp(&other.name));
+        Self(files)
+    }
+
+    /// These files and others.
+    #[must_use]
+    pub fn with(self, others: impl IntoIterator<Item = File>) -> Self {
+        Self::sorted(self.0.into_iter().chain(others).collect())
+    }
+
+    /// The file with this path.
+    #[must_use]
+    pub fn file(&self, name: &str) -> Option<&File> {
+        self.0.iter().find(|file| file.name == name)
+    }
+
+    /// The files in a folder and below it.
+    pub fn under(&self, folder: &str) -> impl Iterator<Item = &File> {
+        self.0.iter().filter(move |file| file.name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+    }
+}
+
+fn all<Folder: RustEmbed>() -> impl Iterator<Item = File> {
+    Folder::iter().filter(|name| is_content(name)).filter_map(|name| {
+        let file = Folder::get(&name)?;
+        Some(File::new(name.as_ref(), String::from_utf8_lossy(&file.data)))
+    })
+}
+
+fn collect(folder: &Path, under: &str, files: &mut Vec<File>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{under}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), &format!("{name}/"), files)?;
+        } else if is_content(&name) {
+            files.push(File::new(name, fs::read_to_string(entry.path())?));
+        }
+    }
+    Ok(())
+}
+
+fn is_content(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "toml" || extension == "ftl")
+}
