@@ -8,7 +8,7 @@ checklist-first-contact = Consular counter, phone and message red flags
 ## How the person arrives
 
 section-first-contact-arrival = How the person arrives
-indicator-fc-comes-alone-fled = The person has just run away from a workplace, flat or partner.
+indicator-fc-comes-alone-fled = The person ran away from a workplace, flat or partner a short time ago.
 indicator-fc-no-belongings = The person has few or no belongings, or unsuitable clothing for the season.
 indicator-fc-injury = The person has visible or untreated injuries, or looks ill or exhausted.
 indicator-fc-afraid = The person seems afraid, watches the door, or asks whether anyone can see them.

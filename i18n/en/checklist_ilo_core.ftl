@@ -1,7 +1,7 @@
 # Checklist "ilo-core": what the officer reads. The structure is in checklists/ilo-core.toml.
 
 checklist-ilo-core = ILO operational indicators (expert view)
-    .purpose = The scored core. 67 indicators in six dimensions; practical items in other lists map to these.
+    .purpose = The core list that the rule counts. 67 indicators in six dimensions; practical items in other lists map to these.
     .audience = Trained interview officers; all others reach it through the practical lists
     .when = After a private talk, to see the picture by dimension
 
@@ -112,7 +112,7 @@ indicator-ilo-ar-emotional-dependency = The recruiter built an emotional or roma
 indicator-ilo-ar-legal-status = The recruiter made use of trouble with the law, an insecure permit or statelessness.
     .label = Relationship with authorities or legal status
     .ask = Were you worried about any authority at the time?
-indicator-ilo-ar-past = The recruiter made use of earlier abuse, trafficking, failed migration or a prison past.
+indicator-ilo-ar-past = The recruiter made use of earlier abuse, trafficking, migration that went wrong or a prison past.
     .label = Difficulties in the past
     .ask = Had something like this happened to you before?
 indicator-ilo-ar-travel = The recruiter made use of the person being unable to arrange travel alone.

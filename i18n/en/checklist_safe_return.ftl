@@ -24,7 +24,7 @@ indicator-sr-stigma = The person fears shame, violence or rejection.
 indicator-sr-prosecution = The person may be charged at home for acts they were forced to do.
 indicator-sr-health = The person is fit to travel and care can continue.
 indicator-sr-same-causes = The reasons they left (debt, violence, no work) are unchanged.
-indicator-sr-child-best = Child: a best-interests determination supports return and a carer is confirmed.
+indicator-sr-child-best = Child: a best-interests determination supports return and a checked carer is waiting.
 indicator-sr-family-threat = The recruiter knows, threatens or can reach the family at home, and they have been warned only if the person wants it.
 
 ## Journey

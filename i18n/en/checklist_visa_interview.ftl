@@ -19,7 +19,7 @@ indicator-vi-visa-mismatch = A visitor visa is sought though work is planned.
 indicator-vi-spouse-unknown = A spouse or fiance applicant knows very little about the partner.
 indicator-vi-online-partner = The inviting partner was met online only and pays for everything.
 indicator-vi-sponsor-repeat = The sponsor has invited several workers or spouses before.
-indicator-vi-child-alone = A child's sponsor, guardian or school cannot be confirmed.
+indicator-vi-child-alone = A child's sponsor, guardian or school cannot be checked.
 indicator-vi-domestic-private = The private domestic worker has not been seen alone.
 
 ## What to give and do

@@ -1,7 +1,7 @@
 # Lista „ilo-core”: teksty dla urzędnika. Struktura znajduje się w pliku checklists/ilo-core.toml.
 
 checklist-ilo-core = Wskaźniki operacyjne MOP (widok ekspercki)
-    .purpose = Punktowana podstawa oceny. 67 wskaźników w sześciu wymiarach; odpowiadają im praktyczne punkty z pozostałych list.
+    .purpose = Podstawowa lista, na której opiera się reguła. 67 wskaźników w sześciu wymiarach; odpowiadają im praktyczne punkty z pozostałych list.
     .audience = Urzędnicy przeszkoleni do prowadzenia rozmów; pozostali korzystają z niej za pośrednictwem list praktycznych
     .when = Po rozmowie na osobności, aby zobaczyć obraz sytuacji w poszczególnych wymiarach
 

@@ -1,0 +1,81 @@
+# What went wrong with the cases, and what to do. The first text says what happened; the one that ends in -help says what it
+# means for the work and what to do next. Calm, short, nobody's fault.
+
+error-wrong-passphrase = That passphrase does not open the cases
+error-wrong-passphrase-help = Check the keyboard language and Caps Lock, and try again. Nothing is deleted. The recovery code opens the cases too.
+
+# The passphrase belongs to a key that was taken out or replaced.
+error-slot-revoked = This passphrase no longer opens the cases
+error-slot-revoked-help = It was replaced or taken out. Use the newer passphrase, or ask the supervisor.
+
+error-vault-in-use = The cases are open in another window
+error-vault-in-use-help = Close the other window first, or open the cases to read only. Nothing is lost.
+
+# $file: the name of a file, without its folder.
+error-vault-too-new = The file { $file } was written by a newer version of this program
+error-vault-too-new-help = It was not changed. Open the cases with the newer version.
+
+# $file: the name of a file, without its folder.
+error-vault-damaged = The file { $file } is damaged
+error-vault-damaged-help = It was not changed. Copy the whole folder to a safe place first. Then restore the latest backup into a new folder, or open the cases to read only.
+
+error-vault-missing = There are no cases in this folder
+error-vault-missing-help = They may be on another drive or in another folder. Guidance, contacts and new assessments work without them.
+
+error-vault-exists = There is already a case file in this folder
+error-vault-exists-help = Nothing was changed. Open it with its passphrase, or choose another folder.
+
+error-weak-passphrase = This passphrase is too easy to guess
+error-weak-passphrase-help = Choose four or more words that have nothing to do with each other, and nothing with you or this work.
+
+error-disk-full = Not saved, because the disk is full
+error-disk-full-help = What was saved before is safe. Free some space and try again; the program need not be restarted.
+
+error-no-permission = The folder of the cases can't be written to
+error-no-permission-help = Nothing was changed. The cases can be opened to read only. To write, ask whoever looks after this computer.
+
+error-vault-read-only = The cases are open to read only
+error-vault-read-only-help = Nothing was saved. Lock them and open them again to write.
+
+error-disk-trouble = The disk did not answer as it should
+error-disk-trouble-help = What was saved before is safe. Check the cable or the drive and try again. If it happens again, make a backup on another drive.
+
+error-no-such-case = There is no case with this label here
+error-no-such-case-help = Check the label. A case that was opened on another computer is not here before it has been brought over.
+
+error-no-such-slot = There is no such key to the cases
+error-no-such-slot-help = Look at the list of keys and choose one from it.
+
+error-no-randomness = The system gave no random numbers
+error-no-randomness-help = Without them nothing can be sealed safely, so nothing was written. Restart the computer and try again.
+
+error-consent-not-live = This consent was not given, or is withdrawn already
+error-consent-not-live-help = Nothing was changed. The timeline shows when it was asked and withdrawn.
+
+error-case-closed = This case is closed
+error-case-closed-help = Nothing was saved. Open the case again first. Notes and consent can be recorded in a closed case too.
+
+error-nothing-to-record = There is nothing to save yet
+error-nothing-to-record-help = Write something first.
+
+error-name-not-agreed = The person has not agreed to names being written down
+error-name-not-agreed-help = The name was not saved. Ask first, and record the answer. The case works without a name.
+
+error-not-this-role = This needs the supervisor
+error-not-this-role-help = Nothing was changed. Ask the supervisor to do it.
+
+error-vault-stopped = The cases were closed by a fault in the program
+error-vault-stopped-help = What was saved before is safe. Close the program and open the cases again.
+
+# Whose key to the cases it is.
+role-officer = Officer
+role-supervisor = Supervisor
+role-recovery = Recovery code
+
+# What the full check of the cases can find. A table shows the file, the case and the entry beside it.
+vault-problem-damaged-file = The file is damaged
+vault-problem-damaged-page = Part of the file is damaged
+vault-problem-damaged-structure = The file's structure is damaged
+vault-problem-broken-chain = The entry was altered, or one before it was removed
+vault-problem-unreadable-entry = The entry can't be read
+vault-problem-projection-differs = The list or the search does not match the entries, and can be built again

@@ -1,0 +1,14 @@
+# The directory: contacts as the officer sees them.
+
+directory-list-empty = Żaden kontakt nie pasuje. Wpisać krótszy tekst albo kraj.
+# $date: a day.
+directory-list-note = Ten spis jest zapisany na tym komputerze. Sporządzono go ze źródeł publicznych; data: { $date }.
+contact-hours-label = Godziny: { $value }
+contact-languages-label = Języki: { $value }
+contact-interpretation-label = Tłumaczenie ustne: { $value }
+contact-services-label = Pomoc: { $value }
+contact-email-label = E-mail: { $value }
+contact-website-label = Strona internetowa: { $value }
+contact-address-label = Adres: { $value }
+contact-eligibility-label = Dla kogo: { $value }
+contact-note-label = Uwaga: { $value }
