@@ -18,6 +18,8 @@ const ISO_3166_1: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB 
     SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG \
     VI VN VU WF WS YE YT ZA ZM ZW";
 
+const EUROPEAN_UNION: &str = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK";
+
 /// A state or territory by its ISO 3166-1 alpha-2 code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -48,6 +50,18 @@ impl CountryCode {
 
     fn of(text: &str) -> Option<Self> {
         text.as_bytes().try_into().ok().map(Self)
+    }
+
+    /// Whether the state is a member of the European Union, as of 2026.
+    #[must_use]
+    pub fn is_in_eu(self) -> bool {
+        EUROPEAN_UNION.split_ascii_whitespace().any(|code| code == self.as_str())
+    }
+
+    /// Whether the state is in the European Union or the European Economic Area, as of 2026.
+    #[must_use]
+    pub fn is_in_eu_or_eea(self) -> bool {
+        self.is_in_eu() || ["IS", "LI", "NO"].contains(&self.as_str())
     }
 
     #[must_use]

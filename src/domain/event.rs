@@ -122,6 +122,32 @@ pub enum Event {
     Reopened,
 }
 
+impl Event {
+    /// The fixed word of what happened, as it is written down.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Opened { .. } => "opened",
+            Self::Renamed { .. } => "renamed",
+            Self::Answered { .. } => "answered",
+            Self::ConsentRecorded { .. } => "consent-recorded",
+            Self::ConsentWithdrawn { .. } => "consent-withdrawn",
+            Self::SituationRecorded { .. } => "situation-recorded",
+            Self::AssessmentRecorded { .. } => "assessment-recorded",
+            Self::ContactChosen { .. } => "contact-chosen",
+            Self::ContactFollowed { .. } => "contact-followed",
+            Self::NoteAdded { .. } => "note-added",
+            Self::Named { .. } => "named",
+            Self::SafeContactRecorded { .. } => "safe-contact-recorded",
+            Self::FollowUpSet { .. } => "follow-up-set",
+            Self::FollowUpDone { .. } => "follow-up-done",
+            Self::NamesShown => "names-shown",
+            Self::Closed { .. } => "closed",
+            Self::Reopened => "reopened",
+        }
+    }
+}
+
 /// One fact of a [`super::situation::Situation`] or of the assessment's frame.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "fact", content = "value", rename_all = "kebab-case")]
@@ -146,6 +172,34 @@ pub enum SituationFact {
     HomeStateContact(HomeStateContact),
     /// What the person wants, in her own words.
     Wishes(Personal<String>),
+}
+
+impl SituationFact {
+    /// The fixed word of what was recorded, as it is written down.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::LocatedIn(_) => "located-in",
+            Self::PostIn(_) => "post-in",
+            Self::Nationalities(_) => "nationalities",
+            Self::ExploitedIn(_) => "exploited-in",
+            Self::Age(_) => "age",
+            Self::Sex(_) => "sex",
+            Self::Forms(_) => "forms",
+            Self::Residence(_) => "residence",
+            Self::Police(_) => "police",
+            Self::FormallyIdentified(_) => "formally-identified",
+            Self::DangerNow(_) => "danger-now",
+            Self::PrivateTalk(_) => "private-talk",
+            Self::SaysExploited(_) => "says-exploited",
+            Self::Needs(_) => "needs",
+            Self::Languages(_) => "languages",
+            Self::WhoContacts(_) => "who-contacts",
+            Self::MissionConflict(_) => "mission-conflict",
+            Self::HomeStateContact(_) => "home-state-contact",
+            Self::Wishes(_) => "wishes",
+        }
+    }
 }
 
 /// Age as the journal keeps it.
@@ -271,10 +325,22 @@ mod tests {
         ];
 
         for event in events.map(Recorded::Known) {
-            let read = event.to_json().and_then(|json| Recorded::from_json(&json));
+            let json = event.to_json().unwrap();
 
-            assert_eq!(read.as_ref(), Ok(&event));
+            assert_eq!(Recorded::from_json(&json).as_ref(), Ok(&event));
         }
+    }
+
+    #[test]
+    fn an_event_is_written_under_its_word() {
+        let fact = SituationFact::Wishes(Personal::new("to rest".to_owned()));
+        let word = fact.word();
+        let event = Event::SituationRecorded { fact };
+
+        let written: serde_json::Value = serde_json::to_value(&event).unwrap();
+
+        assert_eq!(written["event"], event.word());
+        assert_eq!(written["fact"]["fact"], word);
     }
 
     #[test]

@@ -147,6 +147,16 @@ words! {
     }
 }
 
+impl Profile {
+    #[must_use]
+    pub const fn is_child(self) -> bool {
+        match self {
+            Self::ChildSexual | Self::ChildLabour => true,
+            Self::AdultSexual | Self::AdultLabour => false,
+        }
+    }
+}
+
 words! {
     /// How far the source of an item was read.
     Basis, "basis" {

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write as _};
 
 /// Crockford's base 32: no I, L, O or U, so that a label survives being read over a bad line.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+pub const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Six random characters, written `K7M-4QD`. A case's identity is its UUID; the label is what people say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
