@@ -84,6 +84,8 @@ struct RawIndicator {
 /// When the file is not as its form says.
 pub fn read(file: &File, checklists: Vec<Checklist>) -> Result<Catalogue, Fault> {
     let raw: RawCatalogue = file.parse()?;
+    let ids: Vec<&str> = raw.source.iter().map(|source| source.id.as_str()).collect();
+    file.refuse_twice(&ids, |place| format!("source.{place}.id"))?;
     let sources = raw.source.into_iter().map(source_of).collect();
     Ok(Catalogue::new(raw.version, checklists, sources))
 }

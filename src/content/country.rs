@@ -4,7 +4,7 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 use serde::{Deserialize, Deserializer};
 
 use super::field;
-use super::file::{Fault, File};
+use super::file::{Fault, File, Problem};
 use crate::domain::contact::{Certainty, ContactId};
 use crate::domain::country::{Country, CountryCode, Fact, Profile, Reflection, Step, StepId};
 use crate::domain::partial_date::PartialDate;
@@ -95,6 +95,7 @@ fn time_zone<'de, D: Deserializer<'de>>(deserializer: D) -> Result<TimeZone, D::
 /// When the file is not as its form says.
 pub fn read(file: &File) -> Result<Country, Fault> {
     let mut raw: RawCountry = file.parse()?;
+    refuse_half_a_period(file, &raw)?;
     let facts = std::mem::take(&mut raw.fact).into_iter().map(fact_of).collect();
     let steps = std::mem::take(&mut raw.step).into_iter().map(step_of).collect();
     Ok(Country {
@@ -110,6 +111,15 @@ pub fn read(file: &File) -> Result<Country, Fault> {
         facts,
         steps,
     })
+}
+
+/// A period without its certainty, or the other way round.
+fn refuse_half_a_period(file: &File, raw: &RawCountry) -> Result<(), Fault> {
+    match (raw.reflection_days_min, raw.reflection_confidence) {
+        (Some(_), Some(_)) | (None, None) => Ok(()),
+        (Some(_), None) => Err(file.fault("reflection_confidence", Problem::MissingField)),
+        (None, Some(_)) => Err(file.fault("reflection_days_min", Problem::MissingField)),
+    }
 }
 
 /// A country without a reflection period on file has no profile.

@@ -89,13 +89,19 @@ struct RawContact {
     in_service_only: BTreeSet<CountryCode>,
 }
 
-/// Reads one country's contacts, in the order of the file.
+/// One country's contacts, in the order of the file.
+pub struct DirectoryFile {
+    pub country: CountryCode,
+    pub contacts: Vec<Contact>,
+}
+
+/// Reads one country's contacts.
 ///
 /// # Errors
 /// When the file is not as its form says.
-pub fn read(file: &File) -> Result<Vec<Contact>, Fault> {
+pub fn read(file: &File) -> Result<DirectoryFile, Fault> {
     let RawDirectory { country, contact } = file.parse()?;
-    Ok(contact.into_iter().map(|raw| contact_of(country, raw)).collect())
+    Ok(DirectoryFile { country, contacts: contact.into_iter().map(|raw| contact_of(country, raw)).collect() })
 }
 
 fn contact_of(country: CountryCode, raw: RawContact) -> Contact {

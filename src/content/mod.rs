@@ -1,20 +1,22 @@
 //! What ships: text files to domain values that need no further checks.
 
 mod catalogue;
+pub mod check;
 mod country;
-mod directory;
+pub mod directory;
 mod field;
 pub mod file;
 mod hours;
+mod problem;
 mod review;
 mod scenario;
 pub mod shipped;
 
+use directory::DirectoryFile;
 use file::{Fault, File, Problem};
 use shipped::Files;
 
-use crate::domain::checklist::{Catalogue, Checklist};
-use crate::domain::contact::Contact;
+use crate::domain::checklist::Catalogue;
 use crate::domain::country::Country;
 use crate::domain::directory::{Directory, Review};
 use crate::domain::scenario::Scenario;
@@ -28,13 +30,21 @@ pub struct Content {
     pub scenarios: Vec<Scenario>,
 }
 
+/// What was read of one file.
+pub struct Read<'a, T> {
+    pub file: &'a File,
+    pub value: T,
+}
+
 /// What could be read of a set of files, with every file that could not.
-pub struct Parts {
-    pub catalogue: Option<Catalogue>,
-    pub contacts: Vec<Contact>,
-    pub countries: Vec<Country>,
-    pub review: Option<Review>,
-    pub scenarios: Vec<Scenario>,
+pub struct Parts<'a> {
+    pub catalogue: Option<Read<'a, Catalogue>>,
+    /// The files of the catalogue's checklists, in its order.
+    pub checklist_files: Vec<&'a File>,
+    pub directories: Vec<Read<'a, DirectoryFile>>,
+    pub countries: Vec<Read<'a, Country>>,
+    pub review: Option<Read<'a, Review>>,
+    pub scenarios: Vec<Read<'a, Scenario>>,
     pub faults: Vec<Fault>,
 }
 
@@ -55,41 +65,60 @@ impl Content {
     /// # Errors
     /// The first fault.
     pub fn read(files: &Files) -> Result<Self, Fault> {
-        let Parts { catalogue, contacts, countries, review, mut scenarios, faults } = Parts::read(files);
-        if let Some(fault) = faults.into_iter().next() {
+        let parts = Parts::read(files);
+        if let Some(fault) = parts.faults.into_iter().next() {
             return Err(fault);
         }
+        let catalogue = parts.catalogue.ok_or_else(|| missing(CATALOGUE))?.value;
+        let review = parts.review.ok_or_else(|| missing(REVIEW))?.value;
+        let contacts = parts.directories.into_iter().flat_map(|read| read.value.contacts).collect();
+        let mut scenarios = values(parts.scenarios);
         scenarios.sort_by_key(|scenario| scenario.order);
-        let catalogue = catalogue.ok_or_else(|| missing(CATALOGUE))?;
-        let review = review.ok_or_else(|| missing(REVIEW))?;
-        Ok(Self { catalogue, directory: Directory::new(contacts, countries, review), scenarios })
+        Ok(Self { catalogue, directory: Directory::new(contacts, values(parts.countries), review), scenarios })
     }
 }
 
-impl Parts {
+impl<'a> Parts<'a> {
     /// Reads every file by itself; what stands between files is for [`check`] to look at.
     #[must_use]
-    pub fn read(files: &Files) -> Self {
+    pub fn read(files: &'a Files) -> Self {
         let mut faults = Vec::new();
-        let checklists: Vec<Checklist> = each(files, "checklists", catalogue::read_checklist, &mut faults);
-        let contacts = each(files, "assets/directory", directory::read, &mut faults).into_iter().flatten().collect();
+        let checklists = each(files, "checklists", catalogue::read_checklist, &mut faults);
+        let directories = each(files, "assets/directory", directory::read, &mut faults);
         let countries = each(files, "assets/countries", country::read, &mut faults);
         let scenarios = each(files, "assets/scenarios", scenario::read, &mut faults);
         let review = one(files, REVIEW, review::read, &mut faults);
-        let catalogue = one(files, CATALOGUE, |file| catalogue::read(file, checklists), &mut faults);
-        Self { catalogue, contacts, countries, review, scenarios, faults }
+        let checklist_files = checklists.iter().map(|read| read.file).collect();
+        let catalogue = one(files, CATALOGUE, |file| catalogue::read(file, values(checklists)), &mut faults);
+        Self { catalogue, checklist_files, directories, countries, review, scenarios, faults }
     }
 }
 
-fn each<T>(files: &Files, folder: &str, read: fn(&File) -> Result<T, Fault>, faults: &mut Vec<Fault>) -> Vec<T> {
-    files.under(folder).filter_map(|file| read(file).map_err(|fault| faults.push(fault)).ok()).collect()
+fn each<'a, T>(files: &'a Files, folder: &str, read: fn(&File) -> Result<T, Fault>, faults: &mut Vec<Fault>) -> Vec<Read<'a, T>> {
+    files.under(folder).filter_map(|file| taken(file, read(file), faults)).collect()
 }
 
-fn one<T>(files: &Files, name: &str, read: impl FnOnce(&File) -> Result<T, Fault>, faults: &mut Vec<Fault>) -> Option<T> {
-    let read = files.file(name).ok_or_else(|| missing(name)).and_then(read);
-    read.map_err(|fault| faults.push(fault)).ok()
+fn one<'a, T>(
+    files: &'a Files,
+    name: &str,
+    read: impl FnOnce(&File) -> Result<T, Fault>,
+    faults: &mut Vec<Fault>,
+) -> Option<Read<'a, T>> {
+    let Some(file) = files.file(name) else {
+        faults.push(missing(name));
+        return None;
+    };
+    taken(file, read(file), faults)
+}
+
+fn taken<'a, T>(file: &'a File, read: Result<T, Fault>, faults: &mut Vec<Fault>) -> Option<Read<'a, T>> {
+    read.map(|value| Read { file, value }).map_err(|fault| faults.push(fault)).ok()
+}
+
+fn values<T>(read: Vec<Read<'_, T>>) -> Vec<T> {
+    read.into_iter().map(|read| read.value).collect()
 }
 
 fn missing(name: &str) -> Fault {
-    Fault { file: name.to_owned(), line: 0, field: String::new(), problem: Problem::NoSuch(name.to_owned()) }
+    Fault { file: name.to_owned(), line: 1, field: String::new(), problem: Problem::NoFile(name.to_owned()) }
 }

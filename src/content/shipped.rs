@@ -18,39 +18,53 @@ struct Checklists;
 #[prefix = "assets/"]
 struct Assets;
 
+/// Where content stands in the source tree and in a pack.
+const FOLDERS: [&str; 3] = ["checklists", "assets", "i18n"];
+
 /// A set of content files, sorted by name.
 #[derive(Debug, Clone)]
 pub struct Files(Vec<File>);
 
 impl Files {
+    /// These files, in any order.
+    #[must_use]
+    pub fn new(mut files: Vec<File>) -> Self {
+        files.sort_by(|one, other| one.name.cmp(&other.name));
+        Self(files)
+    }
+
     /// What is built in, without the texts: those are the language layer's.
     #[must_use]
     pub fn shipped() -> Self {
         let mut files = Vec::new();
         files.extend(all::<Checklists>());
         files.extend(all::<Assets>());
-        Self::sorted(files)
+        Self::new(files)
     }
 
-    /// The content files of a folder laid out as the source tree is.
+    /// The content files of a folder laid out as the source tree is: those in `checklists`, `assets` and `i18n`, as far as
+    /// there are such folders.
     ///
     /// # Errors
     /// When the folder or a file in it can't be read, or a file is not UTF-8.
     pub fn of_folder(folder: &Path) -> io::Result<Self> {
         let mut files = Vec::new();
-        collect(folder, "", &mut files)?;
-        Ok(Self::sorted(files))
+        for name in FOLDERS {
+            let inner = folder.join(name);
+            if inner.is_dir() {
+                collect(&inner, &format!("{name}/"), &mut files)?;
+            }
+        }
+        Ok(Self::new(files))
     }
 
-    fn sorted(mut files: Vec<File>) -> Self {
-        files.sort_by(|one, other| one.name.cmp(&other.name));
-        Self(files)
-    }
-
-    /// These files and others.
+    /// These files and others, which take the place of files of the same name.
     #[must_use]
     pub fn with(self, others: impl IntoIterator<Item = File>) -> Self {
-        Self::sorted(self.0.into_iter().chain(others).collect())
+        let others: Vec<File> = others.into_iter().collect();
+        let kept = self.0.into_iter().filter(|file| !others.iter().any(|other| other.name == file.name));
+        let kept: Vec<File> = kept.collect();
+        Self::new(kept.into_iter().chain(others).collect())
     }
 
     /// The file with this path.

@@ -1,0 +1,65 @@
+//! Which texts the content needs, and where it says so.
+
+use super::checklists;
+use super::place::Place;
+use super::scenarios::PREFIX;
+use crate::content::Parts;
+use crate::content::file::{Fault, Problem};
+use crate::domain::checklist::{Catalogue, ILO_CORE};
+
+/// A text that something in the content must have.
+pub struct Needed<'a> {
+    /// As in [`super::fluent::Text`].
+    pub key: String,
+    place: Place<'a>,
+}
+
+impl Needed<'_> {
+    /// What is wrong when there is no such text.
+    pub fn fault(&self) -> Fault {
+        self.place.fault("id", Problem::NoText(self.key.clone()))
+    }
+}
+
+const OF_A_CHECKLIST: [&str; 3] = ["purpose", "audience", "when"];
+const OF_AN_ILO_INDICATOR: [&str; 2] = ["label", "ask"];
+const OF_A_SCENARIO: [&str; 4] = ["story", "refer", "debrief", "mistakes"];
+
+/// Every text that the content needs, besides those of the screens.
+pub fn needed<'a>(parts: &'a Parts<'_>) -> Vec<Needed<'a>> {
+    let mut needed = Vec::new();
+    if let Some(catalogue) = &parts.catalogue {
+        of_checklists(parts, &catalogue.value, &mut needed);
+    }
+    for scenario in &parts.scenarios {
+        let id = scenario.value.id.as_str();
+        let key = format!("scenario-{}", id.strip_prefix(PREFIX).unwrap_or(id));
+        worded(&Place::top(scenario.file), &key, &OF_A_SCENARIO, &mut needed);
+    }
+    for country in &parts.countries {
+        for (at, step) in country.value.steps.iter().enumerate() {
+            worded(&Place::top(country.file).item("step", at), &format!("step-{}", step.id), &[], &mut needed);
+        }
+    }
+    needed
+}
+
+fn of_checklists<'a>(parts: &'a Parts<'_>, catalogue: &'a Catalogue, needed: &mut Vec<Needed<'a>>) {
+    for (file, checklist) in checklists::lists(parts, catalogue) {
+        let place = Place::top(file);
+        worded(&place, &format!("checklist-{}", checklist.id), &OF_A_CHECKLIST, needed);
+        for (at, section) in checklist.sections.iter().enumerate() {
+            worded(&place.item("section", at), &format!("section-{}-{}", checklist.id, section.id), &[], needed);
+        }
+        let attributes: &[&str] = if checklist.id.as_str() == ILO_CORE { &OF_AN_ILO_INDICATOR } else { &[] };
+        for (place, indicator) in checklists::items(file, checklist) {
+            worded(&place, &format!("indicator-{}", indicator.id), attributes, needed);
+        }
+    }
+}
+
+fn worded<'a>(place: &Place<'a>, key: &str, attributes: &[&str], needed: &mut Vec<Needed<'a>>) {
+    let of_attributes = attributes.iter().map(|attribute| format!("{key}.{attribute}"));
+    let keys = [key.to_owned()].into_iter().chain(of_attributes);
+    needed.extend(keys.map(|key| Needed { key, place: place.clone() }));
+}
