@@ -1,0 +1,41 @@
+//! What an officer can do with cases: one public method an operation, one file each. Screens and commands call these.
+
+mod add_note;
+mod answer;
+mod change_passphrase;
+mod choose_contact;
+mod close_case;
+mod create_vault;
+mod draft;
+mod duty;
+mod error;
+mod find;
+mod follow_up;
+mod list;
+mod open_case;
+mod outcome;
+mod record_assessment;
+mod record_consent;
+mod record_person;
+mod seal_draft;
+mod session;
+mod show;
+mod unlock;
+mod verify;
+mod withdraw_consent;
+
+pub use answer::GivenAnswer;
+pub use create_vault::create_vault;
+pub use draft::Draft;
+pub use error::CaseworkError;
+pub use outcome::Outcome;
+pub use record_consent::AskedConsent;
+pub use seal_draft::{forget_draft, seal_draft, seal_events};
+pub use session::Casework;
+pub use show::Names;
+pub use unlock::unlock;
+
+pub use crate::vault::{
+    Access, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report, VaultError,
+    waiting,
+};

@@ -1,0 +1,189 @@
+//! Opens the database: encrypted, silent, and refusing what a file from elsewhere could do. A newer or damaged file is never changed.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use zeroize::Zeroizing;
+
+use super::error::{CASES, VaultError};
+use super::file::{private, sync_folder_of, with_ending};
+use super::open::Access;
+use super::schema;
+use crate::exchange::keyring::DatabaseKey;
+
+/// SQLCipher writes to standard error by default, and leaves freed memory as it was.
+const BEFORE_KEYING: &str = "PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;";
+
+const HARDENING: &str = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; \
+                         PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;";
+
+const WRITING: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+
+/// Makes the database file with the newest schema.
+pub fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    // SQLite would let others read it; the files that it makes beside take their mode from this one.
+    private().create_new(true).write(true).open(path)?.sync_all()?;
+    sync_folder_of(path)?;
+    let mut connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.execute_batch(WRITING)?;
+    schema::migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// Opens the database. Nothing of it is changed before its version is known to be ours.
+pub fn open(path: &Path, key: &DatabaseKey, access: Access) -> Result<Connection, VaultError> {
+    if !path.exists() {
+        return Err(VaultError::damaged(CASES));
+    }
+    match access {
+        Access::Write => open_to_write(path, key),
+        Access::Read => open_to_read(path, key),
+    }
+}
+
+fn open_to_write(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    check_version(path, key)?;
+    let mut connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.execute_batch(WRITING)?;
+    schema::migrate(&mut connection)?;
+    Ok(connection)
+}
+
+/// Looks at the version without a trace: no file is made beside, and a log that was left is not worked into the file.
+fn check_version(path: &Path, key: &DatabaseKey) -> Result<(), VaultError> {
+    if !with_ending(path, "-wal").exists() {
+        return schema::check(&open_immutable(path, key)?);
+    }
+    let connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    schema::check(&connection)
+}
+
+/// On a medium that can't be written, SQLite can't make the files that it shares with other readers: then nobody writes,
+/// and the file is read as it lies there; but never without a log that was left beside it, which holds what came last.
+fn open_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    let opened = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY);
+    let has_log = with_ending(path, "-wal").exists();
+    let connection = match opened {
+        Err(VaultError::NoPermission) if !has_log => open_immutable(path, key)?,
+        other => other?,
+    };
+    schema::check(&connection)?;
+    connection.execute_batch("PRAGMA query_only = ON;")?;
+    Ok(connection)
+}
+
+/// Reads the file as it lies there: for when nobody writes to it.
+fn open_immutable(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    keyed(Path::new(&immutable(path)), key, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+}
+
+fn immutable(path: &Path) -> String {
+    let mut address = "file:".to_owned();
+    for byte in path.as_os_str().as_encoded_bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(byte) {
+            address.push(char::from(*byte));
+        } else {
+            address.extend(['%', hex(byte >> 4), hex(byte & 15)]);
+        }
+    }
+    address.push_str("?immutable=1");
+    address
+}
+
+fn hex(half: u8) -> char {
+    char::from_digit(u32::from(half), 16).unwrap_or('0')
+}
+
+fn keyed(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection, VaultError> {
+    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    connection.execute_batch(BEFORE_KEYING)?;
+    let mut keying = Zeroizing::new(String::with_capacity(96));
+    for part in ["PRAGMA key = \"x'", &key.to_hex(), "'\";"] {
+        keying.push_str(part);
+    }
+    connection.execute_batch(&keying)?;
+    connection.busy_timeout(Duration::from_secs(2))?;
+    connection.set_prepared_statement_cache_capacity(64);
+    for setting in [DbConfig::SQLITE_DBCONFIG_DEFENSIVE, DbConfig::SQLITE_DBCONFIG_ENABLE_FKEY] {
+        connection.set_db_config(setting, true)?;
+    }
+    for setting in [DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER] {
+        connection.set_db_config(setting, false)?;
+    }
+    connection.execute_batch(HARDENING)?;
+    // The first page: with a key that is not this file's, or a damaged one, reading ends here.
+    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key() -> DatabaseKey {
+        DatabaseKey::new(Zeroizing::new([7; 32]))
+    }
+
+    #[test]
+    fn the_database_is_set_to_be_safe_silent_and_lasting() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(CASES);
+        create(&path, &key()).unwrap().close().unwrap();
+
+        let connection = open(&path, &key(), Access::Write).unwrap();
+
+        let pragma = |name: &str| -> String {
+            connection
+                .query_row(&format!("PRAGMA {name}"), [], |row| {
+                    Ok(match row.get_ref(0)? {
+                        rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+                        other => other.as_str()?.to_owned(),
+                    })
+                })
+                .unwrap()
+        };
+        let set = [
+            ("journal_mode", "wal"),
+            ("synchronous", "2"),
+            ("foreign_keys", "1"),
+            ("secure_delete", "1"),
+            ("trusted_schema", "0"),
+            ("cell_size_check", "1"),
+            ("temp_store", "2"),
+            ("cipher_memory_security", "1"),
+            ("cipher_log_level", "NONE"),
+        ];
+        for (name, value) in set {
+            assert_eq!(pragma(name), value, "{name}");
+        }
+        assert!(connection.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE).unwrap());
+        assert!(!connection.db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA).unwrap());
+        assert!(connection.query_row("SELECT load_extension('x')", [], |_| Ok(())).is_err());
+    }
+
+    #[test]
+    fn a_file_with_any_name_is_read_as_it_lies_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a b?c#d%e\u{e9}.db");
+        create(&path, &key()).unwrap().close().unwrap();
+
+        let connection = open_immutable(&path, &key()).unwrap();
+
+        assert_eq!(schema::check(&connection), Ok(()));
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_key_that_is_not_the_files_is_told_as_damage() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(CASES);
+        create(&path, &key()).unwrap().close().unwrap();
+
+        let refused = open(&path, &DatabaseKey::new(Zeroizing::new([8; 32])), Access::Write);
+
+        assert_eq!(refused.err(), Some(VaultError::damaged(CASES)));
+    }
+}

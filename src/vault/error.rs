@@ -1,0 +1,157 @@
+//! What can go wrong with the vault, by what the officer can do about it. No variant holds anything of a case.
+
+use std::io;
+
+use rusqlite::ErrorCode;
+
+use crate::domain::environment::NoRandomness;
+use crate::domain::event::NotAnEvent;
+use crate::exchange::bundle::BundleError;
+use crate::exchange::keyring::KeyringError;
+use crate::exchange::sealing::SealingError;
+use crate::message::Message;
+
+/// The name of the database file, where an error has to name it.
+pub const CASES: &str = "cases.db";
+
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum VaultError {
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// The passphrase fits a slot that the keyring no longer names.
+    #[error("revoked")]
+    Revoked,
+    #[error("in use")]
+    InUse,
+    #[error("from a newer program: {file}")]
+    TooNew { file: String },
+    #[error("damaged: {file}")]
+    Damaged { file: String },
+    #[error("no vault")]
+    Missing,
+    #[error("a vault exists")]
+    Exists,
+    #[error("weak passphrase")]
+    WeakPassphrase,
+    #[error("disk full")]
+    DiskFull,
+    #[error("no permission")]
+    NoPermission,
+    /// The vault was opened to read.
+    #[error("open to read only")]
+    ReadOnly,
+    #[error("the disk fails")]
+    DiskTrouble,
+    #[error("no such case")]
+    NoSuchCase,
+    #[error("no such slot")]
+    NoSuchSlot,
+    #[error("no random numbers")]
+    NoRandomness,
+}
+
+impl VaultError {
+    #[must_use]
+    pub fn damaged(file: impl Into<String>) -> Self {
+        Self::Damaged { file: file.into() }
+    }
+
+    /// The text that says so; its key with `-help` says what to do.
+    #[must_use]
+    pub fn message(&self) -> Message {
+        match self {
+            Self::WrongPassphrase => Message::new("error-wrong-passphrase"),
+            Self::Revoked => Message::new("error-slot-revoked"),
+            Self::InUse => Message::new("error-vault-in-use"),
+            Self::TooNew { file } => Message::new("error-vault-too-new").text("file", file),
+            Self::Damaged { file } => Message::new("error-vault-damaged").text("file", file),
+            Self::Missing => Message::new("error-vault-missing"),
+            Self::Exists => Message::new("error-vault-exists"),
+            Self::WeakPassphrase => Message::new("error-weak-passphrase"),
+            Self::DiskFull => Message::new("error-disk-full"),
+            Self::NoPermission => Message::new("error-no-permission"),
+            Self::ReadOnly => Message::new("error-vault-read-only"),
+            Self::DiskTrouble => Message::new("error-disk-trouble"),
+            Self::NoSuchCase => Message::new("error-no-such-case"),
+            Self::NoSuchSlot => Message::new("error-no-such-slot"),
+            Self::NoRandomness => Message::new("error-no-randomness"),
+        }
+    }
+}
+
+impl From<io::Error> for VaultError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Self::DiskFull,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::NoPermission,
+            io::ErrorKind::NotFound => Self::Missing,
+            _ => Self::DiskTrouble,
+        }
+    }
+}
+
+/// Whatever SQLite says that is neither the disk's nor another process's doing means that the file is not as we wrote it.
+impl From<rusqlite::Error> for VaultError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::NoPermission,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => Self::InUse,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::OutOfMemory) => Self::DiskTrouble,
+            Some(_) | None => Self::damaged(CASES),
+        }
+    }
+}
+
+impl From<NoRandomness> for VaultError {
+    fn from(_: NoRandomness) -> Self {
+        Self::NoRandomness
+    }
+}
+
+impl From<NotAnEvent> for VaultError {
+    fn from(_: NotAnEvent) -> Self {
+        Self::damaged(CASES)
+    }
+}
+
+impl VaultError {
+    /// What a sealing error about this file means.
+    #[must_use]
+    pub fn sealing(error: SealingError, file: &str) -> Self {
+        match error {
+            SealingError::WrongPassphrase => Self::WrongPassphrase,
+            SealingError::OtherKeys => Self::Revoked,
+            SealingError::Damaged | SealingError::NoRecipients => Self::damaged(file),
+        }
+    }
+
+    #[must_use]
+    pub fn keyring(error: KeyringError, file: &str) -> Self {
+        match error {
+            KeyringError::TooNew => Self::TooNew { file: file.to_owned() },
+            KeyringError::NotAKeyring => Self::damaged(file),
+        }
+    }
+
+    #[must_use]
+    pub fn bundle(error: BundleError, file: &str) -> Self {
+        match error {
+            BundleError::TooNew => Self::TooNew { file: file.to_owned() },
+            BundleError::NotABundle => Self::damaged(file),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_disk_is_told_whoever_notices_it() {
+        let sqlite = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL), None);
+
+        assert_eq!(VaultError::from(sqlite), VaultError::DiskFull);
+        assert_eq!(VaultError::from(io::Error::from(io::ErrorKind::StorageFull)), VaultError::DiskFull);
+    }
+}

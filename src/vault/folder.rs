@@ -1,0 +1,116 @@
+//! Where the vault's files lie under the data folder. Folders are for their owner alone.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::error::{CASES, VaultError};
+use crate::domain::entry::SlotId;
+
+/// The program's data folder, as far as the vault is concerned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folder {
+    data: PathBuf,
+    vault: PathBuf,
+}
+
+impl Folder {
+    /// The name inside the data folder.
+    const VAULT: &str = "vault";
+
+    #[must_use]
+    pub fn new(data: impl Into<PathBuf>) -> Self {
+        let data = data.into();
+        let vault = data.join(Self::VAULT);
+        Self { data, vault }
+    }
+
+    /// The same, for a vault that is being made and is not yet where it will be found.
+    pub(super) fn unfinished(&self, mark: &str) -> Self {
+        Self { data: self.data.clone(), vault: self.data.join(format!("{}-unfinished-{mark}", Self::VAULT)) }
+    }
+
+    #[must_use]
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    #[must_use]
+    pub fn vault(&self) -> &Path {
+        &self.vault
+    }
+
+    #[must_use]
+    pub fn cases(&self) -> PathBuf {
+        self.vault.join(CASES)
+    }
+
+    #[must_use]
+    pub fn keyring(&self) -> PathBuf {
+        self.vault.join("keyring.age")
+    }
+
+    #[must_use]
+    pub fn public(&self) -> PathBuf {
+        self.vault.join("public.txt")
+    }
+
+    #[must_use]
+    pub fn lock(&self) -> PathBuf {
+        self.vault.join("lock")
+    }
+
+    #[must_use]
+    pub fn slots(&self) -> PathBuf {
+        self.vault.join("slots")
+    }
+
+    #[must_use]
+    pub fn slot(&self, id: SlotId) -> PathBuf {
+        self.slots().join(format!("{id}.age"))
+    }
+
+    #[must_use]
+    pub fn inbox(&self) -> PathBuf {
+        self.vault.join("inbox")
+    }
+
+    #[must_use]
+    pub fn backups(&self) -> PathBuf {
+        self.vault.join("backups")
+    }
+
+    /// Whether there is a vault, whole or not: then none may be made in its place.
+    #[must_use]
+    pub fn holds_vault(&self) -> bool {
+        [self.cases(), self.keyring(), self.public(), self.slots()].iter().any(|path| path.exists())
+    }
+
+    /// Makes the vault's folders.
+    pub(super) fn make(&self) -> Result<(), VaultError> {
+        for folder in [self.data.clone(), self.vault.clone(), self.slots(), self.inbox(), self.backups()] {
+            make_private(&folder)?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes a folder and those above it, for their owner alone. One that is there stays as it is.
+pub(super) fn make_private(folder: &Path) -> Result<(), VaultError> {
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    Ok(builder.recursive(true).create(folder)?)
+}
+
+/// The sealed files of a folder, in the order of their names.
+pub(super) fn sealed_files(folder: &Path) -> Result<Vec<PathBuf>, VaultError> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "age") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}

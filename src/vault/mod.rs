@@ -1,0 +1,32 @@
+//! The encrypted case file: keys, journal, projections of it, the drop-box. It knows no rule of casework.
+
+mod case_index;
+mod chain;
+mod create;
+mod database;
+mod error;
+mod file;
+mod folder;
+mod inbox;
+mod journal;
+mod keys;
+mod lock;
+mod open;
+mod passphrase;
+mod projection;
+mod record;
+mod recovery_code;
+mod schema;
+mod search;
+mod verify;
+mod worker;
+
+pub use case_index::{CaseRow, Cursor, Next, Page};
+pub use error::VaultError;
+pub use folder::Folder;
+pub use inbox::{Filed, drop_into, take_back, waiting};
+pub use open::{Access, Officer, Vault};
+pub use passphrase::Passphrase;
+pub use recovery_code::RecoveryCode;
+pub use verify::{Fault, Problem, Report};
+pub use worker::{Pending, Stopped, Worker};

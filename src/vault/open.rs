@@ -1,0 +1,172 @@
+//! The vault, unlocked: how it is opened, what it holds while open, and how it is locked again.
+
+use std::fmt;
+
+use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior};
+use uuid::Uuid;
+
+use super::error::{CASES, VaultError};
+use super::folder::Folder;
+use super::journal::Author;
+use super::lock::Lock;
+use super::passphrase::Passphrase;
+use super::{chain, database, journal, keys, projection};
+use crate::domain::entry::{DeviceId, SlotId};
+use crate::domain::environment::Environment;
+use crate::domain::personal::Personal;
+use crate::domain::role::Role;
+use crate::exchange::keyring::{Keyring, Slot};
+use crate::exchange::sealing::Identity;
+
+/// What the vault is opened for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// One process at a time.
+    Write,
+    /// Beside a process that writes, or from a medium that can't be written.
+    Read,
+}
+
+/// Whose slot it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Officer {
+    pub slot: SlotId,
+    pub name: Personal<String>,
+    pub role: Role,
+}
+
+impl Officer {
+    fn of(slot: &Slot) -> Self {
+        Self { slot: slot.id, name: slot.name.clone(), role: slot.role }
+    }
+}
+
+/// An open vault. It is locked by dropping it; the lock file goes last.
+pub struct Vault {
+    pub(super) connection: Connection,
+    pub(super) keyring: Keyring,
+    pub(super) folder: Folder,
+    pub(super) environment: Environment,
+    pub(super) author: Author,
+    officer: Officer,
+    lock: Option<Lock>,
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vault").finish_non_exhaustive()
+    }
+}
+
+impl Vault {
+    /// Opens the vault with a passphrase or a recovery code.
+    ///
+    /// # Errors
+    /// When there is none, the secret opens no slot, another process writes, or a file is damaged or from a newer program.
+    pub fn unlock(folder: &Folder, secret: &Passphrase, access: Access, environment: Environment) -> Result<Self, VaultError> {
+        if !folder.holds_vault() {
+            return Err(VaultError::Missing);
+        }
+        let lock = match access {
+            Access::Write => Some(Lock::take(folder)?),
+            Access::Read => None,
+        };
+        let identity = keys::find_slot(folder, secret)?;
+        Self::enter(folder, &identity, lock, environment)
+    }
+
+    /// Opens the vault with a slot's identity.
+    pub(super) fn enter(
+        folder: &Folder,
+        identity: &Identity,
+        lock: Option<Lock>,
+        environment: Environment,
+    ) -> Result<Self, VaultError> {
+        let keyring = keys::read_keyring(folder, identity)?;
+        let own = identity.to_public();
+        let slot = keyring.slots.iter().find(|slot| slot.recipient == own).ok_or(VaultError::Revoked)?;
+        let officer = Officer::of(slot);
+        keys::check_public(folder, &keyring)?;
+        let connection = connect(folder, &keyring, if lock.is_some() { Access::Write } else { Access::Read })?;
+        let author = Author { device: device(&connection)?, officer: officer.slot };
+        let mut vault = Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock };
+        vault.check()?;
+        Ok(vault)
+    }
+
+    /// The short check before anything is written; the full one is [`Vault::verify`]. What does not pass can still be read.
+    fn check(&mut self) -> Result<(), VaultError> {
+        if self.access() == Access::Read {
+            return Ok(());
+        }
+        if journal::tail(&self.connection)?.is_some_and(|tail| tail.hash != chain::hash(&tail)) {
+            return Err(VaultError::damaged(CASES));
+        }
+        if projection::is_current(&self.connection)? { Ok(()) } else { self.rebuild() }
+    }
+
+    /// Closes the vault: what is in the write-ahead log goes into the file, and the next process may open it.
+    ///
+    /// # Errors
+    /// When the disk does not take it; nothing is lost then either, the log is read at the next unlock.
+    pub fn lock(self) -> Result<(), VaultError> {
+        self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    #[must_use]
+    pub const fn access(&self) -> Access {
+        if self.lock.is_some() { Access::Write } else { Access::Read }
+    }
+
+    #[must_use]
+    pub const fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// Who opened it.
+    #[must_use]
+    pub const fn officer(&self) -> &Officer {
+        &self.officer
+    }
+
+    /// Everyone who can open it.
+    #[must_use]
+    pub fn officers(&self) -> Vec<Officer> {
+        self.keyring.slots.iter().map(Officer::of).collect()
+    }
+
+    pub(super) const fn check_writable(&self) -> Result<(), VaultError> {
+        match self.access() {
+            Access::Write => Ok(()),
+            Access::Read => Err(VaultError::ReadOnly),
+        }
+    }
+
+    /// One operation, one transaction: whole or not at all.
+    pub(super) fn write<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>, Author, &Environment) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        self.check_writable()?;
+        let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let outcome = work(&tx, self.author, &self.environment)?;
+        tx.commit()?;
+        Ok(outcome)
+    }
+}
+
+/// With the key, or with the one before it where re-keying was cut short.
+fn connect(folder: &Folder, keyring: &Keyring, access: Access) -> Result<Connection, VaultError> {
+    let opened = database::open(&folder.cases(), &keyring.database_key, access);
+    match (&keyring.previous_key, &opened) {
+        (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access),
+        (Some(_) | None, _) => opened,
+    }
+}
+
+fn device(connection: &Connection) -> Result<DeviceId, VaultError> {
+    let mut statement = connection.prepare("SELECT value FROM meta WHERE name = 'device'")?;
+    let text: Option<String> = statement.query_row([], |row| row.get("value")).optional()?;
+    let id = text.and_then(|text| Uuid::parse_str(&text).ok());
+    id.map(DeviceId).ok_or_else(|| VaultError::damaged(CASES))
+}

@@ -1,0 +1,156 @@
+//! The full check: every page, every chain, every projection, every key file. It changes nothing and lists what it finds.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use super::error::{CASES, VaultError};
+use super::file::{name, read_checked};
+use super::folder::sealed_files;
+use super::journal::{self, Line};
+use super::open::Vault;
+use super::{case_index, chain, projection, search};
+use crate::domain::entry::{CaseId, EntryId};
+use crate::domain::word::words;
+
+words! {
+    /// What is wrong.
+    Problem, "vault-problem" {
+        /// A file is not as it was written.
+        DamagedFile = "damaged-file",
+        /// A page of the database is not as it was written.
+        DamagedPage = "damaged-page",
+        /// The database's own structure does not hold.
+        DamagedStructure = "damaged-structure",
+        /// An entry was changed, removed or put in from outside.
+        BrokenChain = "broken-chain",
+        /// An entry holds what no version of the program writes.
+        UnreadableEntry = "unreadable-entry",
+        /// The list or the search index does not show what the journal says. Building them again mends it.
+        ProjectionDiffers = "projection-differs",
+    }
+}
+
+/// One thing that is wrong, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    pub file: String,
+    pub case: Option<CaseId>,
+    pub entry: Option<EntryId>,
+    pub problem: Problem,
+}
+
+/// What the full check found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Report {
+    pub cases: u64,
+    pub entries: u64,
+    pub faults: Vec<Fault>,
+}
+
+impl Report {
+    #[must_use]
+    pub const fn is_healthy(&self) -> bool {
+        self.faults.is_empty()
+    }
+}
+
+impl Vault {
+    /// Checks everything. What can't be read is a fault like any other.
+    ///
+    /// # Errors
+    /// When the check itself can't go on: the disk fails, or another process is in the way.
+    pub fn verify(&self) -> Result<Report, VaultError> {
+        let mut faults = self.key_files();
+        // One state of the database from here on, whatever another process writes meanwhile.
+        let _reading = self.connection.unchecked_transaction()?;
+        faults.extend(pages(&self.connection)?);
+        let counted = self.check_journal(&mut faults).or_else(|error| {
+            faults.push(as_fault(error, in_database(Problem::DamagedStructure))?);
+            Ok::<_, VaultError>((0, 0))
+        });
+        let (cases, entries) = counted?;
+        Ok(Report { cases, entries, faults })
+    }
+
+    fn check_journal(&self, faults: &mut Vec<Fault>) -> Result<(u64, u64), VaultError> {
+        let connection = &self.connection;
+        let cases = journal::cases(connection)?;
+        for case in &cases {
+            match self.case_faults(*case) {
+                Ok(found) => faults.extend(found),
+                Err(error) => faults.push(as_fault(error, in_case(*case, Problem::UnreadableEntry))?),
+            }
+        }
+        let count = u64::try_from(cases.len()).unwrap_or(u64::MAX);
+        if case_index::count(connection)? != count || search::count(connection)? != count {
+            faults.push(in_database(Problem::ProjectionDiffers));
+        }
+        Ok((count, journal::count(connection)?))
+    }
+
+    fn key_files(&self) -> Vec<Fault> {
+        let folder = &self.folder;
+        let mut files = vec![folder.keyring(), folder.public()];
+        files.extend(sealed_files(&folder.slots()).unwrap_or_default());
+        files.iter().filter(|path| read_checked(path).is_err()).map(|path| damaged_file(path)).collect()
+    }
+
+    fn case_faults(&self, case: CaseId) -> Result<Vec<Fault>, VaultError> {
+        let lines = journal::lines(&self.connection, case)?;
+        let at = |line: &Line, problem| Fault { entry: Some(EntryId(Uuid::from_bytes(line.id))), ..in_case(case, problem) };
+        let devices = lines.chunk_by(|one, next| one.device == next.device);
+        let broken = devices.filter_map(chain::first_broken).map(|line| at(line, Problem::BrokenChain));
+        let unreadable = lines.iter().filter(|line| line.entry().is_err());
+        let mut faults: Vec<_> = broken.chain(unreadable.map(|line| at(line, Problem::UnreadableEntry))).collect();
+        if !self.is_projected(case) {
+            faults.push(in_case(case, Problem::ProjectionDiffers));
+        }
+        Ok(faults)
+    }
+
+    fn is_projected(&self, case: CaseId) -> bool {
+        let expected = projection::expected(&self.connection, case);
+        let stored = projection::stored(&self.connection, case);
+        matches!((expected, stored), (Ok(expected), Ok(Some(stored))) if expected == stored)
+    }
+}
+
+fn damaged_file(path: &Path) -> Fault {
+    Fault { file: name(path), case: None, entry: None, problem: Problem::DamagedFile }
+}
+
+fn in_database(problem: Problem) -> Fault {
+    Fault { file: CASES.to_owned(), case: None, entry: None, problem }
+}
+
+fn in_case(case: CaseId, problem: Problem) -> Fault {
+    Fault { case: Some(case), ..in_database(problem) }
+}
+
+/// The fault that damage comes to; whatever else went wrong ends the check.
+fn as_fault(error: VaultError, fault: Fault) -> Result<Fault, VaultError> {
+    match error {
+        VaultError::Damaged { .. } => Ok(fault),
+        other => Err(other),
+    }
+}
+
+/// The pages' own check sums, then the structure that they make up.
+fn pages(connection: &Connection) -> Result<Vec<Fault>, VaultError> {
+    let mut faults = Vec::new();
+    if !texts(connection, "PRAGMA cipher_integrity_check")?.is_empty() {
+        faults.push(in_database(Problem::DamagedPage));
+    }
+    if texts(connection, "PRAGMA integrity_check(1)")? != ["ok"] {
+        faults.push(in_database(Problem::DamagedStructure));
+    }
+    Ok(faults)
+}
+
+fn texts(connection: &Connection, pragma: &str) -> Result<Vec<String>, VaultError> {
+    let mut statement = connection.prepare(pragma)?;
+    let texts = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    Ok(texts)
+}
