@@ -1,12 +1,13 @@
-//! Reads the command line and hands it on.
+//! Hands the program what it may not take for itself: the clock, random numbers, the system's languages.
 
-use clap::Parser;
+use std::process::ExitCode;
 
-/// Helps consular staff notice people who may be victims of human trafficking, and get them to help.
-#[derive(Parser)]
-#[command(version)]
-struct Arguments {}
+use guidepost::cli::{self, Surroundings};
+use guidepost::environment;
 
-fn main() {
-    let Arguments {} = Arguments::parse();
+fn main() -> ExitCode {
+    let environment = environment::system();
+    let languages = sys_locale::get_locales().collect();
+    let display = ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().any(|name| std::env::var_os(name).is_some());
+    cli::run(std::env::args_os().collect(), &Surroundings { environment: &environment, languages, display })
 }

@@ -3,3 +3,37 @@
 
 #[path = "integration/assess.rs"]
 mod assess;
+#[path = "integration/casework.rs"]
+mod casework;
+#[path = "integration/commands.rs"]
+mod commands;
+#[path = "integration/content.rs"]
+mod content;
+#[path = "integration/layers.rs"]
+mod layers;
+#[path = "integration/licences.rs"]
+mod licences;
+#[path = "integration/office.rs"]
+mod office;
+#[path = "integration/paths.rs"]
+mod paths;
+#[path = "integration/program.rs"]
+mod program;
+#[path = "integration/suggest.rs"]
+mod suggest;
+#[path = "integration/text_families.rs"]
+mod text_families;
+#[path = "integration/text_files.rs"]
+mod text_files;
+#[path = "integration/text_use.rs"]
+mod text_use;
+#[path = "integration/texts.rs"]
+mod texts;
+#[path = "integration/vault.rs"]
+mod vault;
+#[path = "integration/vault_damage.rs"]
+mod vault_damage;
+#[path = "integration/vault_fixtures.rs"]
+mod vault_fixtures;
+#[path = "integration/walk.rs"]
+mod walk;

@@ -1,0 +1,126 @@
+//! What can be written on the command line. The sentences of the help come from the texts, in the officer's language.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, Command, FromArgMatches as _, Parser, Subcommand};
+use clap_complete::Shell;
+
+use crate::i18n::texts::Texts;
+
+#[derive(Debug, Parser)]
+#[command(name = "guidepost", version, disable_help_subcommand = true)]
+pub struct Arguments {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[command(subcommand)]
+    pub command: Option<Task>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    Walk,
+    Check {
+        packs: Vec<PathBuf>,
+    },
+    Assess {
+        file: String,
+    },
+    Refer {
+        file: String,
+    },
+    Directory {
+        country: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        find: Option<String>,
+    },
+    #[command(subcommand)]
+    Vault(VaultTask),
+    #[command(subcommand)]
+    Cases(CasesTask),
+    Completions {
+        shell: Shell,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum VaultTask {
+    Create {
+        #[arg(long, value_name = "OFFICER")]
+        name: Option<String>,
+    },
+    Verify,
+    #[command(subcommand)]
+    Slots(SlotsTask),
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SlotsTask {
+    Change {
+        #[arg(long, value_name = "FILE")]
+        new_passphrase_file: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CasesTask {
+    List,
+    Show {
+        label: String,
+        #[arg(long)]
+        names: bool,
+    },
+    Find {
+        text: String,
+    },
+}
+
+impl Arguments {
+    /// The command line with its help in words.
+    #[must_use]
+    pub fn command(texts: &Texts) -> Command {
+        worded(<Self as clap::CommandFactory>::command(), texts, "cli")
+    }
+
+    /// Reads the command line.
+    ///
+    /// # Errors
+    /// When an argument is wrong, or help or the version was asked for.
+    pub fn read(texts: &Texts, arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Result<Self, clap::Error> {
+        let matches = Self::command(texts).try_get_matches_from(arguments)?;
+        Self::from_arg_matches(&matches)
+    }
+}
+
+/// Gives a command, its arguments and the commands below it their texts: `cli-vault-create-about`, `cli-vault-create-name-help`.
+fn worded(command: Command, texts: &Texts, path: &str) -> Command {
+    let common = ["data", "lang", "passphrase_file", "json", "help", "version"];
+    let help = |argument: Arg| {
+        let id = argument.get_id().to_string();
+        let key = if common.contains(&id.as_str()) { format!("cli-{id}-help") } else { format!("{path}-{id}-help") };
+        let heading = if argument.is_positional() { "cli-arguments-title" } else { "cli-options-title" };
+        argument.help(texts.get(&key.replace('_', "-"))).help_heading(texts.get(heading))
+    };
+    let usage = texts.get("cli-usage-title");
+    let command = command
+        .about(texts.get(&format!("{path}-about")))
+        .help_template(format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}"))
+        .subcommand_help_heading(texts.get("cli-commands-title"))
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help));
+    let command = if path == "cli" { command.arg(version()) } else { command };
+    command.mut_args(help).mut_subcommands(|below| {
+        let path = format!("{path}-{}", below.get_name());
+        worded(below, texts, &path)
+    })
+}
+
+fn version() -> Arg {
+    Arg::new("version").short('V').long("version").action(ArgAction::Version)
+}

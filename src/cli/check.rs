@@ -1,0 +1,140 @@
+//! `guidepost check`: every checklist, contact, country, scenario and text, and every fault.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::failure::Failure;
+use super::session::Session;
+use crate::content::check::{Report, check};
+use crate::content::file::{Fault, File};
+use crate::content::shipped::Files;
+use crate::domain::word::Word as _;
+use crate::i18n::files;
+use crate::i18n::locale::Locale;
+use crate::message::Message;
+
+#[derive(Serialize)]
+struct Output {
+    faults: Vec<FaultOutput>,
+    checklists: usize,
+    indicators: usize,
+    contacts: usize,
+    countries: usize,
+    scenarios: usize,
+    cards: usize,
+    texts: BTreeMap<String, usize>,
+    languages: BTreeMap<String, LanguageOutput>,
+}
+
+#[derive(Serialize)]
+struct FaultOutput {
+    file: String,
+    line: usize,
+    field: String,
+    problem: String,
+}
+
+#[derive(Serialize)]
+struct LanguageOutput {
+    status: String,
+    missing: usize,
+}
+
+/// Checks the built-in content, or the packs named.
+///
+/// # Errors
+/// When there is a fault, a pack can't be read, or the report can't be written.
+pub fn run(session: &mut Session<'_>, packs: &[PathBuf]) -> Result<(), Failure> {
+    if packs.is_empty() {
+        let texts = Locale::ALL.into_iter().flat_map(files::of).map(|file| File::new(file.path, file.text));
+        return report(session, &check(&Files::shipped().with(texts)));
+    }
+    let mut faulty = false;
+    for pack in packs {
+        let files = Files::of_folder(pack)
+            .map_err(|_| Failure::Input(Message::new("error-pack-unreadable").text("file", pack.display().to_string())))?;
+        match report(session, &check(&files)) {
+            Err(Failure::Told(_)) => faulty = true,
+            other => other?,
+        }
+    }
+    if faulty { Err(Failure::Told(1)) } else { Ok(()) }
+}
+
+fn report(session: &mut Session<'_>, report: &Report) -> Result<(), Failure> {
+    if session.json {
+        let output = output(session, report);
+        session.document(&output)?;
+    } else {
+        let lines = lines(session, report);
+        for line in lines {
+            session.line(&line)?;
+        }
+    }
+    if report.faults.is_empty() { Ok(()) } else { Err(Failure::Told(1)) }
+}
+
+fn output(session: &Session<'_>, report: &Report) -> Output {
+    let fault = |fault: &Fault| FaultOutput {
+        file: fault.file.clone(),
+        line: fault.line,
+        field: fault.field.clone(),
+        problem: session.texts.message(&fault.problem.message()),
+    };
+    let language = |(tag, status): (&String, &crate::content::check::LanguageStatus)| {
+        (tag.clone(), LanguageOutput { status: status.status.word().to_owned(), missing: status.missing })
+    };
+    Output {
+        faults: report.faults.iter().map(fault).collect(),
+        checklists: report.checklists,
+        indicators: report.indicators,
+        contacts: report.contacts,
+        countries: report.countries,
+        scenarios: report.scenarios,
+        cards: report.cards,
+        texts: report.texts.clone(),
+        languages: report.languages.iter().map(language).collect(),
+    }
+}
+
+/// A table of counts, then every fault on a line of its own.
+fn lines(session: &Session<'_>, report: &Report) -> Vec<String> {
+    let texts = session.texts;
+    let counts = [
+        ("check-checklists-label", report.checklists),
+        ("check-indicators-label", report.indicators),
+        ("check-contacts-label", report.contacts),
+        ("check-countries-label", report.countries),
+        ("check-scenarios-label", report.scenarios),
+        ("check-cards-label", report.cards),
+    ];
+    let mut rows: Vec<(String, usize)> = counts.into_iter().map(|(key, count)| (texts.get(key), count)).collect();
+    for (tag, count) in &report.texts {
+        rows.push((
+            texts
+                .message(&Message::new("check-texts-label").text("language", texts.language(tag).unwrap_or_else(|| tag.clone()))),
+            *count,
+        ));
+    }
+    let width = rows.iter().map(|(label, _)| label.chars().count()).max().unwrap_or(0);
+    let row = |(label, count): (String, usize)| format!("{label}{}  {count:>6}", " ".repeat(width - label.chars().count()));
+    let mut lines: Vec<String> = rows.into_iter().map(row).collect();
+    lines.extend(report.faults.iter().map(|fault| texts.message(&fault_message(fault))));
+    let count = u64::try_from(report.faults.len()).unwrap_or(0);
+    let end = if count == 0 {
+        texts.get("check-faults-empty")
+    } else {
+        texts.message(&Message::new("check-faults-count").count("count", count))
+    };
+    lines.push(end);
+    lines
+}
+
+/// A fault with its place: file, line and field.
+#[must_use]
+pub fn fault_message(fault: &Fault) -> Message {
+    let place = Message::new("check-fault-line").text("file", &fault.file).text("line", fault.line.to_string());
+    place.text("field", &fault.field).message("problem", fault.problem.message())
+}

@@ -1,0 +1,148 @@
+//! The command line: one file a command. `commands.md` says what each does.
+
+mod arguments;
+mod assess;
+mod cases;
+mod check;
+mod completions;
+mod contact_text;
+mod directory;
+mod example;
+pub mod failure;
+mod input;
+mod opening;
+mod refer;
+mod referral_text;
+mod result_text;
+mod secret;
+pub mod session;
+mod timeline_text;
+mod vault;
+mod walk;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write};
+use std::process::ExitCode;
+
+use arguments::{Arguments, CasesTask, SlotsTask, Task, VaultTask};
+use failure::Failure;
+use session::Session;
+
+use crate::content::Content;
+use crate::domain::environment::Environment;
+use crate::i18n::locale::{self, Locale};
+use crate::i18n::texts::Texts;
+use crate::message::Message;
+use crate::settings::{self, Settings};
+
+/// What the program is handed instead of taking it.
+pub struct Surroundings<'a> {
+    pub environment: &'a Environment,
+    /// The languages that the system asks for, the most wanted first.
+    pub languages: Vec<String>,
+    /// Whether there is a display for a window.
+    pub display: bool,
+}
+
+/// Does what the command line says and gives the exit status.
+#[must_use]
+pub fn run(arguments: Vec<OsString>, surroundings: &Surroundings<'_>) -> ExitCode {
+    let locale = match language(&arguments, surroundings) {
+        Ok(locale) => locale,
+        Err(failure) => return told(&Texts::load(locale::negotiate(&surroundings.languages)), &failure),
+    };
+    let texts = Texts::load(locale);
+    match Arguments::read(&texts, arguments) {
+        Ok(arguments) => match carry_out(arguments, &texts, surroundings) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(failure) => told(&texts, &failure),
+        },
+        Err(error) => {
+            let said = error.print();
+            let asked_for = !error.use_stderr() && said.is_ok();
+            if asked_for { ExitCode::SUCCESS } else { ExitCode::from(2) }
+        }
+    }
+}
+
+/// The language of `--lang`, else that of the settings, else the system's. Read before the rest, which is worded in it.
+fn language(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Result<Locale, Failure> {
+    let value = |flag: &str| {
+        let texts: Vec<_> = arguments.iter().map(|one| one.to_string_lossy()).collect();
+        let joined = texts.iter().find_map(|text| text.strip_prefix(&format!("{flag}=")).map(str::to_owned));
+        joined.or_else(|| {
+            texts
+                .windows(2)
+                .find_map(|pair| pair.first().is_some_and(|one| one == flag).then(|| pair.last().map(ToString::to_string))?)
+        })
+    };
+    if let Some(tag) = value("--lang") {
+        let known = Locale::ALL.iter().map(|locale| locale.code()).collect::<Vec<_>>().join(" ");
+        let message = || Message::new("error-language").text("text", tag.clone()).text("languages", known);
+        return locale::parse_tag(&tag).ok_or_else(|| Failure::Arguments(message()));
+    }
+    let folder = value("--data").map(Into::into).or_else(settings::default_folder);
+    let chosen = folder.and_then(|folder| Settings::read(&folder).language);
+    Ok(chosen.unwrap_or_else(|| locale::negotiate(&surroundings.languages)))
+}
+
+fn carry_out(arguments: Arguments, texts: &Texts, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
+    let Arguments { data, lang: _, passphrase_file, json, command } = arguments;
+    let content = Content::shipped().map_err(|fault| Failure::Input(check::fault_message(&fault)))?;
+    let data = data.or_else(settings::default_folder).ok_or_else(|| Failure::Arguments(Message::new("error-no-folder")))?;
+    let mut out = io::stdout().lock();
+    let mut session = Session {
+        content: &content,
+        texts,
+        environment: surroundings.environment,
+        data,
+        passphrase_file,
+        json,
+        terminal: io::stdin().is_terminal() && io::stdout().is_terminal(),
+        out: &mut out,
+    };
+    task(&mut session, command, surroundings)
+}
+
+fn task(session: &mut Session<'_>, command: Option<Task>, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
+    match command {
+        None => without_window(session, surroundings),
+        Some(Task::Walk) => walk::run(session),
+        Some(Task::Check { packs }) => check::run(session, &packs),
+        Some(Task::Assess { file }) => assess::run(session, &file),
+        Some(Task::Refer { file }) => refer::run(session, &file),
+        Some(Task::Directory { country, find }) => directory::run(session, country.as_deref(), find.as_deref()),
+        Some(Task::Vault(VaultTask::Create { name })) => vault::create(session, name.as_deref()),
+        Some(Task::Vault(VaultTask::Verify)) => vault::verify(session),
+        Some(Task::Vault(VaultTask::Slots(SlotsTask::Change { new_passphrase_file }))) => {
+            vault::change_passphrase(session, new_passphrase_file.as_deref())
+        }
+        Some(Task::Cases(CasesTask::List)) => cases::list(session),
+        Some(Task::Cases(CasesTask::Show { label, names })) => cases::show(session, &label, names),
+        Some(Task::Cases(CasesTask::Find { text })) => cases::find(session, &text),
+        Some(Task::Completions { shell }) => completions::run(session, shell),
+    }
+}
+
+/// Without a window the same steps are walked through in the terminal; without a terminal the first scenario is worked.
+fn without_window(session: &mut Session<'_>, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
+    let key = if surroundings.display { "walk-no-window" } else { "walk-no-display" };
+    tell(&session::wrapped(&session.texts.get(key)));
+    if session.terminal { walk::run(session) } else { example::run(session) }
+}
+
+fn told(texts: &Texts, failure: &Failure) -> ExitCode {
+    if let Some(message) = failure.message() {
+        tell(&session::wrapped(&texts.message(message)));
+        let help = Message { key: format!("{}-help", message.key), arguments: message.arguments.clone() };
+        if texts.has(&help.key) {
+            tell(&session::wrapped(&texts.message(&help)));
+        }
+    }
+    failure.status()
+}
+
+/// Says something on standard error. Where that is gone too, nobody is left to tell.
+fn tell(text: &str) {
+    let _gone = writeln!(io::stderr().lock(), "{text}");
+}

@@ -1,0 +1,71 @@
+//! The suggested contacts in words, each with why it fits, what to ask first and what to be careful about.
+
+use crate::domain::contact::Contact;
+use crate::domain::directory::Directory;
+use crate::domain::referral::{Referral, Suggestion, Unsuitable};
+use crate::domain::word::Word;
+use crate::i18n::texts::Texts;
+use crate::message::Message;
+
+/// Everything: warnings, steps, all suggestions, and what does not fit.
+#[must_use]
+pub fn lines(texts: &Texts, directory: &Directory, referral: &Referral) -> Vec<String> {
+    let mut lines = first_lines(texts, directory, referral, referral.suggestions.len());
+    if !referral.not_suitable.is_empty() {
+        let count = u64::try_from(referral.not_suitable.len()).unwrap_or(0);
+        lines.extend([String::new(), texts.message(&Message::new("refer-not-suitable-count").count("count", count))]);
+        lines.extend(referral.not_suitable.iter().map(|one| unsuitable_line(texts, directory, one)));
+    }
+    lines
+}
+
+/// Warnings, steps, and the first few suggestions.
+#[must_use]
+pub fn first_lines(texts: &Texts, directory: &Directory, referral: &Referral, shown: usize) -> Vec<String> {
+    let mut lines: Vec<String> = referral.warnings.iter().map(|warning| format!("! {}", texts.word(*warning))).collect();
+    lines.extend(referral.steps.iter().map(|step| format!("! {}", texts.get(&format!("step-{step}")))));
+    for suggestion in referral.suggestions.iter().take(shown) {
+        lines.push(String::new());
+        lines.extend(suggestion_lines(texts, directory, suggestion));
+    }
+    let left = referral.suggestions.len().saturating_sub(shown);
+    if left > 0 {
+        let count = u64::try_from(left).unwrap_or(0);
+        lines.extend([String::new(), texts.message(&Message::new("refer-others-count").count("count", count))]);
+    }
+    lines
+}
+
+fn suggestion_lines(texts: &Texts, directory: &Directory, suggestion: &Suggestion) -> Vec<String> {
+    let Some(contact) = directory.contact(suggestion.contact.as_str()) else { return Vec::new() };
+    let mut lines = vec![format!("{}  {}", suggestion.rank, contact.name)];
+    lines.extend(numbers(contact));
+    lines.push(format!("  {}", texts.get("refer-why-title")));
+    lines.extend(marked(texts, '+', &suggestion.reasons));
+    lines.extend(marked(texts, '?', &suggestion.ask_first));
+    lines.extend(marked(texts, '!', &suggestion.cautions));
+    lines.extend(marked(texts, '>', &suggestion.actions));
+    lines
+}
+
+fn marked<T: Word>(texts: &Texts, mark: char, codes: &[T]) -> Vec<String> {
+    codes.iter().map(|code| format!("    {mark} {}", texts.word(*code))).collect()
+}
+
+/// A contact's numbers, the international form first where one is known.
+#[must_use]
+pub fn numbers(contact: &Contact) -> Vec<String> {
+    let number = |phone: &crate::domain::contact::Phone| match (phone.e164.as_str(), phone.dial.as_str()) {
+        (e164, "") => format!("  {e164}  {}", phone.label),
+        ("", dial) => format!("  {dial}  {}", phone.label),
+        (e164, dial) if e164 == dial => format!("  {e164}  {}", phone.label),
+        (e164, dial) => format!("  {e164} ({dial})  {}", phone.label),
+    };
+    contact.phones.iter().map(number).collect()
+}
+
+fn unsuitable_line(texts: &Texts, directory: &Directory, one: &Unsuitable) -> String {
+    let name = directory.contact(one.contact.as_str()).map_or(one.contact.as_str(), |contact| contact.name.as_str());
+    let because: Vec<String> = one.because.iter().map(|because| texts.word(*because)).collect();
+    format!("  - {name}: {}", because.join("; "))
+}

@@ -1,0 +1,56 @@
+//! What a case's timeline says of each entry. Names, notes and other words of the person stay out of it.
+
+use crate::domain::chosen_contact::ContactOutcome;
+use crate::domain::contact::ContactId;
+use crate::domain::directory::Directory;
+use crate::domain::event::{Event, Recorded};
+use crate::domain::word::Word as _;
+use crate::i18n::texts::{Texts, word_key};
+use crate::message::Message;
+
+/// The sentence of one entry.
+#[must_use]
+pub fn line(texts: &Texts, directory: &Directory, recorded: &Recorded) -> String {
+    let message = match recorded {
+        Recorded::Known(event) => event_message(texts, directory, event),
+        Recorded::Later { version, .. } => Message::new("cases-show-later-event").text("version", version.to_string()),
+    };
+    texts.message(&message)
+}
+
+fn event_message(texts: &Texts, directory: &Directory, event: &Event) -> Message {
+    let message = Message::new(format!("event-{}", event.word()));
+    match event {
+        Event::Opened { .. }
+        | Event::Renamed { .. }
+        | Event::ConsentWithdrawn { .. }
+        | Event::NoteAdded { .. }
+        | Event::Named { .. }
+        | Event::SafeContactRecorded { .. }
+        | Event::NamesShown
+        | Event::Reopened => message,
+        Event::Answered { indicator, answer, .. } => {
+            message.message("indicator", Message::new(format!("indicator-{indicator}"))).message("answer", worded(*answer))
+        }
+        Event::ConsentRecorded { matter, answer, .. } => {
+            message.message("matter", worded(*matter)).message("answer", worded(*answer))
+        }
+        Event::SituationRecorded { fact } => message.message("fact", Message::new(format!("fact-{}", fact.word()))),
+        Event::AssessmentRecorded { result } => {
+            message.message("band", Message::new(format!("results-{}-title", result.band.word())))
+        }
+        Event::ContactChosen { contact } => message.text("contact", &contact.name).message("outcome", worded(contact.outcome)),
+        Event::ContactFollowed { contact, outcome } => contact_message(message, directory, contact, *outcome),
+        Event::FollowUpSet { on, .. } | Event::FollowUpDone { on } => message.text("on", texts.date(*on)),
+        Event::Closed { reason } => message.message("reason", worded(*reason)),
+    }
+}
+
+fn worded<T: crate::domain::word::Word>(word: T) -> Message {
+    Message::new(word_key(word))
+}
+
+fn contact_message(message: Message, directory: &Directory, contact: &ContactId, outcome: ContactOutcome) -> Message {
+    let name = directory.contact(contact.as_str()).map_or(contact.as_str(), |contact| contact.name.as_str());
+    message.text("contact", name).message("outcome", worded(outcome))
+}

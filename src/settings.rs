@@ -1,0 +1,109 @@
+//! What is kept in the clear: the language, the office's country, the count of wrong passphrases. Nothing in it tells of a case.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::country::CountryCode;
+use crate::i18n::locale::{self, Locale};
+
+const FILE: &str = "settings.toml";
+
+/// The settings of one data folder.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Settings {
+    pub language: Option<Locale>,
+    /// Where the office is.
+    pub post_in: Option<CountryCode>,
+    /// How often a wrong passphrase was given since the last right one.
+    pub wrong_tries: u32,
+}
+
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Written {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    post_in: Option<CountryCode>,
+    wrong_tries: u32,
+}
+
+/// The folder that the system gives programs for their data.
+#[must_use]
+pub fn default_folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("", "", "guidepost").map(|folders| folders.data_dir().to_owned())
+}
+
+impl Settings {
+    /// Reads the settings. What is missing or can't be read stands at its default: settings never stop anybody.
+    #[must_use]
+    pub fn read(folder: &Path) -> Self {
+        let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
+        let Written { language, post_in, wrong_tries } = toml::from_str(&text).unwrap_or_default();
+        Self { language: language.as_deref().and_then(locale::parse_tag), post_in, wrong_tries }
+    }
+
+    /// Writes the settings whole or not at all.
+    ///
+    /// # Errors
+    /// When the folder can't be written.
+    pub fn write(&self, folder: &Path) -> io::Result<()> {
+        let language = self.language.map(|locale| locale.code().to_owned());
+        let written = Written { language, post_in: self.post_in, wrong_tries: self.wrong_tries };
+        let text = toml::to_string(&written).map_err(io::Error::other)?;
+        fs::create_dir_all(folder)?;
+        let fresh = folder.join("settings.toml.new");
+        let mut file = private_file(&fresh)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(fresh, folder.join(FILE))
+    }
+}
+
+#[cfg(unix)]
+fn private_file(path: &Path) -> io::Result<fs::File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)
+}
+
+#[cfg(not(unix))]
+fn private_file(path: &Path) -> io::Result<fs::File> {
+    fs::File::create(path)
+}
+
+/// How long the next try waits: twice at once, then 1, 2, 4 … at most 30 seconds. It never locks anybody out.
+#[must_use]
+pub fn wait_before_try(wrong_tries: u32) -> Duration {
+    let doublings = wrong_tries.saturating_sub(2);
+    let seconds = if wrong_tries < 2 { 0 } else { 1_u64.checked_shl(doublings).unwrap_or(30).min(30) };
+    Duration::from_secs(seconds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_read_back_and_damaged_ones_stand_at_their_default() {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = Settings { language: locale::parse_tag("pl"), post_in: CountryCode::new("EE"), wrong_tries: 3 };
+
+        settings.write(folder.path()).unwrap();
+        assert_eq!(Settings::read(folder.path()), settings);
+
+        fs::write(folder.path().join(FILE), "wrong_tries = \"many\"").unwrap();
+        assert_eq!(Settings::read(folder.path()), Settings::default());
+    }
+
+    #[test]
+    fn the_wait_grows_to_half_a_minute_and_no_further() {
+        let seconds: Vec<u64> = (0..9).map(|tries| wait_before_try(tries).as_secs()).collect();
+
+        assert_eq!(seconds, [0, 0, 1, 2, 4, 8, 16, 30, 30]);
+        assert_eq!(wait_before_try(u32::MAX).as_secs(), 30);
+    }
+}

@@ -1,0 +1,146 @@
+//! Damaged and newer files: told as such, and never changed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use guidepost::vault::{Access, Folder, Passphrase, Problem, Vault, VaultError};
+
+use super::office::{Office, PASSPHRASE, copy, environment, snapshot};
+
+fn damage(path: &Path) {
+    let mut bytes = fs::read(path).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(path, bytes).unwrap();
+}
+
+fn files(office: &Office) -> [PathBuf; 4] {
+    let folder = office.folder();
+    [office.slot(), folder.keyring(), folder.public(), folder.cases()]
+}
+
+#[test]
+fn a_damaged_file_is_told_as_damaged_and_left_as_it_is() {
+    for place in 0..4 {
+        let (office, _) = Office::with_case("an invented note");
+        let path = files(&office)[place].clone();
+        if place == 3 {
+            // The first page: the rest of a database is read when it is needed.
+            let mut bytes = fs::read(&path).unwrap();
+            bytes[1000] ^= 1;
+            fs::write(&path, bytes).unwrap();
+        } else {
+            damage(&path);
+        }
+        let before = snapshot(office.data.path());
+
+        let refused = office.unlock_with(PASSPHRASE).unwrap_err();
+
+        let file = path.file_name().unwrap().to_str().unwrap();
+        assert_eq!(refused, VaultError::damaged(file));
+        assert!(snapshot(office.data.path()) == before, "{file}");
+    }
+}
+
+#[test]
+fn a_file_that_is_gone_or_empty_is_told_as_damaged_and_not_made_again() {
+    for place in 0..4 {
+        for gone in [true, false] {
+            let (office, _) = Office::with_case("an invented note");
+            let path = files(&office)[place].clone();
+            if gone {
+                fs::remove_file(&path).unwrap();
+            } else {
+                fs::write(&path, b"").unwrap();
+            }
+
+            let before = snapshot(office.data.path());
+            let refused = office.unlock_with(PASSPHRASE).unwrap_err();
+            assert!(snapshot(office.data.path()) == before, "{}", path.display());
+
+            // Without its slot a passphrase opens nothing.
+            let expected = if place == 0 && gone {
+                VaultError::WrongPassphrase
+            } else {
+                VaultError::damaged(path.file_name().unwrap().to_str().unwrap())
+            };
+            assert_eq!(refused, expected, "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn a_damaged_slot_does_not_keep_the_recovery_code_from_opening() {
+    let (office, _) = Office::with_case("an invented note");
+    damage(&office.slot());
+
+    let mut vault = office.unlock_with(&office.code.text()).unwrap();
+    let faults = vault.verify().unwrap().faults.len();
+    let slot = vault.officers()[0].slot;
+    vault.replace_passphrase(slot, &Passphrase::new("marble kettle squirrel thunder")).unwrap();
+
+    assert_eq!((faults, vault.verify().unwrap().faults.len()), (1, 0));
+    assert!(snapshot(&office.folder().slots()).keys().any(|path| path.ends_with(format!("{slot}.age.damaged"))));
+}
+
+#[test]
+fn a_public_key_that_is_another_vaults_is_refused() {
+    let (office, other) = (Office::with_case("one").0, Office::with_case("other").0);
+    for ending in ["public.txt", "public.txt.sha256"] {
+        fs::copy(other.folder().vault().join(ending), office.folder().vault().join(ending)).unwrap();
+    }
+
+    assert_eq!(office.unlock_with(PASSPHRASE).unwrap_err(), VaultError::damaged("public.txt"));
+}
+
+#[test]
+fn a_page_damaged_anywhere_is_found_by_the_check_or_at_opening() {
+    let (office, _) = Office::with_case("an invented note");
+    let length = fs::metadata(office.folder().cases()).unwrap().len();
+
+    for page in 0..length / 4096 {
+        let copied = tempfile::tempdir().unwrap();
+        copy(office.data.path(), copied.path());
+        let folder = Folder::new(copied.path());
+        let mut bytes = fs::read(folder.cases()).unwrap();
+        bytes[usize::try_from(page * 4096 + 2048).unwrap()] ^= 1;
+        fs::write(folder.cases(), &bytes).unwrap();
+
+        let checked =
+            Vault::unlock(&folder, &Passphrase::new(PASSPHRASE), Access::Read, environment(1)).and_then(|vault| vault.verify());
+
+        match checked {
+            Ok(report) => assert!(!report.is_healthy(), "page {page}"),
+            Err(error) => assert_eq!(error, VaultError::damaged("cases.db"), "page {page}"),
+        }
+    }
+}
+
+#[test]
+fn a_vault_of_a_newer_program_is_refused_and_left_as_it_is() {
+    let (office, _) = Office::with_case("an invented note");
+    let database = office.database();
+    database.execute_batch("PRAGMA user_version = 99").unwrap();
+    database.close().unwrap();
+    let before = snapshot(office.data.path());
+
+    let refused = office.unlock_with(PASSPHRASE).unwrap_err();
+
+    assert_eq!(refused, VaultError::TooNew { file: "cases.db".to_owned() });
+    assert!(snapshot(office.data.path()) == before);
+}
+
+#[test]
+fn a_journal_whose_tail_was_altered_opens_to_read_only() {
+    let (office, case) = Office::with_case("an invented note");
+    office.database().execute("UPDATE entry SET event = replace(event, 'note', 'nota') WHERE sequence = 2", []).unwrap();
+    let read = || Vault::unlock(&office.folder(), &Passphrase::new(PASSPHRASE), Access::Read, environment(1)).unwrap();
+
+    let written = office.unlock_with(PASSPHRASE).map(|_| ());
+    let faults = read().verify().unwrap().faults;
+
+    assert_eq!(written, Err(VaultError::damaged("cases.db")));
+    let named: Vec<_> = faults.iter().map(|fault| (fault.case, fault.problem)).collect();
+    assert_eq!(named[0], (Some(case), Problem::BrokenChain));
+    assert!(read().list(None).is_ok());
+}
