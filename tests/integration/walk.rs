@@ -181,7 +181,10 @@ fn what_is_answered_beside_a_locked_vault_is_sealed_at_once_and_filed_when_it_op
     let secret = program.file("passphrase", PASSPHRASE);
     let created = program.run(&["vault", "create", "--json", "--passphrase-file", &secret]);
     assert_eq!(created.status, 0, "{}", created.err);
-    let inbox = || std::fs::read_dir(program.path("data").join("vault/inbox")).map_or(0, Iterator::count);
+    let is_sealed =
+        |entry: std::io::Result<std::fs::DirEntry>| entry.unwrap().path().extension().is_some_and(|ending| ending == "age");
+    let inbox =
+        || std::fs::read_dir(program.path("data").join("vault/inbox")).unwrap().map(is_sealed).filter(|sealed| *sealed).count();
 
     let mut officer = Officer::at(&program, Locale::En);
     officer.safety();
