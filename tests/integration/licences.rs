@@ -12,13 +12,16 @@ fn file(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap()
 }
 
-/// All packages of all platforms, as cargo tells them. Those of other platforms may have to be fetched first.
+/// All packages of the platforms that the program runs on, as cargo tells them. Some may have to be fetched first.
 fn metadata() -> Value {
+    let deny = deny();
+    let platforms = deny["graph"]["targets"].as_array().unwrap().iter();
+    let filters: Vec<_> = platforms.flat_map(|target| ["--filter-platform", target.as_str().unwrap()]).collect();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let ask = |more: &[&str]| {
         let mut command = Command::new(&cargo);
         command.args(["metadata", "--format-version", "1", "--locked", "--manifest-path"]);
-        command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).args(more).output().unwrap()
+        command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).args(&filters).args(more).output().unwrap()
     };
     let mut answer = ask(&["--offline"]);
     if !answer.status.success() {
