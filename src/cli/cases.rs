@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::failure::Failure;
 use super::session::Session;
-use super::{opening, timeline_text};
+use super::opening;
 use crate::casework::{Access, CaseRow, Casework, Names, Page};
 use crate::domain::answer::Answer;
 use crate::domain::assess::{Band, Rule};
@@ -215,7 +215,7 @@ fn lines(session: &Session<'_>, case: &Case, names: Names) -> Vec<String> {
     lines.extend(
         case.timeline()
             .iter()
-            .map(|entry| format!("  {}  {}", moment(session, entry.at), timeline_text::line(texts, directory, &entry.event))),
+            .map(|entry| format!("  {}  {}", moment(session, entry.at), texts.event(directory, &entry.event))),
     );
     lines
 }

@@ -16,7 +16,6 @@ mod referral_text;
 mod result_text;
 mod secret;
 pub mod session;
-mod timeline_text;
 mod vault;
 mod walk;
 

@@ -1,8 +1,9 @@
 //! The result of an assessment in words: heading, what was recorded, the rule, and what is not known.
 
 use crate::domain::answer::Answer;
-use crate::domain::assess::{Age, Assessment, Band, DimensionResult, Findings, ProfileResult, assess};
+use crate::domain::assess::{Assessment, Band, DimensionResult, Findings, ProfileResult};
 use crate::domain::checklist::Catalogue;
+use crate::domain::findings::deciding;
 use crate::domain::word::Word as _;
 use crate::i18n::texts::Texts;
 use crate::message::Message;
@@ -11,7 +12,8 @@ use crate::message::Message;
 #[must_use]
 pub fn lines(texts: &Texts, catalogue: &Catalogue, findings: &Findings, assessment: &Assessment) -> Vec<String> {
     let mut lines = vec![texts.get("assess-notadecision"), String::new()];
-    lines.extend(heading(texts, findings, assessment));
+    lines.push(texts.result_title(findings, assessment));
+    lines.push(texts.result_detail(findings, assessment, "112"));
     lines.push(texts.get("principle-sure"));
     lines.push(String::new());
     lines.extend(rules(texts, assessment));
@@ -21,18 +23,6 @@ pub fn lines(texts: &Texts, catalogue: &Catalogue, findings: &Findings, assessme
     lines.push(String::new());
     lines.extend(not_known(texts, catalogue, findings, assessment));
     lines
-}
-
-/// The heading and its second line.
-fn heading(texts: &Texts, findings: &Findings, assessment: &Assessment) -> Vec<String> {
-    let child = findings.age != Age::Adult || assessment.profiles.iter().any(|profile| profile.profile.is_child());
-    let key = match (assessment.band, child) {
-        (Band::Presumed, true) => "child-presumed",
-        (Band::NoneNow | Band::NotEnoughAsked | Band::Some, true) => "child-other",
-        (band, false) => band.word(),
-    };
-    let detail = Message::new(format!("results-{key}-detail")).text("emergency", "112");
-    vec![texts.get(&format!("results-{key}-title")), texts.message(&detail)]
 }
 
 /// The rules that hold, each in its sentence.
@@ -88,27 +78,11 @@ fn not_known(texts: &Texts, catalogue: &Catalogue, findings: &Findings, assessme
         lines.push(texts.get("results-prompts-title"));
         lines.extend(assessment.prompts.iter().map(|id| format!("  - {}", texts.attribute(&format!("indicator-{id}"), "ask"))));
     }
-    lines.extend(what_would_change(texts, catalogue, findings, assessment));
+    let deciding = deciding(catalogue, findings, assessment);
+    if !deciding.is_empty() {
+        lines.push(texts.get("results-change-title"));
+        lines.extend(deciding.into_iter().map(|id| format!("  - {}", texts.get(&format!("indicator-{id}")))));
+    }
     lines.push(texts.message(&Message::new("results-catalogue-label").text("version", catalogue.version())));
-    lines
-}
-
-/// The answers that were not yet given and of which a single yes would bring the band `presumed`.
-fn what_would_change(texts: &Texts, catalogue: &Catalogue, findings: &Findings, assessment: &Assessment) -> Vec<String> {
-    if assessment.band == Band::Presumed {
-        return Vec::new();
-    }
-    let with_yes = |id: &crate::domain::indicator::IndicatorId| {
-        let mut changed = findings.clone();
-        changed.answers.insert(id.clone(), Answer::Yes);
-        assess(catalogue, &changed).band == Band::Presumed
-    };
-    let asked = findings.answers.iter().filter(|(_, answer)| matches!(answer, Answer::Unclear | Answer::NotAsked));
-    let deciding: Vec<_> = asked.map(|(id, _)| id).chain(&assessment.prompts).filter(|id| with_yes(id)).collect();
-    if deciding.is_empty() {
-        return Vec::new();
-    }
-    let mut lines = vec![texts.get("results-change-title")];
-    lines.extend(deciding.into_iter().map(|id| format!("  - {}", texts.get(&format!("indicator-{id}")))));
     lines
 }

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::contact::{Certainty, ContactId, Known};
+use super::contact::{Certainty, Contact, ContactId, Known, Phone};
 use super::country::CountryCode;
+use super::directory::Directory;
 use super::partial_date::PartialDate;
-use super::referral::{Action, AskFirst, Caution, Reason};
+use super::referral::{Action, AskFirst, Caution, Reason, Suggestion};
 use super::word::words;
 
 words! {
@@ -56,4 +57,40 @@ pub struct ChosenContact {
     pub cautions: Vec<Caution>,
     pub actions: Vec<Action>,
     pub outcome: ContactOutcome,
+}
+
+impl ChosenContact {
+    /// The copy that a case keeps of a contact, with why it was suggested.
+    #[must_use]
+    pub fn as_shown(directory: &Directory, contact: &Contact, suggestion: &Suggestion, outcome: ContactOutcome) -> Self {
+        let Contact { id, country, name, emails, website, hours, eligibility_note, warnings, .. } = contact.clone();
+        Self {
+            id,
+            country,
+            name,
+            phones: contact.phones.iter().map(ChosenPhone::as_shown).collect(),
+            emails,
+            website,
+            hours,
+            eligibility_note,
+            warnings,
+            certainty: contact.certainty,
+            source_date: contact.source_date,
+            last_verified: contact.last_verified,
+            directory: directory.review().compiled.to_string(),
+            rank: suggestion.rank,
+            reasons: suggestion.reasons.clone(),
+            ask_first: suggestion.ask_first.clone(),
+            cautions: suggestion.cautions.clone(),
+            actions: suggestion.actions.clone(),
+            outcome,
+        }
+    }
+}
+
+impl ChosenPhone {
+    fn as_shown(phone: &Phone) -> Self {
+        let Phone { label, e164, dial, from_abroad, certainty } = phone.clone();
+        Self { label, e164, dial, from_abroad, certainty }
+    }
 }

@@ -63,6 +63,14 @@ impl Directory {
         self.contacts.iter().filter(move |contact| contact.country == country)
     }
 
+    /// The emergency number of a country; 112 where the directory has none.
+    #[must_use]
+    pub fn emergency_number(&self, country: Option<CountryCode>) -> &str {
+        let here = country.into_iter().flat_map(|country| self.contacts_of(country));
+        let mut numbers = here.filter(|contact| contact.is(ContactType::Emergency)).flat_map(|contact| &contact.phones);
+        numbers.next().map_or("112", |phone| phone.dial.as_str())
+    }
+
     pub fn countries(&self) -> impl Iterator<Item = &Country> {
         self.countries.values()
     }

@@ -13,6 +13,7 @@ pub mod directory;
 pub mod entry;
 pub mod environment;
 pub mod event;
+pub mod findings;
 pub mod fold;
 pub mod hours;
 pub mod indicator;

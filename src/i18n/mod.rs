@@ -1,14 +1,19 @@
 //! Wording: texts, names, dates, numbers and sorting in the language of the screen, and search that is blind to accents and scripts.
 
+mod contacts;
 mod dates;
 pub mod files;
+mod finding;
 pub mod locale;
 pub mod matching;
 mod names;
 mod numbers;
+mod results;
 pub mod sort;
 pub mod texts;
+mod timeline;
 
+pub use finding::find_contacts;
 pub use locale::Locale;
 pub use names::{country_by_name, searchable_names};
 pub use texts::{Status, Texts};

@@ -5,7 +5,7 @@ use super::state::Walk;
 use super::turn::Turn;
 use crate::cli::session::Session;
 use crate::cli::{contact_text, referral_text};
-use crate::domain::chosen_contact::ContactOutcome;
+use crate::domain::chosen_contact::{ChosenContact, ContactOutcome};
 use crate::domain::country::CountryCode;
 use crate::domain::event::{Event, SituationFact};
 use crate::domain::referral::Referral;
@@ -117,7 +117,7 @@ fn country(session: &mut Session<'_>, key: &str) -> Result<Option<CountryCode>, 
 /// The emergency number of the place where the person is.
 #[must_use]
 pub fn emergency_number<'a>(session: &Session<'a>, walk: &Walk) -> &'a str {
-    contact_text::emergency_number(&session.content.directory, walk.situation.located_in)
+    session.content.directory.emergency_number(walk.situation.located_in)
 }
 
 /// Shows the contacts and lets the officer choose one. False: the officer goes on.
@@ -142,7 +142,7 @@ fn choose_contact(session: &mut Session<'_>, walk: &mut Walk, referral: &Referra
     session.line("")?;
     say_lines(session, &lines)?;
     let outcome = choose_word(session, "walk-refer-outcome", ContactOutcome::ALL)?.unwrap_or(ContactOutcome::Chosen);
-    let chosen = contact_text::as_shown(directory, contact, suggestion, outcome);
+    let chosen = ChosenContact::as_shown(directory, contact, suggestion, outcome);
     walk.tell(session, Event::ContactChosen { contact: Box::new(chosen) })?;
     note(session, walk)?;
     Ok(true)

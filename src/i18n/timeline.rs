@@ -1,21 +1,23 @@
 //! What a case's timeline says of each entry. Names, notes and other words of the person stay out of it.
 
+use super::texts::{Texts, word_key};
 use crate::domain::chosen_contact::ContactOutcome;
 use crate::domain::contact::ContactId;
 use crate::domain::directory::Directory;
 use crate::domain::event::{Event, Recorded};
 use crate::domain::word::Word as _;
-use crate::i18n::texts::{Texts, word_key};
 use crate::message::Message;
 
-/// The sentence of one entry.
-#[must_use]
-pub fn line(texts: &Texts, directory: &Directory, recorded: &Recorded) -> String {
-    let message = match recorded {
-        Recorded::Known(event) => event_message(texts, directory, event),
-        Recorded::Later { version, .. } => Message::new("cases-show-later-event").text("version", version.to_string()),
-    };
-    texts.message(&message)
+impl Texts {
+    /// The sentence of one entry.
+    #[must_use]
+    pub fn event(&self, directory: &Directory, recorded: &Recorded) -> String {
+        let message = match recorded {
+            Recorded::Known(event) => event_message(self, directory, event),
+            Recorded::Later { version, .. } => Message::new("cases-show-later-event").text("version", version.to_string()),
+        };
+        self.message(&message)
+    }
 }
 
 fn event_message(texts: &Texts, directory: &Directory, event: &Event) -> Message {
