@@ -11,6 +11,7 @@ mod duty;
 mod error;
 mod find;
 mod follow_up;
+mod guided;
 mod list;
 mod open_case;
 mod outcome;
@@ -22,20 +23,24 @@ mod session;
 mod show;
 mod unlock;
 mod verify;
+mod way_back;
 mod withdraw_consent;
 
 pub use answer::GivenAnswer;
 pub use create_vault::create_vault;
 pub use draft::Draft;
 pub use error::CaseworkError;
+pub use guided::{GuidedAssessment, Keeping};
 pub use outcome::Outcome;
 pub use record_consent::AskedConsent;
 pub use seal_draft::{forget_draft, seal_draft, seal_events};
 pub use session::Casework;
 pub use show::Names;
 pub use unlock::unlock;
+pub use way_back::{forget_way_back, has_way_back, seal};
 
+pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report, VaultError,
-    waiting,
+    Access, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report, Sealed,
+    VaultError, waiting,
 };

@@ -1,6 +1,6 @@
 //! Keeps a draft while the vault is locked, and files it at the next unlock.
 
-use uuid::Builder;
+use uuid::{Builder, Uuid};
 
 use super::draft::Draft;
 use super::duty::Duty;
@@ -44,9 +44,10 @@ pub fn seal_events(
 }
 
 impl Casework {
-    /// Files what was sealed while the vault was locked. What can't be read stays where it is and is counted.
+    /// Files what was sealed while the vault was locked, but for the assessment that is still going on. What can't be read
+    /// stays where it is and is counted.
     #[must_use]
-    pub fn file_inbox(&self) -> Outcome<Filed> {
-        self.run(Duty::Casework, |vault| Ok(vault.file_inbox()?))
+    pub fn file_inbox(&self, still_open: Option<Uuid>) -> Outcome<Filed> {
+        self.run(Duty::Casework, move |vault| Ok(vault.file_inbox(still_open)?))
     }
 }

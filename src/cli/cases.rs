@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::failure::Failure;
-use super::session::Session;
 use super::opening;
+use super::session::Session;
 use crate::casework::{Access, CaseRow, Casework, Names, Page};
 use crate::domain::answer::Answer;
 use crate::domain::assess::{Band, Rule};
@@ -213,9 +213,7 @@ fn lines(session: &Session<'_>, case: &Case, names: Names) -> Vec<String> {
     lines.extend([String::new(), texts.get("cases-show-timeline-title")]);
     let directory = &session.content.directory;
     lines.extend(
-        case.timeline()
-            .iter()
-            .map(|entry| format!("  {}  {}", moment(session, entry.at), texts.event(directory, &entry.event))),
+        case.timeline().iter().map(|entry| format!("  {}  {}", moment(session, entry.at), texts.event(directory, &entry.event))),
     );
     lines
 }

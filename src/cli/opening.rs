@@ -43,7 +43,7 @@ pub fn open_with(session: &Session<'_>, access: Access, passphrase: &Passphrase)
     }
     let casework = opened.map_err(|error| failure(&error))?;
     if casework.access() == Access::Write {
-        casework.file_inbox().wait().map_err(|error| failure(&error))?;
+        casework.file_inbox(None).wait().map_err(|error| failure(&error))?;
     }
     Ok(casework)
 }

@@ -3,3 +3,4 @@
 pub mod bundle;
 pub mod keyring;
 pub mod sealing;
+pub mod way_back;

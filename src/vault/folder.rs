@@ -75,6 +75,11 @@ impl Folder {
     }
 
     #[must_use]
+    pub fn way_back(&self) -> PathBuf {
+        self.vault.join("way-back.age")
+    }
+
+    #[must_use]
     pub fn backups(&self) -> PathBuf {
         self.vault.join("backups")
     }

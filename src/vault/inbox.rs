@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 use uuid::Uuid;
 
@@ -55,10 +56,27 @@ pub fn take_back(folder: &Folder, bundle: Uuid) -> Result<(), VaultError> {
     if path.exists() { remove(&[path]) } else { Ok(()) }
 }
 
-/// How many bundles wait to be filed.
+/// A bundle in the drop-box, as far as it can be told without opening it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sealed {
+    /// When it was last written.
+    pub at: Timestamp,
+    pub id: Uuid,
+}
+
+/// The bundles that wait to be filed, the newest last.
 #[must_use]
-pub fn waiting(folder: &Folder) -> usize {
-    sealed_files(&folder.inbox()).map_or(0, |files| files.len())
+pub fn waiting(folder: &Folder) -> Vec<Sealed> {
+    let files = sealed_files(&folder.inbox()).unwrap_or_default();
+    let mut waiting: Vec<Sealed> = files.iter().filter_map(|path| sealed(path)).collect();
+    waiting.sort();
+    waiting
+}
+
+fn sealed(path: &Path) -> Option<Sealed> {
+    let id = Uuid::parse_str(path.file_stem()?.to_str()?).ok()?;
+    let at = fs::metadata(path).and_then(|data| data.modified()).ok()?;
+    Some(Sealed { at: Timestamp::try_from(at).ok()?, id })
 }
 
 fn place(folder: &Folder, bundle: Uuid) -> PathBuf {
@@ -72,19 +90,29 @@ struct Readable {
 }
 
 impl Vault {
-    /// Files what lies in the drop-box, in one transaction, and only then removes the files.
+    /// Files what lies in the drop-box, in one transaction, and only then removes the files. One bundle may be left where it
+    /// is: the assessment that is still going on.
     ///
     /// # Errors
     /// When it can't be written; then all files are still there.
-    pub fn file_inbox(&mut self) -> Result<Filed, VaultError> {
+    pub fn file_inbox(&mut self, still_open: Option<Uuid>) -> Result<Filed, VaultError> {
         self.check_writable()?;
-        let (readable, left) = self.open_all()?;
+        let (mut readable, left) = self.open_all()?;
+        readable.retain(|one| Some(one.bundle.id) != still_open);
         if readable.is_empty() {
             return Ok(Filed { cases: Vec::new(), left });
         }
         let (filed, done) = self.write(|tx, author, environment| file_all(tx, author, readable, left, environment))?;
         remove(&done)?;
         Ok(filed)
+    }
+
+    /// A bundle of the drop-box, read and left where it is.
+    ///
+    /// # Errors
+    /// When it is not there or can't be read.
+    pub fn sealed(&self, bundle: Uuid) -> Result<Bundle, VaultError> {
+        open(&place(&self.folder, bundle), &self.keyring.vault)
     }
 
     /// What lies there and can be read, and the names of the files that can't.
@@ -148,7 +176,10 @@ fn file(tx: &Transaction<'_>, author: Author, bundle: &Bundle, environment: &Env
     if before > 0 && items.is_empty() {
         return Ok(Outcome::FiledBefore);
     }
-    if !journal::holds(tx, bundle.case)? {
+    if journal::holds(tx, bundle.case)? {
+        // Another sheet of a case that is here already.
+        items.retain(|item| !matches!(item.event, Recorded::Known(Event::Opened { .. })));
+    } else {
         let Some(label) = opened(&mut items) else {
             return Ok(Outcome::NoSuchCase);
         };

@@ -19,14 +19,16 @@ mod recovery_code;
 mod schema;
 mod search;
 mod verify;
+mod way_back;
 mod worker;
 
 pub use case_index::{CaseRow, Cursor, Next, Page};
 pub use error::VaultError;
 pub use folder::Folder;
-pub use inbox::{Filed, drop_into, take_back, waiting};
+pub use inbox::{Filed, Sealed, drop_into, take_back, waiting};
 pub use open::{Access, Officer, Vault};
 pub use passphrase::Passphrase;
 pub use recovery_code::RecoveryCode;
 pub use verify::{Fault, Problem, Report};
+pub use way_back::{lay_way_back, remove_way_back};
 pub use worker::{Pending, Stopped, Worker};

@@ -146,7 +146,7 @@ fn a_draft_sealed_while_locked_is_a_case_after_unlocking() {
     seal_draft(&folder, &draft).unwrap();
     let (case, label) = (draft.case(), draft.label());
     let casework = unlock(folder, Passphrase::new(PASSPHRASE), Access::Write, environment(3)).wait().unwrap();
-    let filed = casework.file_inbox().wait().unwrap();
+    let filed = casework.file_inbox(None).wait().unwrap();
 
     assert_eq!((filed.cases, filed.left.len()), (vec![case], 0));
     assert_eq!(casework.show(case, Names::Hidden).wait().unwrap().label(), label);
@@ -218,7 +218,7 @@ fn what_was_being_written_when_the_vault_was_locked_is_in_the_case_afterwards() 
     let folder = Folder::new(data.path());
 
     seal_events(&folder, case, vec![DatedEvent::new(moment(5), note("half a sen"))], &environment(4)).unwrap();
-    casework.file_inbox().wait().unwrap();
+    casework.file_inbox(None).wait().unwrap();
 
     assert_eq!(casework.show(case, Names::Hidden).wait().unwrap().timeline().len(), 2);
 }

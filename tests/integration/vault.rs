@@ -120,7 +120,7 @@ fn a_second_process_may_read_and_not_write() {
     assert_eq!(reader.with_label(label), Ok(case));
     assert_eq!(reader.case(case).unwrap().timeline().len(), 2);
     assert_eq!(reader.append(case, vec![note("not written")], moment(2)), Err(VaultError::ReadOnly));
-    assert_eq!(reader.file_inbox(), Err(VaultError::ReadOnly));
+    assert_eq!(reader.file_inbox(None), Err(VaultError::ReadOnly));
 }
 
 #[test]
@@ -316,10 +316,10 @@ fn a_file_in_the_drop_box_is_filed_once() {
     let waiting = snapshot(&office.folder().inbox());
 
     let mut vault = office.unlock();
-    let first = vault.file_inbox().unwrap();
+    let first = vault.file_inbox(None).unwrap();
     let empty = snapshot(&office.folder().inbox()).is_empty();
     copy_back(&waiting);
-    let second = vault.file_inbox().unwrap();
+    let second = vault.file_inbox(None).unwrap();
 
     assert_eq!((first.cases, first.left, empty), (vec![case], vec![], true));
     assert_eq!((second.cases, second.left), (vec![], vec![]));
@@ -342,7 +342,7 @@ fn what_can_not_be_filed_stays_where_it_is() {
     fs::write(office.folder().inbox().join("ffff.age"), b"not sealed").unwrap();
     let before = snapshot(&office.folder().inbox());
 
-    let filed = vault.file_inbox().unwrap();
+    let filed = vault.file_inbox(None).unwrap();
 
     assert_eq!((filed.cases.len(), filed.left.len()), (0, 2));
     assert!(snapshot(&office.folder().inbox()) == before);
@@ -356,7 +356,7 @@ fn a_label_that_was_taken_meanwhile_is_drawn_again() {
     let items = vec![DatedEvent::new(moment(0), Event::Opened { label, language: "en".to_owned() })];
     drop_into(&office.folder(), &Bundle { id: Uuid::from_u128(7), case, items }).unwrap();
 
-    vault.file_inbox().unwrap();
+    vault.file_inbox(None).unwrap();
 
     assert_ne!(vault.case(case).unwrap().label(), label);
 }

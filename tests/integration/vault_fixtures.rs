@@ -27,7 +27,7 @@ fn opened(version: &str, secret: &str) -> (tempfile::TempDir, Vault) {
 fn a_vault_of_schema_1_opens_with_all_its_entries() {
     let (_copied, mut vault) = opened("v1", "passphrase.txt");
 
-    let filed = vault.file_inbox().unwrap();
+    let filed = vault.file_inbox(None).unwrap();
     let report = vault.verify().unwrap();
 
     assert_eq!((filed.cases.len(), filed.left.len()), (1, 0));

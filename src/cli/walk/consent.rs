@@ -1,13 +1,13 @@
 //! The step *Consent*: what the person agrees to, before anything is asked. Nothing is stored before this is answered.
 
 use super::prompt::{choose, choose_word, free_text, say};
-use super::state::{Keeping, Walk};
+use super::state::Walk;
 use super::turn::Turn;
+use crate::casework::Keeping;
 use crate::cli::session::Session;
 use crate::domain::consent::{ConsentAnswer, ConsentId, ConsentMatter, Interpreter};
 use crate::domain::event::Event;
 use crate::domain::personal::Personal;
-use crate::domain::situation::Agreement;
 
 /// What the person can say about asking and writing down, in the order of the list.
 const ANSWERS: [&str; 5] = [
@@ -78,7 +78,6 @@ fn keep(
     answer: ConsentAnswer,
     asked: &Asked,
 ) -> Result<After, Turn> {
-    walk.keeping = keeping;
     let names = if keeping == Keeping::WithNames { ConsentAnswer::Yes } else { ConsentAnswer::No };
     record(session, walk, ConsentMatter::Recording, answer, asked)?;
     record(session, walk, ConsentMatter::Names, names, asked)?;
@@ -91,7 +90,6 @@ fn keep(
 fn support(session: &mut Session<'_>, walk: &mut Walk, asked: &Asked) -> Result<(), Turn> {
     let options = [ConsentAnswer::Yes, ConsentAnswer::NotNow, ConsentAnswer::No];
     let Some(answer) = choose_word(session, "consent-contact-label", &options)? else { return Ok(()) };
-    agree(walk, Agreement::Contact, answer);
     record(session, walk, ConsentMatter::SupportContact, answer, asked)
 }
 
@@ -102,17 +100,8 @@ fn support(session: &mut Session<'_>, walk: &mut Walk, asked: &Asked) -> Result<
 pub fn identity(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let options = [ConsentAnswer::Yes, ConsentAnswer::NotNow, ConsentAnswer::No];
     let Some(answer) = choose_word(session, "consent-identity-label", &options)? else { return Ok(()) };
-    agree(walk, Agreement::Identity, answer);
     let asked = Asked { interpreter: Interpreter::None, detail: None };
     record(session, walk, ConsentMatter::Sharing, answer, &asked)
-}
-
-fn agree(walk: &mut Walk, agreement: Agreement, answer: ConsentAnswer) {
-    if answer == ConsentAnswer::Yes {
-        walk.situation.agreed.insert(agreement);
-    } else {
-        walk.situation.agreed.remove(&agreement);
-    }
 }
 
 fn record(

@@ -11,12 +11,13 @@ mod state;
 mod turn;
 
 use prompt::{choose, say};
-use state::{Keeping, Walk};
+use state::Walk;
 use turn::Turn;
 
 use super::failure::Failure;
 use super::session::Session;
 use super::{directory, example};
+use crate::casework::Keeping;
 use crate::message::Message;
 
 /// The steps in their order.
@@ -76,7 +77,7 @@ fn find_help(session: &mut Session<'_>) -> Result<(), Turn> {
 
 fn assessment(session: &mut Session<'_>) -> Result<(), Turn> {
     help_now(session)?;
-    let mut walk = Walk::new(record::fresh_draft(session)?);
+    let mut walk = Walk::new(record::begin(session)?);
     let mut place = Some(0);
     while let Some((at, (step, _))) = place.and_then(|at| Some((at, STEPS.get(at)?))) {
         place = match one_step(session, &mut walk, *step) {
@@ -117,7 +118,7 @@ fn settle(session: &mut Session<'_>, walk: &mut Walk, at: usize, turn: Turn) -> 
 
 /// Consent can't be skipped to be kept: who goes on without an answer gives information only.
 fn after(walk: &mut Walk, place: usize) -> usize {
-    if place == place_of(Step::Consent) && walk.keeping == Keeping::NotYetAsked {
+    if place == place_of(Step::Consent) && walk.keeping() == Keeping::NotYetAsked {
         walk.forget();
     }
     place + 1

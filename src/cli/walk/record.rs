@@ -5,9 +5,9 @@ use uuid::Uuid;
 
 use super::consent;
 use super::prompt::{choose, free_text, line, say, say_text};
-use super::state::{Keeping, Walk};
+use super::state::Walk;
 use super::turn::Turn;
-use crate::casework::{Access, Casework, Draft, Folder, forget_draft, seal_draft, waiting};
+use crate::casework::{Access, Casework, Draft, Folder, GuidedAssessment, Keeping, forget_draft, seal_draft, waiting};
 use crate::cli::failure::Failure;
 use crate::cli::session::Session;
 use crate::cli::{opening, secret, vault};
@@ -15,13 +15,13 @@ use crate::domain::event::Event;
 use crate::domain::personal::Personal;
 use crate::message::Message;
 
-/// A draft that tells nothing yet.
+/// An assessment that knows nothing yet.
 ///
 /// # Errors
 /// When the system gives no random numbers.
-pub fn fresh_draft(session: &Session<'_>) -> Result<Draft, Turn> {
-    let draft = Draft::begin(session.texts.locale().code(), session.environment);
-    draft.map_err(|error| Turn::Failed(opening::failure(&error)))
+pub fn begin(session: &Session<'_>) -> Result<GuidedAssessment, Turn> {
+    let guided = GuidedAssessment::begin(session.texts.locale().code(), session.environment);
+    guided.map_err(|error| Turn::Failed(opening::failure(&error)))
 }
 
 /// A fresh identity.
@@ -51,7 +51,7 @@ pub fn seal(session: &Session<'_>, draft: &Draft) -> Result<(), Turn> {
 /// # Errors
 /// When the terminal is gone.
 pub fn say_what_waits(session: &mut Session<'_>) -> Result<(), Turn> {
-    let count = u64::try_from(waiting(&Folder::new(&session.data))).unwrap_or(0);
+    let count = u64::try_from(waiting(&Folder::new(&session.data)).len()).unwrap_or(0);
     if count == 0 {
         return Ok(());
     }
@@ -65,14 +65,14 @@ pub fn say_what_waits(session: &mut Session<'_>) -> Result<(), Turn> {
 /// When the officer turns elsewhere, or the case can't be stored.
 pub fn run(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     say(session, "walk-record-title")?;
-    if walk.keeping == Keeping::NotYetAsked && !walk.draft.is_empty() {
+    if walk.keeping() == Keeping::NotYetAsked && !walk.guided.draft().is_empty() {
         consent::run(session, walk)?;
     }
-    if walk.draft.is_empty() || !walk.keeping.allows() {
+    if walk.guided.draft().is_empty() || !walk.keeping().allows() {
         return say(session, "walk-record-empty");
     }
     say(session, "walk-record-minimum")?;
-    if walk.keeping == Keeping::WithNames {
+    if walk.keeping() == Keeping::WithNames {
         names(session, walk)?;
     }
     follow_up(session, walk)?;
@@ -84,7 +84,7 @@ pub fn run(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 /// # Errors
 /// When the officer turns elsewhere, or the case can't be stored.
 pub fn leave(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
-    if walk.draft.is_empty() || !walk.keeping.allows() {
+    if walk.guided.draft().is_empty() || !walk.keeping().allows() {
         return say(session, "walk-record-forgotten");
     }
     decide(session, walk, "walk-leave-label")
@@ -167,7 +167,7 @@ fn told(session: &mut Session<'_>, failure: Failure) -> Result<(), Turn> {
 }
 
 fn let_go(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
-    forget_draft(&Folder::new(&session.data), &walk.draft).map_err(|error| Turn::Failed(opening::failure(&error)))?;
+    forget_draft(&Folder::new(&session.data), walk.guided.draft()).map_err(|error| Turn::Failed(opening::failure(&error)))?;
     walk.forget();
     say(session, "walk-record-forgotten")
 }
@@ -175,11 +175,13 @@ fn let_go(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 /// Saves the case: into the vault that is there, or into one that is made now.
 fn save(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let casework = if Folder::new(&session.data).holds_vault() { opening::open(session, Access::Write)? } else { make(session)? };
-    seal(session, &walk.draft)?;
-    let filed = casework.file_inbox().wait().map_err(|error| opening::failure(&error))?;
+    seal(session, walk.guided.draft())?;
+    let filed = casework.file_inbox(None).wait().map_err(|error| opening::failure(&error))?;
     let others = u64::try_from(filed.cases.len()).unwrap_or(0).saturating_sub(1);
-    let case =
-        casework.show(walk.draft.case(), crate::casework::Names::Hidden).wait().map_err(|error| opening::failure(&error))?;
+    let case = casework
+        .show(walk.guided.draft().case(), crate::casework::Names::Hidden)
+        .wait()
+        .map_err(|error| opening::failure(&error))?;
     walk.forget();
     let text = session.texts.message(&Message::new("walk-record-saved").text("label", case.label().to_string()));
     say_text(session, &text)?;

@@ -27,8 +27,8 @@ pub fn run(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     say(session, "walk-refer-hint")?;
     situation(session, walk)?;
     loop {
-        walk.situation.at = Some(session.environment.now());
-        let referral = suggest(&session.content.directory, &walk.situation);
+        let situation = walk.guided.situation(session.environment.now());
+        let referral = suggest(&session.content.directory, &situation);
         if !choose_contact(session, walk, &referral)? {
             return Ok(());
         }
@@ -38,15 +38,14 @@ pub fn run(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 fn situation(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     ask_where(session, walk)?;
     if let Some(country) = country(session, "walk-refer-post")? {
-        walk.situation.post_in = Some(country);
         walk.learn(session, SituationFact::PostIn(Some(country)))?;
     }
     if let Some(country) = country(session, "walk-refer-national")? {
-        walk.situation.nationalities.insert(Nationality::Of(country));
-        walk.learn(session, SituationFact::Nationalities(walk.situation.nationalities.clone()))?;
+        let mut nationalities = walk.guided.case().situation().nationalities;
+        nationalities.insert(Nationality::Of(country));
+        walk.learn(session, SituationFact::Nationalities(nationalities))?;
     }
     if let Some(country) = country(session, "walk-refer-exploited")? {
-        walk.situation.exploited_in = Some(country);
         walk.learn(session, SituationFact::ExploitedIn(Some(country)))?;
     }
     wishes(session, walk)
@@ -54,23 +53,18 @@ fn situation(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 
 fn wishes(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     if let Some(sex) = choose_word(session, "walk-refer-sex", Sex::ALL)? {
-        walk.situation.sex = sex;
         walk.learn(session, SituationFact::Sex(sex))?;
     }
     if let Some(residence) = choose_word(session, "walk-refer-residence", Residence::ALL)? {
-        walk.situation.residence = residence;
         walk.learn(session, SituationFact::Residence(residence))?;
     }
     if let Some(wish) = choose_word(session, "walk-refer-police", PoliceWish::ALL)? {
-        walk.situation.police = wish;
         walk.learn(session, SituationFact::Police(wish))?;
     }
     if let Some(who) = choose_word(session, "walk-refer-who", WhoContacts::ALL)? {
-        walk.situation.who_contacts = who;
         walk.learn(session, SituationFact::WhoContacts(who))?;
     }
     if let Some(wish) = choose_word(session, "walk-refer-home-state", HomeStateContact::ALL)? {
-        walk.situation.home_state_contact = wish;
         walk.learn(session, SituationFact::HomeStateContact(wish))?;
     }
     mission(session, walk)
@@ -80,10 +74,9 @@ fn mission(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let options = ["walk-no", "walk-yes"].map(|key| session.texts.get(key));
     let question = session.texts.get("walk-refer-mission");
     if let Some(chosen) = choose(session, &question, &options)? {
-        walk.situation.mission_conflict = chosen == 1;
         walk.learn(session, SituationFact::MissionConflict(chosen == 1))?;
     }
-    if walk.keeping.allows() { super::consent::identity(session, walk) } else { Ok(()) }
+    if walk.keeping().allows() { super::consent::identity(session, walk) } else { Ok(()) }
 }
 
 /// Asks where the person is now.
@@ -92,7 +85,6 @@ fn mission(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 /// When the officer turns elsewhere.
 pub fn ask_where(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let Some(country) = country(session, "walk-refer-where")? else { return Ok(()) };
-    walk.situation.located_in = Some(country);
     walk.learn(session, SituationFact::LocatedIn(Some(country)))
 }
 
@@ -117,7 +109,7 @@ fn country(session: &mut Session<'_>, key: &str) -> Result<Option<CountryCode>, 
 /// The emergency number of the place where the person is.
 #[must_use]
 pub fn emergency_number<'a>(session: &Session<'a>, walk: &Walk) -> &'a str {
-    session.content.directory.emergency_number(walk.situation.located_in)
+    session.content.directory.emergency_number(walk.guided.case().situation().located_in)
 }
 
 /// Shows the contacts and lets the officer choose one. False: the officer goes on.
@@ -138,7 +130,7 @@ fn choose_contact(session: &mut Session<'_>, walk: &mut Walk, referral: &Referra
         return Ok(!typed.is_empty());
     };
     let Some(contact) = directory.contact(suggestion.contact.as_str()) else { return Ok(true) };
-    let lines = contact_text::lines(session.texts, directory, contact, &walk.situation);
+    let lines = contact_text::lines(session.texts, directory, contact, &walk.guided.situation(session.environment.now()));
     session.line("")?;
     say_lines(session, &lines)?;
     let outcome = choose_word(session, "walk-refer-outcome", ContactOutcome::ALL)?.unwrap_or(ContactOutcome::Chosen);
@@ -149,7 +141,7 @@ fn choose_contact(session: &mut Session<'_>, walk: &mut Walk, referral: &Referra
 }
 
 fn note(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
-    if !walk.keeping.allows() {
+    if !walk.keeping().allows() {
         return Ok(());
     }
     let Some(text) = free_text(session, "walk-refer-note")? else { return Ok(()) };

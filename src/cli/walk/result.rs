@@ -30,8 +30,9 @@ pub fn run(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 
 fn show(session: &mut Session<'_>, walk: &Walk) -> Result<Assessment, Turn> {
     let catalogue = &session.content.catalogue;
-    let assessment = assess(catalogue, &walk.findings);
-    let lines = result_text::lines(session.texts, catalogue, &walk.findings, &assessment);
+    let findings = walk.findings();
+    let assessment = assess(catalogue, &findings);
+    let lines = result_text::lines(session.texts, catalogue, &findings, &assessment);
     session.line("")?;
     say_lines(session, &lines)?;
     Ok(assessment)
@@ -39,7 +40,6 @@ fn show(session: &mut Session<'_>, walk: &Walk) -> Result<Assessment, Turn> {
 
 fn judgement(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     walk.judgement = free_text(session, "walk-assess-judgement-prompt")?.map(Personal::new);
-    walk.findings.officer_judges_so = walk.judgement.is_some();
     Ok(())
 }
 
@@ -49,11 +49,12 @@ fn wishes(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 }
 
 fn record(session: &Session<'_>, walk: &mut Walk, assessment: Assessment) -> Result<(), Turn> {
+    let findings = walk.findings();
     let result = RecordedAssessment {
         band: assessment.band,
         rules: assessment.rules,
-        age: walk.findings.age,
-        forms: walk.findings.forms.clone(),
+        age: findings.age,
+        forms: findings.forms,
         catalogue: session.content.catalogue.version().to_owned(),
         judgement: walk.judgement.clone(),
         other_view: walk.other_view.clone(),

@@ -26,9 +26,8 @@ pub fn run(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 
 fn danger(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let Some(answer) = choose_word(session, "safety-danger-label", &KNOWN)? else { return Ok(()) };
-    walk.situation.danger_now = answer == Answer::Yes;
     walk.learn(session, SituationFact::DangerNow(answer))?;
-    if walk.situation.danger_now { act_on_safety(session, walk) } else { Ok(()) }
+    if answer == Answer::Yes { act_on_safety(session, walk) } else { Ok(()) }
 }
 
 /// Shows what to do about danger, with the emergency number of the place where the person is.
@@ -38,7 +37,7 @@ fn danger(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 pub fn act_on_safety(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     say(session, "results-danger-title")?;
     say(session, "results-danger-detail")?;
-    if walk.situation.located_in.is_none() {
+    if walk.guided.case().situation().located_in.is_none() {
         super::refer::ask_where(session, walk)?;
     }
     let number = super::refer::emergency_number(session, walk);
@@ -52,16 +51,14 @@ pub fn act_on_safety(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), T
 fn age(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let options = [PersonAge::Adult, PersonAge::Child, PersonAge::MayBeChild, PersonAge::Unknown];
     let Some(age) = choose_word(session, "safety-age-label", &options)? else { return Ok(()) };
-    walk.set_age(age);
     walk.learn(session, SituationFact::Age(age))?;
     if walk.is_child() { say(session, "safety-child-banner") } else { Ok(()) }
 }
 
 fn alone(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let Some(answer) = choose_word(session, "safety-private-label", &KNOWN)? else { return Ok(()) };
-    walk.findings.private_talk = answer == Answer::Yes;
     walk.learn(session, SituationFact::PrivateTalk(answer))?;
-    if walk.findings.private_talk { Ok(()) } else { ideas(session) }
+    if answer == Answer::Yes { Ok(()) } else { ideas(session) }
 }
 
 /// Ordinary reasons for a moment alone.
@@ -78,8 +75,8 @@ fn needs(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let options: Vec<String> = items.iter().map(|item| session.texts.get(&format!("indicator-{}", item.id))).collect();
     let question = session.texts.get("safety-needs-label");
     let Some(chosen) = choose_several(session, &question, &options)? else { return Ok(()) };
-    walk.situation.needs = chosen.into_iter().filter_map(|place| items.get(place)).map(|item| item.id.clone()).collect();
-    walk.learn(session, SituationFact::Needs(walk.situation.needs.clone()))
+    let needs = chosen.into_iter().filter_map(|place| items.get(place)).map(|item| item.id.clone()).collect();
+    walk.learn(session, SituationFact::Needs(needs))
 }
 
 /// Asks which of several things to do now.

@@ -22,7 +22,6 @@ pub fn forms(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let question = session.texts.get("walk-forms-label");
     let Some(chosen) = choose_several(session, &question, &options)? else { return Ok(()) };
     let forms: BTreeSet<Form> = chosen.into_iter().filter_map(|place| Form::ALL.get(place).copied()).collect();
-    walk.set_forms(forms.clone());
     walk.learn(session, SituationFact::Forms(forms))
 }
 
@@ -52,7 +51,6 @@ pub fn ask(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
 /// The person's own words outrank any list (`indicators.md` 3.3, A5).
 fn own_words(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let Some(answer) = choose_word(session, "walk-ask-says-exploited", Answer::ALL)? else { return Ok(()) };
-    walk.findings.says_exploited = answer == Answer::Yes;
     walk.learn(session, SituationFact::SaysExploited(answer))
 }
 
