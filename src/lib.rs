@@ -9,4 +9,5 @@ pub mod exchange;
 pub mod i18n;
 pub mod message;
 pub mod settings;
+pub mod ui;
 pub mod vault;

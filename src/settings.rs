@@ -1,4 +1,4 @@
-//! What is kept in the clear: the language, the office's country, the count of wrong passphrases. Nothing in it tells of a case.
+//! What is kept in the clear: languages, colours, text size, the office's country, the count of wrong passphrases. Nothing in it tells of a case.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -12,14 +12,46 @@ use crate::i18n::locale::{self, Locale};
 
 const FILE: &str = "settings.toml";
 
+/// How small and how large text can be made, in percent.
+pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 75..=250;
+
+/// The colours that the officer chose for the window.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    /// As the system has it.
+    #[default]
+    System,
+    Light,
+    Dark,
+    HighContrastLight,
+    HighContrastDark,
+}
+
+impl Look {
+    /// Every look, in the order of the list.
+    pub const ALL: [Self; 5] = [Self::System, Self::Light, Self::Dark, Self::HighContrastLight, Self::HighContrastDark];
+}
+
 /// The settings of one data folder.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
     pub language: Option<Locale>,
+    /// The other of the two languages that the officer switches between.
+    pub second_language: Option<Locale>,
+    pub look: Look,
+    /// The size of all text, in percent.
+    pub text_size: u16,
     /// Where the office is.
     pub post_in: Option<CountryCode>,
     /// How often a wrong passphrase was given since the last right one.
     pub wrong_tries: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { language: None, second_language: None, look: Look::System, text_size: 100, post_in: None, wrong_tries: 0 }
+    }
 }
 
 #[derive(Default, Serialize, Deserialize)]
@@ -27,6 +59,11 @@ pub struct Settings {
 struct Written {
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    second_language: Option<String>,
+    look: Look,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text_size: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
     post_in: Option<CountryCode>,
     wrong_tries: u32,
@@ -43,8 +80,17 @@ impl Settings {
     #[must_use]
     pub fn read(folder: &Path) -> Self {
         let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
-        let Written { language, post_in, wrong_tries } = toml::from_str(&text).unwrap_or_default();
-        Self { language: language.as_deref().and_then(locale::parse_tag), post_in, wrong_tries }
+        let Written { language, second_language, look, text_size, post_in, wrong_tries } =
+            toml::from_str(&text).unwrap_or_default();
+        let locale = |code: Option<String>| code.as_deref().and_then(locale::parse_tag);
+        Self {
+            language: locale(language),
+            second_language: locale(second_language),
+            look,
+            text_size: text_size.unwrap_or(100).clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()),
+            post_in,
+            wrong_tries,
+        }
     }
 
     /// Writes the settings whole or not at all.
@@ -52,8 +98,15 @@ impl Settings {
     /// # Errors
     /// When the folder can't be written.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
-        let language = self.language.map(|locale| locale.code().to_owned());
-        let written = Written { language, post_in: self.post_in, wrong_tries: self.wrong_tries };
+        let code = |locale: Option<Locale>| locale.map(|locale| locale.code().to_owned());
+        let written = Written {
+            language: code(self.language),
+            second_language: code(self.second_language),
+            look: self.look,
+            text_size: Some(self.text_size),
+            post_in: self.post_in,
+            wrong_tries: self.wrong_tries,
+        };
         let text = toml::to_string(&written).map_err(io::Error::other)?;
         fs::create_dir_all(folder)?;
         let fresh = folder.join("settings.toml.new");
@@ -90,7 +143,14 @@ mod tests {
     #[test]
     fn settings_read_back_and_damaged_ones_stand_at_their_default() {
         let folder = tempfile::tempdir().unwrap();
-        let settings = Settings { language: locale::parse_tag("pl"), post_in: CountryCode::new("EE"), wrong_tries: 3 };
+        let settings = Settings {
+            language: locale::parse_tag("pl"),
+            second_language: locale::parse_tag("en"),
+            look: Look::Dark,
+            text_size: 150,
+            post_in: CountryCode::new("EE"),
+            wrong_tries: 3,
+        };
 
         settings.write(folder.path()).unwrap();
         assert_eq!(Settings::read(folder.path()), settings);

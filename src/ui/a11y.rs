@@ -1,0 +1,155 @@
+//! What a screen reader is told beyond the toolkit's own words, and how the keyboard's place is shown.
+
+use egui::accesskit::{Live, Role, Toggled};
+use egui::{Context, Id, Rect, Response, Stroke, StrokeKind, Ui, vec2};
+
+use super::theme::HasTokens as _;
+
+/// Gives a control its lasting name, the same in every language. It is what scripts and tests find it by, and how the way
+/// back leads to the same field.
+pub fn name(response: &Response, author_id: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_author_id(author_id.to_owned()));
+    let id = response.id;
+    if response.has_focus() {
+        response.ctx.data_mut(|data| data.insert_temp(focused(), Named { author_id: author_id.to_owned(), id }));
+    }
+    let wanted = response.ctx.data(|data| data.get_temp::<Wanted>(wanted()));
+    if wanted.is_some_and(|wanted| wanted.0 == author_id) {
+        response.request_focus();
+        response.ctx.data_mut(|data| data.remove::<Wanted>(self::wanted()));
+    }
+}
+
+#[derive(Clone)]
+struct Named {
+    author_id: String,
+    id: Id,
+}
+
+#[derive(Clone)]
+struct Wanted(String);
+
+fn focused() -> Id {
+    Id::unique("a11y-focused")
+}
+
+fn wanted() -> Id {
+    Id::unique("a11y-wanted")
+}
+
+/// The lasting name of the control that has the keyboard.
+#[must_use]
+pub fn focused_name(ctx: &Context) -> Option<String> {
+    let named: Named = ctx.data(|data| data.get_temp(focused()))?;
+    ctx.memory(|memory| memory.has_focus(named.id)).then_some(named.author_id)
+}
+
+/// Gives the keyboard to the control with this lasting name as soon as it is drawn.
+pub fn focus_on(ctx: &Context, author_id: &str) {
+    ctx.data_mut(|data| data.insert_temp(wanted(), Wanted(author_id.to_owned())));
+}
+
+/// Makes of a text a heading of a level.
+pub fn heading(response: &Response, level: usize, text: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(level);
+        node.set_label(text.to_owned());
+        node.clear_value();
+    });
+}
+
+/// Has a text read out when it changes, without interrupting.
+pub fn live(response: &Response, text: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_live(Live::Polite);
+        node.set_label(text.to_owned());
+        node.clear_value();
+    });
+}
+
+/// Has a text read out at once: something went wrong.
+pub fn alert(response: &Response, text: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Alert);
+        node.set_live(Live::Assertive);
+        node.set_label(text.to_owned());
+        node.clear_value();
+    });
+}
+
+/// Gives a control a role with its name and, where it can be on or off, which.
+pub fn role(response: &Response, role: Role, label: &str, on: Option<bool>) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(role);
+        node.set_label(label.to_owned());
+        node.clear_value();
+        if let Some(on) = on {
+            node.set_toggled(Toggled::from(on));
+        }
+    });
+}
+
+/// Says more about a control than its name.
+pub fn describe(response: &Response, text: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_description(text.to_owned()));
+}
+
+/// Says whether what a control opens is open.
+pub fn expanded(response: &Response, open: bool) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_expanded(open));
+}
+
+/// Shows where the keyboard is, once it has been used, and keeps it in view. Every control ends with this.
+pub fn focus_ring(ui: &Ui, response: &Response) {
+    if response.gained_focus() && is_by_keyboard(ui.ctx()) {
+        response.scroll_to_me(None);
+    }
+    if response.has_focus() && is_by_keyboard(ui.ctx()) {
+        paint_ring(ui, response.rect);
+    }
+}
+
+fn paint_ring(ui: &Ui, rect: Rect) {
+    let tokens = ui.tokens();
+    let painter = ui.painter().with_clip_rect(ui.clip_rect().expand(6.0));
+    painter.rect_stroke(rect.expand(1.0), 5, Stroke::new(2.0, tokens.focus_inner), StrokeKind::Outside);
+    painter.rect_stroke(rect.expand(3.0), 7, Stroke::new(3.0, tokens.focus_outer), StrokeKind::Outside);
+}
+
+/// Remembers whether the officer moves by keyboard or by pointer: the ring is for the keyboard.
+pub fn watch_keyboard(ctx: &Context) {
+    let (key, press) = ctx.input(|input| {
+        let key = input.events.iter().any(|event| matches!(event, egui::Event::Key { pressed: true, .. }));
+        (key, input.pointer.any_pressed())
+    });
+    if key || press {
+        ctx.data_mut(|data| data.insert_temp(by_keyboard(), key));
+    }
+}
+
+fn by_keyboard() -> Id {
+    Id::unique("a11y-by-keyboard")
+}
+
+fn is_by_keyboard(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(by_keyboard())).unwrap_or(false)
+}
+
+/// Draws a part of the page that a screen reader tells as one thing with a name: a group, a list, an item of a list.
+pub fn part<R>(ui: &mut Ui, role: Role, label: &str, author_id: Option<&str>, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let salt = author_id.unwrap_or(label);
+    let builder = egui::UiBuilder::new().id_salt(salt).accessibility_role(role).accessibility_label(label);
+    ui.scope_builder(builder, |ui| {
+        if let Some(author_id) = author_id {
+            let id = ui.unique_id();
+            ui.ctx().accesskit_node_builder(id, |node| node.set_author_id(author_id.to_owned()));
+        }
+        contents(ui)
+    })
+    .inner
+}
+
+/// The least size of a target inside a line of text (WCAG 2.2, 2.5.8).
+pub const INLINE_TARGET: egui::Vec2 = vec2(24.0, 24.0);

@@ -1,0 +1,50 @@
+//! A page: what it shows and what is being typed. It draws, and returns what the officer asked for.
+
+use egui::Ui;
+
+use super::command::Command;
+use super::view::View;
+
+/// One page of the window.
+pub trait Page {
+    /// What the page is called, in the window's top bar.
+    fn title(&self, view: &View<'_>) -> String;
+
+    /// Draws the content, in a column that scrolls.
+    fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command>;
+
+    /// Whether the page has a bar with its main action, which never scrolls away.
+    fn has_actions(&self, _view: &View<'_>) -> bool {
+        false
+    }
+
+    /// Draws that bar.
+    fn actions(&mut self, _ui: &mut Ui, _view: &View<'_>) -> Option<Command> {
+        None
+    }
+
+    /// What Ctrl and Enter does here: the main action.
+    fn main_action(&mut self, _view: &View<'_>) -> Option<Command> {
+        None
+    }
+
+    /// Whether there is guidance beside the page.
+    fn has_context(&self, _view: &View<'_>) -> bool {
+        false
+    }
+
+    /// Draws that guidance.
+    fn context(&mut self, _ui: &mut Ui, _view: &View<'_>) -> Option<Command> {
+        None
+    }
+
+    /// What was typed and is not yet recorded: asked for when the page is left or hidden.
+    fn typed(&mut self) -> Vec<Command> {
+        Vec::new()
+    }
+
+    /// Whether the content is a column of its own making: two or three panes that each scroll.
+    fn has_panes(&self) -> bool {
+        false
+    }
+}

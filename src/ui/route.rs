@@ -1,0 +1,204 @@
+//! Where the officer is. A route holds ids, never data.
+
+use uuid::Uuid;
+
+use crate::domain::country::CountryCode;
+use crate::domain::entry::CaseId;
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    Home,
+    HelpNow,
+    Assessment(Step),
+    /// The contacts: of a country, or what a search finds.
+    FindHelp {
+        country: Option<CountryCode>,
+        typed: String,
+    },
+    Cases,
+    Case(CaseId, CaseTab),
+    /// Makes the vault, then goes on with what asked for it.
+    CreateVault,
+    About,
+    /// The steps and questions of the assessment, to jump to one.
+    Jump,
+    /// Everything that can be done, by name.
+    Commands,
+    Keyboard,
+}
+
+/// A step of the guided assessment, in their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    Safety(Question),
+    Consent,
+    Observe,
+    Ask,
+    Assess,
+    Refer,
+    Record,
+}
+
+/// The four short pages of *Safety*.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Question {
+    Danger,
+    Age,
+    Alone,
+    Needs,
+}
+
+/// A part of a case's page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaseTab {
+    Summary,
+    Assessment,
+    Timeline,
+}
+
+impl Step {
+    /// The seven steps, each at its beginning.
+    pub const ALL: [Self; 7] = [
+        Self::Safety(Question::Danger),
+        Self::Consent,
+        Self::Observe,
+        Self::Ask,
+        Self::Assess,
+        Self::Refer,
+        Self::Record,
+    ];
+
+    /// From 1 to 7.
+    #[must_use]
+    pub const fn number(self) -> u64 {
+        match self {
+            Self::Safety(_) => 1,
+            Self::Consent => 2,
+            Self::Observe => 3,
+            Self::Ask => 4,
+            Self::Assess => 5,
+            Self::Refer => 6,
+            Self::Record => 7,
+        }
+    }
+
+    /// The fixed word of the step, in keys and lasting names.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Safety(_) => "safety",
+            Self::Consent => "consent",
+            Self::Observe => "observe",
+            Self::Ask => "ask",
+            Self::Assess => "assess",
+            Self::Refer => "refer",
+            Self::Record => "record",
+        }
+    }
+
+    /// The page after this one.
+    #[must_use]
+    pub const fn next(self) -> Option<Self> {
+        Some(match self {
+            Self::Safety(Question::Danger) => Self::Safety(Question::Age),
+            Self::Safety(Question::Age) => Self::Safety(Question::Alone),
+            Self::Safety(Question::Alone) => Self::Safety(Question::Needs),
+            Self::Safety(Question::Needs) => Self::Consent,
+            Self::Consent => Self::Observe,
+            Self::Observe => Self::Ask,
+            Self::Ask => Self::Assess,
+            Self::Assess => Self::Refer,
+            Self::Refer => Self::Record,
+            Self::Record => return None,
+        })
+    }
+}
+
+const QUESTIONS: [(Question, &str); 4] = [
+    (Question::Danger, "safety-danger"),
+    (Question::Age, "safety-age"),
+    (Question::Alone, "safety-alone"),
+    (Question::Needs, "safety-needs"),
+];
+
+impl Route {
+    /// Its word for the way back and for lasting names.
+    #[must_use]
+    pub fn word(&self) -> String {
+        match self {
+            Self::Home => "home".to_owned(),
+            Self::HelpNow => "help-now".to_owned(),
+            Self::Assessment(Step::Safety(question)) => {
+                let named = QUESTIONS.iter().find(|(one, _)| one == question);
+                named.map_or("safety", |(_, word)| word).to_owned()
+            }
+            Self::Assessment(step) => step.word().to_owned(),
+            Self::FindHelp { .. } => "find-help".to_owned(),
+            Self::Cases => "cases".to_owned(),
+            Self::Case(case, _) => format!("case/{case}"),
+            Self::CreateVault => "create-vault".to_owned(),
+            Self::About => "about".to_owned(),
+            Self::Jump => "jump".to_owned(),
+            Self::Commands => "commands".to_owned(),
+            Self::Keyboard => "keyboard".to_owned(),
+        }
+    }
+
+    /// The page that a way back leads to; Home where it leads nowhere.
+    #[must_use]
+    pub fn from_word(word: &str) -> Self {
+        if let Some(case) = word.strip_prefix("case/").and_then(|id| Uuid::parse_str(id).ok()) {
+            return Self::Case(CaseId(case), CaseTab::Summary);
+        }
+        if let Some((question, _)) = QUESTIONS.iter().find(|(_, one)| *one == word) {
+            return Self::Assessment(Step::Safety(*question));
+        }
+        if let Some(step) = Step::ALL.into_iter().find(|step| step.word() == word) {
+            return Self::Assessment(step);
+        }
+        match word {
+            "help-now" => Self::HelpNow,
+            "find-help" => Self::FindHelp { country: None, typed: String::new() },
+            "cases" => Self::Cases,
+            "about" => Self::About,
+            _ => Self::Home,
+        }
+    }
+
+    /// Whether the page shows what only an open vault holds.
+    #[must_use]
+    pub const fn is_of_the_case_zone(&self) -> bool {
+        match self {
+            Self::Cases | Self::Case(..) => true,
+            Self::Home
+            | Self::HelpNow
+            | Self::Assessment(_)
+            | Self::FindHelp { .. }
+            | Self::CreateVault
+            | Self::About
+            | Self::Jump
+            | Self::Commands
+            | Self::Keyboard => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_way_back_leads_to_the_page_it_names() {
+        let mut step = Some(Step::ALL[0]);
+        while let Some(at) = step {
+            let route = Route::Assessment(at);
+            assert_eq!(Route::from_word(&route.word()), route);
+            step = at.next();
+        }
+        for route in [Route::Home, Route::Cases, Route::About, Route::Case(CaseId(Uuid::from_u128(7)), CaseTab::Summary)] {
+            assert_eq!(Route::from_word(&route.word()), route);
+        }
+        assert_eq!(Route::from_word("no such page"), Route::Home);
+    }
+}

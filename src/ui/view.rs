@@ -1,0 +1,145 @@
+//! What a screen may look at while it draws: texts, content, the case that is shown. Nothing in it can be changed.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::casework::{GuidedAssessment, Page, Sealed};
+use crate::content::Content;
+use crate::domain::case::Case;
+use crate::domain::country::CountryCode;
+use crate::domain::directory::Directory;
+use crate::i18n::Texts;
+use crate::message::Message;
+use crate::settings::Settings;
+
+/// How much room there is, by the width of the window in points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Room {
+    Tiny,
+    Small,
+    Medium,
+    Wide,
+}
+
+impl Room {
+    #[must_use]
+    pub fn of(width: f32) -> Self {
+        match width {
+            wide if wide >= 1180.0 => Self::Wide,
+            medium if medium >= 860.0 => Self::Medium,
+            small if small >= 600.0 => Self::Small,
+            _ => Self::Tiny,
+        }
+    }
+}
+
+/// What can be said of the vault without opening it, and whether it is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum VaultState {
+    /// There is none on this computer.
+    None,
+    Locked,
+    Open,
+}
+
+/// Whether what was recorded is stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Storing {
+    /// Nothing is there to be stored.
+    Idle,
+    /// Nothing is stored until the person has been asked.
+    NotYetAsked,
+    /// The person wants nothing stored.
+    Nothing,
+    /// There is no vault to seal to; the code opens the draft again after it was hidden.
+    MemoryOnly { code: u16 },
+    Saving,
+    /// Sealed to the locked vault.
+    Sealed(Timestamp),
+    Saved(Timestamp),
+    /// It could not be stored; the last time that it could.
+    Failed { since: Option<Timestamp>, why: Message },
+}
+
+/// What takes longer than a blink and is under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Busy {
+    Unlocking,
+    Creating,
+    Saving,
+    Reading,
+}
+
+/// What every screen draws from.
+pub struct View<'a> {
+    pub texts: &'a Texts,
+    pub content: &'a Content,
+    pub settings: &'a Settings,
+    pub now: Timestamp,
+    /// The zone that moments are shown in.
+    pub zone: &'a TimeZone,
+    pub room: Room,
+    pub vault: VaultState,
+    pub storing: &'a Storing,
+    pub busy: Option<Busy>,
+    /// Why the last wish was refused, at the page it was made on.
+    pub refused: Option<&'a Message>,
+    /// Whole seconds until the next passphrase may be tried.
+    pub wait: u64,
+    /// The assessment that is open.
+    pub assessment: Option<&'a GuidedAssessment>,
+    /// The sealed assessment that the officer may go on with.
+    pub waiting: Option<Sealed>,
+    /// Whether a hidden assessment can be opened with its code.
+    pub hidden_draft: bool,
+    /// The recovery code of the vault that was just made.
+    pub recovery_code: Option<&'a crate::casework::RecoveryCode>,
+    pub cases: Option<&'a Page>,
+    pub case: Option<&'a Case>,
+    pub names_shown: bool,
+    /// Whether what somebody over the officer's shoulder should not read is unfolded.
+    pub details_shown: bool,
+}
+
+impl View<'_> {
+    #[must_use]
+    pub const fn directory(&self) -> &Directory {
+        &self.content.directory
+    }
+
+    /// Where the person is, as far as it is known; else where the office is.
+    #[must_use]
+    pub fn place(&self) -> Option<CountryCode> {
+        let of_person = self.assessment.and_then(|guided| guided.case().situation().located_in);
+        of_person.or(self.settings.post_in)
+    }
+
+    /// The emergency number of that place.
+    #[must_use]
+    pub fn emergency(&self) -> &str {
+        self.directory().emergency_number(self.place())
+    }
+
+    /// A country's name in the language of the screen.
+    #[must_use]
+    pub fn country(&self, code: CountryCode) -> String {
+        self.texts.country(code).unwrap_or_else(|| code.to_string())
+    }
+
+    /// The text of an indicator.
+    #[must_use]
+    pub fn indicator(&self, id: &crate::domain::indicator::IndicatorId) -> String {
+        self.texts.get(&format!("indicator-{id}"))
+    }
+
+    /// The time of day, in the zone of this computer.
+    #[must_use]
+    pub fn clock(&self, at: Timestamp) -> String {
+        self.texts.time(self.zone.to_datetime(at).time())
+    }
+
+    #[must_use]
+    pub fn today(&self) -> jiff::civil::Date {
+        self.zone.to_datetime(self.now).date()
+    }
+}

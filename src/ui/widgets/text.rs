@@ -1,0 +1,98 @@
+//! Words: headings and prose, each in its step of the type scale.
+
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
+use egui::{Align, Color32, Galley, Response, Ui};
+
+use crate::ui::a11y;
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::{HasTokens as _, size};
+
+/// A text in one step of the type scale and one colour, wrapped at a width.
+#[must_use]
+pub fn job(text: &str, step: Type, colour: Color32, width: f32) -> LayoutJob {
+    let format = TextFormat {
+        font_id: step.font(),
+        color: colour,
+        line_height: Some(step.size().1),
+        valign: Align::Center,
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(text.to_owned(), format);
+    job.wrap = TextWrapping { max_width: width, ..TextWrapping::default() };
+    job
+}
+
+/// The same, laid out.
+#[must_use]
+pub fn galley(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) -> Arc<Galley> {
+    ui.painter().layout_job(job(text, step, colour, width))
+}
+
+fn written(ui: &mut Ui, text: &str, step: Type, colour: Color32) -> Response {
+    let width = ui.available_width().min(size::MEASURE);
+    ui.label(job(text, step, colour, width))
+}
+
+/// A heading. A page has exactly one of level 1.
+pub fn heading(ui: &mut Ui, level: usize, text: &str) -> Response {
+    let step = match level {
+        1 => Type::H1,
+        2 => Type::H2,
+        _ => Type::H3,
+    };
+    let colour = ui.tokens().text;
+    let response = written(ui, text, step, colour);
+    a11y::heading(&response, level, text);
+    response
+}
+
+/// Prose.
+pub fn body(ui: &mut Ui, text: &str) -> Response {
+    let colour = ui.tokens().text;
+    written(ui, text, Type::Body, colour)
+}
+
+/// Prose that stands out.
+pub fn strong(ui: &mut Ui, text: &str) -> Response {
+    let colour = ui.tokens().text;
+    written(ui, text, Type::BodyStrong, colour)
+}
+
+/// The larger prose that is read with somebody at the counter.
+pub fn lead(ui: &mut Ui, text: &str) -> Response {
+    let colour = ui.tokens().text;
+    written(ui, text, Type::Lead, colour)
+}
+
+/// A hint or a date: of second rank, and the smallest there is.
+pub fn hint(ui: &mut Ui, text: &str) -> Response {
+    let colour = ui.tokens().text_second;
+    written(ui, text, Type::Secondary, colour)
+}
+
+/// A text in any step and colour.
+pub fn coloured(ui: &mut Ui, text: &str, step: Type, colour: Color32) -> Response {
+    written(ui, text, step, colour)
+}
+
+/// A line of a list, with a mark before it that a screen reader leaves out.
+pub fn item(ui: &mut Ui, mark: &str, text: &str) -> Response {
+    let colour = ui.tokens().text;
+    marked(ui, mark, text, Type::Body, colour)
+}
+
+/// A line of a list in any step.
+pub fn marked(ui: &mut Ui, mark: &str, text: &str, step: Type, colour: Color32) -> Response {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let start = ui.cursor().min;
+        let mark = galley(ui, mark, step, colour, f32::INFINITY);
+        ui.add_space(mark.size().x.max(12.0));
+        ui.painter().galley(start, mark, colour);
+        let width = ui.available_width().min(size::MEASURE);
+        ui.label(job(text, step, colour, width))
+    })
+    .inner
+}
