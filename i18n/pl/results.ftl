@@ -14,7 +14,7 @@ results-some-title = Zaproponuj pomoc i zapytaj specjalistów
 results-some-detail = Są sygnały, ale obraz jest niepełny. Po poradę możesz zadzwonić bez podawania nazwiska.
 results-none-now-title = W tej rozmowie nie zapisano sygnałów
 results-none-now-detail = To niczego nie wyklucza. Ludzie często mówią dopiero później. Powiedz, że można wrócić, i zapytaj, czy bezpiecznie jest mieć przy sobie numer.
-results-not-enough-asked-title = Zadano jeszcze za mało pytań
+results-not-enough-asked-title = Na razie zadano za mało pytań
 results-not-enough-asked-detail = Brak odpowiedzi nie znaczy „nie”. Pomoc jest dostępna już teraz.
 
 ## Dziecko lub osoba, która może być dzieckiem.

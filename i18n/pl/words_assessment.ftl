@@ -12,7 +12,7 @@ answer-hint = Nie wiadomo = sprawdzono lub zapytano i nadal nie wiadomo. Nie pyt
 ## Wynik w zapisie, na listach i w tabelach. Nagłówki na ekranie są w pliku results.ftl.
 
 band-none-now = W tej rozmowie nie zapisano sygnałów
-band-not-enough-asked = Zadano jeszcze za mało pytań
+band-not-enough-asked = Na razie zadano za mało pytań
 band-some = Są sygnały, ale obraz jest niepełny
 band-presumed = Domniemana ofiara (określenie robocze)
 
