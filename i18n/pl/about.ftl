@@ -6,8 +6,8 @@ about-language-status = drafted
     .by = { "" }
     .on = { "" }
 
-about-status-drafted = Te teksty są wersją roboczą; nie sprawdziła ich jeszcze osoba pracująca z pokrzywdzonymi
-about-status-reviewed = Teksty sprawdzono { $on }; sprawdzenie: { $by }
+about-status-drafted = Te teksty są wersją roboczą; nie sprawdził ich jeszcze nikt, kto na co dzień pomaga osobom pokrzywdzonym
+about-status-reviewed = Te teksty sprawdzono { $on }; sprawdzenie: { $by }
 about-missing-count = { $count ->
     [one] { $count } tekst nie jest jeszcze przetłumaczony i jest wyświetlany po angielsku.
     [few] { $count } teksty nie są jeszcze przetłumaczone i są wyświetlane po angielsku.
@@ -15,5 +15,5 @@ about-missing-count = { $count ->
    *[other] { $count } tekstu nie jest jeszcze przetłumaczone i jest wyświetlane po angielsku.
 }
 
-about-limits = To narzędzie pomaga zauważyć sygnały i skierować po pomoc. Nie stwierdza, kto jest ofiarą, nie udziela porad prawnych i nie zastępuje instrukcji ministerstwa.
+about-limits = To narzędzie pomaga zauważyć sygnały i skierować osobę po pomoc. Nie rozstrzyga, kto jest ofiarą, nie udziela porad prawnych i nie zastępuje instrukcji ministerstwa.
 about-training = Szkolenie: osoby i zdarzenia są fikcyjne

@@ -10,10 +10,10 @@ check-cards-label = Karty
 check-texts-label = Teksty, { $language }
 # $problem is a sentence.
 check-fault-line = { $file }, wiersz { $line }, { $field }: { $problem }
-check-faults-empty = Nie znaleziono błędów.
+check-faults-empty = Nie znaleziono błędów
 check-faults-count = { $count ->
-    [one] Znaleziono { $count } błąd.
-    [few] Znaleziono { $count } błędy.
-    [many] Znaleziono { $count } błędów.
-   *[other] Znaleziono { $count } błędu.
+    [one] Znaleziono { $count } błąd
+    [few] Znaleziono { $count } błędy
+    [many] Znaleziono { $count } błędów
+   *[other] Znaleziono { $count } błędu
 }

@@ -3,7 +3,7 @@
 checklist-begging-petty-crime = Żebractwo i drobna przestępczość uliczna
     .purpose = Rozpoznać osoby wykorzystywane do żebrania, handlu ulicznego, kradzieży kieszonkowych lub kradzieży w sklepach.
     .audience = Osoby prowadzące rozmowy; wizyty u osób pozbawionych wolności
-    .when = Obywatel został wylegitymowany, ukarany grzywną, zatrzymany albo otrzymuje pomoc w związku z żebraniem lub drobną kradzieżą.
+    .when = Osobę wylegitymowano, ukarano grzywną lub zatrzymano albo udziela się jej pomocy w związku z żebraniem lub drobną kradzieżą.
 
 ## Sygnały
 
@@ -15,6 +15,6 @@ indicator-bg-dropped-off = Osobę przywozi i odbiera ktoś, kto sam nie żebrze 
 indicator-bg-disability-used = Ktoś wykorzystuje niepełnosprawność, wiek, ciążę lub obrażenia osoby, aby przynosiła więcej pieniędzy.
 indicator-bg-injured-on-purpose = Osobę okaleczono albo odmówiono jej leczenia, aby zarabiała więcej.
 indicator-bg-sleep-group = Jedna osoba decyduje, gdzie śpią pozostałe, i przechowuje ich dokumenty lub pieniądze.
-indicator-bg-welfare = Ktoś wykorzystuje dane osoby, aby uzyskać świadczenia, pożyczki lub umowy telefoniczne.
+indicator-bg-welfare = Ktoś wykorzystuje dane osoby, aby uzyskać świadczenia lub pożyczki albo zawrzeć umowy na telefon.
 indicator-bg-moved-circuits = Ktoś inny decyduje, kiedy osoba jest przewożona między miastami lub państwami.
 indicator-bg-child-present = Ktoś zmusza dziecko do żebrania lub kradzieży albo podaje dziecku środki odurzające, aby było cicho.

@@ -9,8 +9,8 @@ checklist-detention-visit = Wizyta w więzieniu, areszcie policyjnym lub ośrodk
 
 section-detention-visit-detention = Sygnały
 indicator-dv-offence-typical = Zarzucany czyn należy do tych, do których często zmusza się ofiary (narkotyki, kradzież, żebranie, oszustwo, czyny związane z dokumentami lub usługami seksualnymi).
-indicator-dv-low-role = Osoba pełniła najniższą, najbardziej narażoną rolę i nie miała udziału w zysku.
-indicator-dv-locked-at-scene = Osobę znaleziono na miejscu zamkniętą, śpiącą albo bez kluczy, telefonu czy pieniędzy.
+indicator-dv-low-role = Osoba miała najniższą, najbardziej narażoną rolę i żadnego udziału w zysku.
+indicator-dv-locked-at-scene = Osobę znaleziono na miejscu zamkniętą, śpiącą albo bez kluczy, telefonu lub pieniędzy.
 indicator-dv-told-to-plead = Ktoś powiedział osobie, co ma mówić, albo kazał jej szybko przyznać się do winy.
 indicator-dv-lawyer-paid = Adwokata opłaca lub instruuje ktoś obcy albo pracodawca.
 indicator-dv-forced = Osoba mówi, że ją do tego zmuszono.

@@ -1,8 +1,8 @@
-# Lista „domestic-servitude”: teksty dla urzędnika. Struktura znajduje się w pliku checklists/domestic-servitude.toml.
+# Lista kontrolna „domestic-servitude”: tekst dla pracownika. Struktura listy jest w pliku checklists/domestic-servitude.toml.
 
 checklist-domestic-servitude = Zniewolenie w gospodarstwie domowym, także w domach dyplomatów
     .purpose = Rozpoznać zniewolenie osób pracujących w domu lub w opiece, także zatrudnionych przez akredytowany personel.
-    .audience = Urzędnicy prowadzący rozmowy; pracownicy protokołu i kadr
+    .audience = Osoby prowadzące rozmowy; pracownicy protokołu i kadr
     .when = Osoba pracująca w domu lub w opiece kontaktuje się z placówką albo odbywa się coroczna rozmowa osobista.
 
 ## W każdym gospodarstwie domowym
@@ -13,11 +13,11 @@ indicator-ds-eats-apart = Osoba dostaje złe jedzenie lub tylko resztki.
 indicator-ds-always-on-call = Osoba jest do dyspozycji dniem i nocą i nie ma pełnego dnia wolnego.
 indicator-ds-never-alone-out = Osoba nigdy lub rzadko wychodzi z domu bez pracodawcy.
 indicator-ds-phone-limited = Osobie nie wolno korzystać z telefonu lub może rozmawiać tylko przy kimś.
-indicator-ds-insults = Domownicy poniżają osobę, grożą jej lub ją biją (należy zapytać, które z tych zachowań).
+indicator-ds-insults = Domownicy poniżają osobę, grożą jej lub ją biją (zapytaj, co dokładnie się dzieje).
 indicator-ds-reported-missing = Pracodawca zgłasza, że osoba zaginęła lub że dopuściła się kradzieży.
 indicator-ds-pay-home = Wynagrodzenie jest rzekomo wysyłane do domu lub „odkładane”, a osoba nie może tego sprawdzić.
 indicator-ds-extra-house = Osobę „wypożycza się” do innych domów lub do rodzinnej firmy.
-indicator-ds-aupair = Au pair, ktoś studiujący lub ktoś z rodziny pracuje w domu w pełnym wymiarze bez wynagrodzenia.
+indicator-ds-aupair = Au pair, student, studentka lub ktoś z rodziny pracuje w domu w pełnym wymiarze bez wynagrodzenia.
 
 ## W gospodarstwie domowym dyplomaty lub konsula
 
@@ -27,4 +27,4 @@ indicator-ds-dip-card = Pracodawca trzyma paszport, umowę lub legitymację wyda
 indicator-ds-dip-bank = Wynagrodzenie nie jest wpłacane na rachunek bankowy prowadzony na nazwisko osoby.
 indicator-ds-dip-immunity = Osobie powiedziano, że z powodu immunitetu nikt nie może jej pomóc.
 indicator-ds-dip-transfer = Osoba musi wyjechać z pracodawcą na nową placówkę, inaczej całkowicie straci swój status.
-indicator-ds-dip-no-interview = Pracodawca nie dopuszcza do rozmowy osobistej z osobą lub jest podczas niej obecny.
+indicator-ds-dip-no-interview = Pracodawca uniemożliwia rozmowę osobistą lub jest podczas niej obecny.

@@ -1,7 +1,7 @@
 # Lista kontrolna „forced-criminality”: tekst dla pracownika. Struktura listy jest w pliku checklists/forced-criminality.toml.
 
 checklist-forced-criminality = Wykorzystywanie do działalności przestępczej
-    .purpose = Rozpoznać osoby zmuszane do przestępstw: uprawy konopi, przewozu lub sprzedaży narkotyków, kradzieży, oszustw, pracy w centrach oszustw, fikcyjnych małżeństw.
+    .purpose = Rozpoznać osoby zmuszane do przestępstw: uprawy konopi, przewozu lub sprzedaży narkotyków, kradzieży, oszustw, pracy w centrach oszustw, zawierania fikcyjnych małżeństw.
     .audience = Osoby prowadzące rozmowy; wizyty u osób pozbawionych wolności
     .when = Zatrzymanie, akcja policji, uwolnienie z zamkniętego kompleksu albo telefon z takiego miejsca z prośbą o pomoc.
 
@@ -20,9 +20,9 @@ indicator-cx-sham-marriage = Osobę zmuszono do ślubu, aby ktoś inny uzyskał 
 section-forced-criminality-scam = Centra oszustw
 indicator-cx-fake-it-job = Osoba odpowiedziała na ofertę pracy w biurze, informatyce, sprzedaży lub przy tłumaczeniach, a zawieziono ją gdzie indziej.
 indicator-cx-border = Osobę przewieziono przez granicę nocą lub bez stempla wyjazdowego.
-indicator-cx-compound = Na terenie są strażnicy lub ogrodzenie albo odbiera się tam telefony.
+indicator-cx-compound = Miejsce jest ogrodzone, pilnują go strażnicy lub odbiera się tam telefony.
 indicator-cx-sold = Osobie powiedziano, że została kupiona albo że musi się wykupić.
 indicator-cx-targets = Osoba musi wyrabiać normy i jest karana, jeśli ich nie wyrobi.
 indicator-cx-peer = Osobę zmuszono do werbowania lub karania innych.
-indicator-cx-overstay = Osobie grożą grzywny lub zarzuty za przekroczenie okresu pobytu albo za wymuszone czyny (należy powołać się na zasadę niekarania; samo w sobie nie jest to sygnał).
-indicator-cx-educated = Inni uznali, że to „nietypowa ofiara”, bo jest wykształcona, jest mężczyzną lub zna się na technice (uwaga przeciw uprzedzeniom, nie sygnał).
+indicator-cx-overstay = Osobie grożą grzywny lub zarzuty za przekroczenie okresu pobytu albo za wymuszone czyny (przypomnij o zasadzie niekarania; samo w sobie nie jest to sygnał).
+indicator-cx-educated = Inni zlekceważyli sprawę, bo „to nietypowa ofiara”: ktoś wykształcony, mężczyzna lub ktoś, kto zna się na technice (uwaga przeciw uprzedzeniom, nie sygnał).

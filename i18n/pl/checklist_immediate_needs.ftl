@@ -2,7 +2,7 @@
 
 checklist-immediate-needs = Ocena pilnych potrzeb
     .purpose = Ustalić, czego osoba potrzebuje w ciągu najbliższych 72 godzin.
-    .audience = Pracownik prowadzący sprawę
+    .audience = Osoba prowadząca sprawę
     .when = Gdy tylko osoba jest bezpieczna. Potrzeby nie zależą od żadnego wyniku.
 
 ## Potrzeby
@@ -14,7 +14,7 @@ indicator-in-psych = Potrzebuje pierwszej pomocy psychologicznej lub interwencji
 indicator-in-food-clothes = Potrzebuje jedzenia, ubrań lub środków higienicznych.
 indicator-in-phone-money = Potrzebuje bezpiecznego telefonu, gotówki lub transportu.
 indicator-in-interpreter = Potrzebuje tłumacza lub tłumaczki, zgodnie z własnym wyborem.
-indicator-in-document = Potrzebuje paszportu lub tymczasowego dokumentu podróży.
+indicator-in-document = Potrzebuje paszportu lub paszportu tymczasowego.
 indicator-in-lawyer = Potrzebuje porady prawnej, także o zasadzie niekarania i zaległym wynagrodzeniu.
 indicator-in-status = Potrzebuje porady o czasie do namysłu lub zezwoleniu na pobyt.
 indicator-in-family = Chce albo nie chce, aby powiadomiono rodzinę.

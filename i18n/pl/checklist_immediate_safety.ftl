@@ -8,23 +8,23 @@ checklist-immediate-safety = Pilna ocena bezpieczeństwa
 ## Sygnały bezpośredniego zagrożenia
 
 section-immediate-safety-danger = Sygnały bezpośredniego zagrożenia
-indicator-is-trafficker-near = Domniemany sprawca jest w budynku lub w pobliżu albo jest w kontakcie przez telefon.
+indicator-is-trafficker-near = Ktoś, kto może kontrolować osobę, jest w budynku, w pobliżu albo w kontakcie przez telefon.
 indicator-is-being-tracked = Ktoś może śledzić osobę przez jej telefon lub torbę.
 indicator-is-violence-risk = Osoba boi się, że jeśli wróci, jeszcze dziś spotka ją przemoc.
 indicator-is-medical = Osoba potrzebuje pilnej pomocy medycznej albo jest w ciąży i źle się czuje.
 indicator-is-suicide = Osoba mówi o samookaleczeniu lub samobójstwie.
 indicator-is-child = Osoba jest lub może być dzieckiem.
-indicator-is-dependants = Dzieci lub inne osoby nadal są we władzy domniemanego sprawcy.
+indicator-is-dependants = Dzieci lub inne osoby nadal są we władzy tego, kto kontroluje osobę.
 indicator-is-removal = Wkrótce ma nastąpić wydalenie, zwolnienie lub przewiezienie osoby.
-indicator-is-staff-link = Pracownik miejscowy, ochroniarz lub tłumacz może znać domniemanego sprawcę.
+indicator-is-staff-link = Pracownik miejscowy, ochroniarz lub tłumacz może znać tego, kto kontroluje osobę.
 indicator-is-nowhere-tonight = Osoba nie ma bezpiecznego miejsca na dzisiejszą noc.
 indicator-is-fears-state = Osoba boi się władz własnego państwa lub tej placówki.
 
 ## Co zrobić
 
 section-immediate-safety-act = Co zrobić
-indicator-is-act-separate = Pod zwykłym pretekstem zaprowadzić osobę do osobnego pokoju.
-indicator-is-act-ask-first = Zapytać dorosłą osobę, co uważa za najbezpieczniejsze, zanim się do kogokolwiek zadzwoni.
-indicator-is-act-emergency = Zagrożenie życia: zadzwonić pod numer alarmowy państwa, w którym osoba przebywa, albo poprosić, aby sama tam zadzwoniła.
-indicator-is-act-child = Dziecko: zadzwonić do organu ochrony dzieci, zanim dziecko wyjdzie, i zapytać, jak postąpić wobec dorosłego; jeśli dziecku grozi coś w tej chwili, zadzwonić pod numer alarmowy.
-indicator-is-act-safe-contact = Uzgodnić bezpieczny sposób i czas ponownego kontaktu.
+indicator-is-act-separate = Pod zwykłym pretekstem zaprowadź osobę do osobnego pokoju.
+indicator-is-act-ask-first = Zapytaj dorosłą osobę, co uważa za najbezpieczniejsze, zanim do kogokolwiek zadzwonisz.
+indicator-is-act-emergency = Zagrożenie życia: zadzwoń pod numer alarmowy kraju, w którym osoba przebywa, albo poproś, aby sama tam zadzwoniła.
+indicator-is-act-child = Dziecko: zadzwoń do organu ochrony dzieci, zanim dziecko wyjdzie, i zapytaj, jak postąpić wobec dorosłego; jeśli boisz się o dziecko już teraz, zadzwoń pod numer alarmowy.
+indicator-is-act-safe-contact = Uzgodnij bezpieczny sposób i czas ponownego kontaktu.

@@ -1,7 +1,7 @@
 # Lista kontrolna „informed-consent”: tekst dla pracownika. Struktura listy jest w pliku checklists/informed-consent.toml.
 
 checklist-informed-consent = Świadoma zgoda
-    .purpose = Upewnić się, że osoba rozumie i swobodnie decyduje o rozmowie, zapisie i każdym skierowaniu.
+    .purpose = Upewnić się, że osoba rozumie i z własnej woli decyduje o rozmowie, zapisie i każdym skierowaniu.
     .audience = Osoba prowadząca rozmowę
     .when = Przed rozmową, przed każdym skierowaniem i ponownie, gdy cokolwiek się zmieni.
 
@@ -10,7 +10,7 @@ checklist-informed-consent = Świadoma zgoda
 section-informed-consent-talk = Zgoda na rozmowę
 indicator-ic-who-i-am = Wyjaśniono, kto prowadzi rozmowę, co może zrobić, a czego nie.
 indicator-ic-purpose = Wyjaśniono, po co są pytania i ile potrwa rozmowa.
-indicator-ic-voluntary = Wyjaśniono, że można odmówić odpowiedzi na każde pytanie, zrobić przerwę lub zakończyć rozmowę i mimo to otrzymać pomoc.
+indicator-ic-voluntary = Wyjaśniono, że można odmówić odpowiedzi na dowolne pytanie, zrobić przerwę lub zakończyć rozmowę i mimo to otrzymać pomoc.
 indicator-ic-limits = Wyjaśniono, kiedy może być konieczne powiadomienie innych (zagrożenie życia, dziecko, prawo miejscowe).
 indicator-ic-language = Zgodę wyrażono w języku i formie, które osoba rozumie.
 indicator-ic-limits-first = Granice poufności wyjaśniono, zanim osoba opowiedziała swoją historię.

@@ -1,9 +1,9 @@
 # Lista kontrolna „organ-removal”: tekst dla pracownika. Struktura listy jest w pliku checklists/organ-removal.toml.
 
-checklist-organ-removal = Usunięcie narządów
-    .purpose = Rozpoznać handel ludźmi w celu usunięcia narządów.
+checklist-organ-removal = Usunięcie narządu
+    .purpose = Rozpoznać handel ludźmi w celu usunięcia narządu.
     .audience = Osoby prowadzące rozmowy; pracownicy wizowi przy wyjazdach na leczenie
-    .when = Obywatel prosi o pomoc po operacji za granicą albo okoliczności wyjazdu na leczenie budzą wątpliwości.
+    .when = Osoba prosi o pomoc po operacji za granicą albo okoliczności wyjazdu na leczenie budzą wątpliwości.
 
 ## Sygnały
 
@@ -11,7 +11,7 @@ section-organ-removal-signs = Sygnały
 indicator-or-surgery-story = Osoba oddała lub ma wkrótce oddać narząd albo ma bliznę po operacji, której nikt jej nie wyjaśnił.
 indicator-or-promised-money = Osobie obiecano za narząd pieniądze lub pracę.
 indicator-or-not-paid = Obiecanej kwoty nie wypłacono albo ją zmniejszono.
-indicator-or-no-info = Osobie nie powiedziano o ryzyku albo podpisała dokumenty, których nie mogła przeczytać.
+indicator-or-no-info = Osobie nie powiedziano, czym grozi operacja, albo podpisała dokumenty, których nie mogła przeczytać.
 indicator-or-no-withdraw = Osobie nie pozwolono zmienić zdania.
 indicator-or-false-relation = W dokumentach nieprawdziwie podano, że dawca i biorca są spokrewnieni.
 indicator-or-broker-travel = Pośrednik zorganizował podróż, mieszkanie, paszport i klinikę.

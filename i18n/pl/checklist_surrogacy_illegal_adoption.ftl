@@ -12,7 +12,7 @@ indicator-su-forced = Kobietę zmuszono lub podstępem skłoniono do macierzyńs
 indicator-su-kept = Kobietę trzyma się w nadzorowanym mieszkaniu albo nie wolno jej podróżować w czasie ciąży.
 indicator-su-docs = Jej paszport lub dokumentację medyczną przechowuje ktoś inny.
 indicator-su-no-choice = Kobieta nie może decydować o leczeniu.
-indicator-su-debt = Kobieta słyszy, że będzie winna pieniądze, jeśli ciąża zakończy się przedwcześnie lub jeśli zmieni zdanie.
+indicator-su-debt = Kobieta słyszy, że będzie musiała oddać pieniądze, jeśli ciąża zakończy się przedwcześnie lub jeśli zmieni zdanie.
 indicator-su-unpaid = Nie wypłacono obiecanych pieniędzy lub nie zapewniono obiecanej opieki.
 
 ## Nielegalna adopcja

@@ -16,15 +16,15 @@ indicator-vi-fee-debt = Aby zapłacić pośrednikowi, osoba pożyczyła pieniąd
 indicator-vi-passport-agent = Między wizytami paszport osoby przechowuje pośrednik.
 indicator-vi-agent-present = Pośrednik lub pracodawca nalega, aby być przy rozmowie.
 indicator-vi-visa-mismatch = Wniosek dotyczy wizy w celu odwiedzin, choć planowana jest praca.
-indicator-vi-spouse-unknown = Osoba ubiegająca się o wizę jako małżonek lub narzeczony bardzo mało wie o partnerze.
-indicator-vi-online-partner = Zapraszający partner jest znany tylko z internetu i za wszystko płaci.
-indicator-vi-sponsor-repeat = Zapraszający zaprosił już wcześniej kilku pracowników lub małżonków.
+indicator-vi-spouse-unknown = Osoba ubiegająca się o wizę w związku z małżeństwem lub narzeczeństwem bardzo mało wie o partnerze lub partnerce.
+indicator-vi-online-partner = Ktoś, kto zaprasza jako partner lub partnerka, jest znany tylko z internetu i za wszystko płaci.
+indicator-vi-sponsor-repeat = Zapraszający zaprosił już wcześniej kilka osób do pracy lub jako małżonków.
 indicator-vi-child-alone = Nie można potwierdzić, kto zaprasza dziecko, kto jest jego opiekunem lub do jakiej szkoły ma chodzić.
 indicator-vi-domestic-private = Z osobą, która ma pracować w prywatnym domu, nie rozmawiano na osobności.
 
 ## Co przekazać i zrobić
 
 section-visa-interview-prevention = Co przekazać i zrobić
-indicator-vi-info-given = Przekazano informacje o prawach i kontaktach alarmowych w języku osoby.
+indicator-vi-info-given = W języku osoby przekazano informacje o prawach i o tym, gdzie dzwonić w nagłej potrzebie.
 indicator-vi-info-understood = Osoba potrafiła własnymi słowami powiedzieć, co zrobić, jeśli coś pójdzie źle.
 indicator-vi-info-logged = Odnotowano, że informacje przekazano.

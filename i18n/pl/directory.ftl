@@ -1,8 +1,8 @@
 # The directory: contacts as the officer sees them.
 
-directory-list-empty = Żaden kontakt nie pasuje. Wpisać krótszy tekst albo kraj.
+directory-list-empty = Żaden kontakt nie pasuje. Wpisz krótszy tekst albo kraj.
 # $date: a day.
-directory-list-note = Ten spis jest zapisany na tym komputerze. Sporządzono go ze źródeł publicznych; data: { $date }.
+directory-list-note = Ten spis jest zapisany na tym komputerze. Sporządzono go { $date } na podstawie źródeł publicznych.
 contact-hours-label = Godziny: { $value }
 contact-languages-label = Języki: { $value }
 contact-interpretation-label = Tłumaczenie ustne: { $value }

@@ -1,24 +1,24 @@
 # What is wrong with a command or its input: what happened, then what to do.
 
-error-input-missing = Nie ma pliku { $file }.
-error-input-missing-help = Sprawdzić nazwę. Łącznik oznacza standardowe wejście.
-error-input-unreadable = Pliku { $file } nie udało się odczytać.
-error-input-unreadable-help = Musi to być tekst UTF-8, najwyżej 4 MB.
+error-input-missing = Nie ma pliku { $file }
+error-input-missing-help = Sprawdź nazwę. Łącznik oznacza standardowe wejście.
+error-input-unreadable = Nie można odczytać pliku { $file }
+error-input-unreadable-help = Musi to być tekst UTF-8, najwyżej 4 MB
 # $detail: what the reader says, in English.
-error-input-form = { $file }, wiersz { $line }: dane nie mają oczekiwanej postaci ({ $detail }).
-error-input-form-help = Niczego nie zrobiono. Poprawić wiersz i spróbować ponownie.
-error-unknown-indicator = Żaden wskaźnik nie nazywa się { $id }.
-error-unknown-form = Żadna forma wyzysku nie nazywa się { $form }.
-error-unknown-code = { $value } nie jest kodem kraju.
-error-unknown-code-help = Podać dwuliterowy kod ISO 3166-1, np. LT. Jako obywatelstwo można też podać stateless.
-error-unknown-need = { $value } nie jest pozycją listy kontrolnej pilnych potrzeb.
-error-unknown-language = { $value } nie jest kodem języka.
-error-no-folder = Nie ma folderu na dane programu.
-error-no-folder-help = Podać go za pomocą --data.
-error-no-passphrase = Potrzebne jest hasło, a przy terminalu nie ma nikogo, kto mógłby je podać.
-error-no-passphrase-help = Podać plik z hasłem za pomocą --passphrase-file.
-error-passphrase-file = Pliku z hasłem { $file } nie udało się odczytać.
-error-pack-unreadable = Pakietu { $file } nie udało się odczytać.
-error-terminal-gone = Z terminala nie można już czytać.
-error-output = Nie wszystko udało się zapisać.
-error-output-help = Nic nie zostało zapisane w połowie. Spróbować ponownie.
+error-input-form = { $file }, wiersz { $line }: dane nie mają oczekiwanej postaci ({ $detail })
+error-input-form-help = Niczego nie zrobiono. Popraw wiersz i spróbuj ponownie.
+error-unknown-indicator = Żaden wskaźnik nie nazywa się { $id }
+error-unknown-form = Żadna forma wyzysku nie nazywa się { $form }
+error-unknown-code = { $value } nie jest kodem kraju
+error-unknown-code-help = Podaj dwuliterowy kod ISO 3166-1, np. LT. Jako obywatelstwo możesz też podać stateless.
+error-unknown-need = { $value } nie jest pozycją listy kontrolnej pilnych potrzeb
+error-unknown-language = { $value } nie jest kodem języka
+error-no-folder = Nie ma folderu na dane programu
+error-no-folder-help = Podaj go za pomocą --data
+error-no-passphrase = Potrzebne jest hasło, a przy terminalu nie ma nikogo, kto mógłby je podać
+error-no-passphrase-help = Podaj plik z hasłem za pomocą --passphrase-file
+error-passphrase-file = Nie można odczytać pliku z hasłem { $file }
+error-pack-unreadable = Nie można odczytać pakietu { $file }
+error-terminal-gone = Z terminala nie można już czytać
+error-output = Nie wszystko dało się zapisać
+error-output-help = Nic nie zostało zapisane tylko w części. Spróbuj ponownie.

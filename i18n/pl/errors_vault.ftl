@@ -2,70 +2,70 @@
 # means for the work and what to do next. Calm, short, nobody's fault.
 
 error-wrong-passphrase = To hasło nie otwiera spraw
-error-wrong-passphrase-help = Sprawdzić język klawiatury i klawisz Caps Lock, spróbować ponownie. Niczego nie usunięto. Sprawy otwiera także kod odzyskiwania.
+error-wrong-passphrase-help = Sprawdź język klawiatury i klawisz Caps Lock, a potem spróbuj ponownie. Niczego nie usunięto. Sprawy otwiera także kod odzyskiwania.
 
 # The passphrase belongs to a key that was taken out or replaced.
 error-slot-revoked = To hasło nie otwiera już spraw
-error-slot-revoked-help = Zostało zastąpione lub wycofane. Użyć nowszego hasła albo zwrócić się do osoby nadzorującej.
+error-slot-revoked-help = Zostało zastąpione lub wycofane. Użyj nowszego hasła albo zwróć się do osoby nadzorującej.
 
 error-vault-in-use = Sprawy są otwarte w innym oknie
-error-vault-in-use-help = Najpierw zamknąć tamto okno albo otworzyć sprawy tylko do odczytu. Niczego nie utracono.
+error-vault-in-use-help = Najpierw zamknij tamto okno albo otwórz sprawy tylko do odczytu. Niczego nie utracono.
 
 # $file: the name of a file, without its folder.
 error-vault-too-new = Plik { $file } zapisano w nowszej wersji tego programu
-error-vault-too-new-help = Nie został zmieniony. Otworzyć sprawy w nowszej wersji.
+error-vault-too-new-help = Nie został zmieniony. Otwórz sprawy w nowszej wersji.
 
 # $file: the name of a file, without its folder.
 error-vault-damaged = Plik { $file } jest uszkodzony
-error-vault-damaged-help = Nie został zmieniony. Najpierw skopiować cały folder w bezpieczne miejsce. Potem odtworzyć najnowszą kopię zapasową w nowym folderze albo otworzyć sprawy tylko do odczytu.
+error-vault-damaged-help = Nie został zmieniony. Najpierw skopiuj cały folder w bezpieczne miejsce. Potem odtwórz najnowszą kopię zapasową w nowym folderze albo otwórz sprawy tylko do odczytu.
 
 error-vault-missing = W tym folderze nie ma spraw
 error-vault-missing-help = Mogą być na innym dysku lub w innym folderze. Wskazówki, kontakty i nowe oceny działają bez nich.
 
 error-vault-exists = W tym folderze jest już sejf spraw
-error-vault-exists-help = Niczego nie zmieniono. Otworzyć go jego hasłem albo wybrać inny folder.
+error-vault-exists-help = Niczego nie zmieniono. Otwórz go jego hasłem albo wybierz inny folder.
 
 error-weak-passphrase = To hasło zbyt łatwo odgadnąć
-error-weak-passphrase-help = Wybrać co najmniej cztery słowa niezwiązane ze sobą, z własną osobą ani z tą pracą.
+error-weak-passphrase-help = Wybierz co najmniej cztery słowa, które nie mają związku ze sobą, z tobą ani z tą pracą
 
 error-disk-full = Nie zapisano, ponieważ dysk jest pełny
-error-disk-full-help = To, co zapisano wcześniej, jest bezpieczne. Zwolnić miejsce i spróbować ponownie; programu nie trzeba uruchamiać od nowa.
+error-disk-full-help = To, co zapisano wcześniej, jest bezpieczne. Zwolnij miejsce i spróbuj ponownie; programu nie trzeba uruchamiać od nowa.
 
 error-no-permission = W folderze spraw nie można zapisywać
-error-no-permission-help = Niczego nie zmieniono. Sprawy można otworzyć tylko do odczytu. Aby zapisywać, zwrócić się do osoby, która opiekuje się tym komputerem.
+error-no-permission-help = Niczego nie zmieniono. Sprawy można otworzyć tylko do odczytu. Aby zapisywać, zwróć się do osoby, która opiekuje się tym komputerem.
 
 error-vault-read-only = Sprawy są otwarte tylko do odczytu
-error-vault-read-only-help = Niczego nie zapisano. Zablokować sprawy i otworzyć je ponownie do zapisu.
+error-vault-read-only-help = Niczego nie zapisano. Zablokuj sprawy i otwórz je ponownie do zapisu.
 
-error-disk-trouble = Dysk nie odpowiedział prawidłowo
-error-disk-trouble-help = To, co zapisano wcześniej, jest bezpieczne. Sprawdzić kabel lub dysk i spróbować ponownie. Jeśli to się powtórzy, zrobić kopię zapasową na innym dysku.
+error-disk-trouble = Dysk nie odpowiedział tak, jak powinien
+error-disk-trouble-help = To, co zapisano wcześniej, jest bezpieczne. Sprawdź kabel lub dysk i spróbuj ponownie. Jeśli to się powtórzy, zrób kopię zapasową na innym dysku.
 
 error-no-such-case = Nie ma tu sprawy z tym oznaczeniem
-error-no-such-case-help = Sprawdzić oznaczenie. Sprawy otwartej na innym komputerze nie ma tutaj, dopóki nie zostanie przeniesiona.
+error-no-such-case-help = Sprawdź oznaczenie. Sprawy otwartej na innym komputerze nie ma tutaj, dopóki nie zostanie przeniesiona.
 
 error-no-such-slot = Nie ma takiego klucza do spraw
-error-no-such-slot-help = Sprawdzić listę kluczy i wybrać jeden z niej.
+error-no-such-slot-help = Sprawdź listę kluczy i wybierz jeden z nich
 
 error-no-randomness = System nie podał liczb losowych
-error-no-randomness-help = Bez nich niczego nie można bezpiecznie zaszyfrować, więc niczego nie zapisano. Uruchomić komputer ponownie i spróbować jeszcze raz.
+error-no-randomness-help = Bez nich niczego nie można bezpiecznie zapieczętować, więc niczego nie zapisano. Uruchom komputer ponownie i spróbuj jeszcze raz.
 
 error-consent-not-live = Tej zgody nie udzielono albo została już wycofana
 error-consent-not-live-help = Niczego nie zmieniono. Przebieg sprawy pokazuje, kiedy o nią zapytano i kiedy ją wycofano.
 
 error-case-closed = Ta sprawa jest zamknięta
-error-case-closed-help = Niczego nie zapisano. Najpierw otworzyć sprawę ponownie. Notatki i zgody można zapisać także w zamkniętej sprawie.
+error-case-closed-help = Niczego nie zapisano. Najpierw otwórz sprawę ponownie. Notatki i zgody można zapisać także w zamkniętej sprawie.
 
 error-nothing-to-record = Nie ma jeszcze czego zapisać
-error-nothing-to-record-help = Najpierw coś wpisać.
+error-nothing-to-record-help = Najpierw coś wpisz
 
-error-name-not-agreed = Osoba nie zgodziła się na zapisywanie nazwisk
-error-name-not-agreed-help = Nazwiska nie zapisano. Najpierw zapytać i zapisać odpowiedź. Sprawę można prowadzić bez nazwiska.
+error-name-not-agreed = Osoba nie zgodziła się na zapisanie imienia i nazwiska
+error-name-not-agreed-help = Imienia i nazwiska nie zapisano. Najpierw zapytaj i zapisz odpowiedź. Sprawę można prowadzić bez nazwiska.
 
 error-not-this-role = To może zrobić osoba nadzorująca
-error-not-this-role-help = Niczego nie zmieniono. Poprosić o to osobę nadzorującą.
+error-not-this-role-help = Niczego nie zmieniono. Poproś o to osobę nadzorującą.
 
 error-vault-stopped = Sprawy zamknęły się z powodu błędu w programie
-error-vault-stopped-help = To, co zapisano wcześniej, jest bezpieczne. Zamknąć program i otworzyć sprawy ponownie.
+error-vault-stopped-help = To, co zapisano wcześniej, jest bezpieczne. Zamknij program i otwórz sprawy ponownie.
 
 # Whose key to the cases it is.
 role-officer = Osoba prowadząca sprawy
@@ -78,4 +78,4 @@ vault-problem-damaged-page = Część pliku jest uszkodzona
 vault-problem-damaged-structure = Struktura pliku jest uszkodzona
 vault-problem-broken-chain = Wpis zmieniono albo usunięto wpis przed nim
 vault-problem-unreadable-entry = Wpisu nie można odczytać
-vault-problem-projection-differs = Lista lub wyszukiwanie nie zgadza się z wpisami; można je utworzyć na nowo
+vault-problem-projection-differs = Lista lub wyszukiwanie nie zgadzają się z wpisami; można je utworzyć na nowo

@@ -8,48 +8,48 @@ refer-others-count = { $count ->
    *[other] { $count } innego odpowiedniego kontaktu
 }
 refer-not-suitable-count = { $count ->
-    [one] { $count } kontakt niezaproponowany i dlaczego
-    [few] { $count } kontakty niezaproponowane i dlaczego
-    [many] { $count } kontaktów niezaproponowanych i dlaczego
-   *[other] { $count } kontaktu niezaproponowanego i dlaczego
+    [one] Dlaczego nie zaproponowano { $count } kontaktu
+    [few] Dlaczego nie zaproponowano { $count } kontaktów
+    [many] Dlaczego nie zaproponowano { $count } kontaktów
+   *[other] Dlaczego nie zaproponowano { $count } kontaktu
 }
 refer-why-title = Dlaczego ten kontakt
-refer-ask-first-title = Najpierw zapytać
-refer-cautions-title = Zachować ostrożność
-refer-actions-title = Co można zrobić
+refer-ask-first-title = Najpierw zapytaj
+refer-cautions-title = Na co uważać
+refer-actions-title = Co możesz zrobić
 refer-steps-title = Tu liczy się kolejność kroków
-refer-warnings-title = Co wiedzieć przed wyborem
+refer-warnings-title = Co warto wiedzieć przed wyborem
 # $country: nazwa kraju w mianowniku.
 refer-expect-title = Czego osoba może oczekiwać w tym kraju: { $country }
 
 ## Na ile pewny jest kontakt. Do większości nikt jeszcze nie dzwonił: tekst ma brzmieć dobrze, nie jak błąd.
 
-refer-unverified = Ze źródeł publicznych, jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwonić. Jeśli nie, podać razem z numerem { $emergency } i powiedzieć, że dane mogły się zmienić.
+refer-unverified = Ze źródeł publicznych, jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwoń. Jeśli nie, podaj ten kontakt razem z numerem { $emergency } i powiedz, że dane mogły się zmienić.
 # $date: rok, miesiąc lub dzień, w mianowniku.
-refer-unverified-dated = Ze źródeł publicznych ({ $date }), jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwonić. Jeśli nie, podać razem z numerem { $emergency } i powiedzieć, że dane mogły się zmienić.
-refer-stale = Sprawdzić, zanim się na nim polegnie. Ostatnie sprawdzenie: { $date }, termin następnego: { $due }.
-refer-blocked = Niesprawdzony od: { $date }. Znaleźć inny kontakt albo najpierw zadzwonić samodzielnie.
-refer-blocked-undated = Nigdy niesprawdzony. Znaleźć inny kontakt albo najpierw zadzwonić samodzielnie.
+refer-unverified-dated = Ze źródeł publicznych ({ $date }), jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwoń. Jeśli nie, podaj ten kontakt razem z numerem { $emergency } i powiedz, że dane mogły się zmienić.
+refer-stale = Sprawdź, zanim z niego skorzystasz. Ostatnie sprawdzenie: { $date }, termin następnego: { $due }.
+refer-blocked = Niesprawdzony od: { $date }. Znajdź inny kontakt albo najpierw sprawdź ten telefonicznie.
+refer-blocked-undated = Nigdy niesprawdzony. Znajdź inny kontakt albo najpierw sprawdź ten telefonicznie.
 refer-checked = Ostatnie sprawdzenie: { $date }
 refer-source-label = Źródło
 refer-closed = Ten numer już nie działa
 
 ## Dla kogo jest kontakt.
 
-refer-professionals = Pod ten numer dzwoni urząd. Nie jest przeznaczony dla osoby.
-refer-professionals-label = Dzwoni urząd, nie osoba
+refer-professionals = Pod ten numer dzwonisz ty. To nie jest numer dla osoby.
+refer-professionals-label = Dzwonisz ty, nie osoba
 refer-may-inform-label = Może zawiadomić policję lub służby migracyjne
 refer-anonymous-label = Możliwa anonimowa porada
-refer-authority-label = Organ
+refer-authority-label = Organ publiczny
 refer-child-label = Ochrona dzieci
-refer-person-dials = Ten numer wybiera osoba. Z urzędu połączenie trafi do innego kraju: { $country }.
+refer-person-dials = Ten numer wybiera osoba. Z twojej placówki połączenie trafi do innego kraju: { $country }.
 
 ## Zanim cokolwiek wyjdzie na zewnątrz.
 
-refer-consent = Z tą organizacją kontaktować się tylko za zgodą osoby. W bezpośrednim niebezpieczeństwie lub w przypadku dziecka stosować własne przepisy o obowiązku zawiadomienia.
-refer-home-state = Najpierw zapytać: czy kontakt z własnym państwem osoby jest bezpieczny i czy osoba go chce?
-refer-child-emergency = Zadzwonić pod numer { $emergency } i poprosić o dyżurnego ochrony dzieci lub pomocy społecznej.
-refer-duty-officer = Zadzwonić do dyżurnego ministerstwa
+refer-consent = Kontaktuj się z tą organizacją tylko za zgodą osoby. W bezpośrednim niebezpieczeństwie lub w przypadku dziecka stosuj swoje przepisy o obowiązku zawiadomienia.
+refer-home-state = Najpierw zapytaj: czy kontakt z własnym państwem osoby jest bezpieczny i czy osoba go chce?
+refer-child-emergency = Zadzwoń pod numer { $emergency } i poproś o dyżur ochrony dzieci lub pomocy społecznej
+refer-duty-officer = Zadzwoń do dyżurnego w ministerstwie
 refer-searched-title = Co przeszukano
 refer-outcome-label = Co się stało
 refer-sorted-hint = Kolejność: kraj, dla kogo, język i godziny

@@ -4,25 +4,25 @@
 ## Nad każdym innym nagłówkiem, gdy komuś grozi niebezpieczeństwo.
 
 results-danger-title = Najpierw bezpieczeństwo
-results-danger-detail = Ktoś może być teraz w niebezpieczeństwie. Zanim sięgnie się po formularz, wykonać kroki bezpieczeństwa.
+results-danger-detail = Ktoś może być teraz w niebezpieczeństwie. Zanim sięgniesz po jakikolwiek formularz, wykonaj kroki bezpieczeństwa.
 
 ## Osoby dorosłe.
 
-results-presumed-title = Zaproponować teraz pomoc i skierowanie
-results-presumed-detail = Zapisano jako: domniemana ofiara. W tym narzędziu to określenie robocze znaczy „zaproponować pomoc teraz”. O tym, czy są uzasadnione podstawy, i o formalnej identyfikacji decyduje właściwy organ.
-results-some-title = Zaproponować pomoc i zapytać specjalistów
-results-some-detail = Są sygnały, ale obraz jest niepełny. Po poradę można zadzwonić bez podawania nazwiska.
+results-presumed-title = Zaproponuj teraz pomoc i skierowanie
+results-presumed-detail = Zapisano jako: domniemana ofiara. W tym narzędziu to określenie robocze znaczy „zaproponuj pomoc teraz”. O tym, czy są uzasadnione podstawy, i o formalnej identyfikacji decyduje właściwy organ.
+results-some-title = Zaproponuj pomoc i zapytaj specjalistów
+results-some-detail = Są sygnały, ale obraz jest niepełny. Po poradę możesz zadzwonić bez podawania nazwiska.
 results-none-now-title = W tej rozmowie nie zapisano sygnałów
-results-none-now-detail = To niczego nie wyklucza. Ludzie często mówią dopiero później. Powiedzieć, że można wrócić, i zapytać, czy bezpiecznie jest mieć przy sobie numer.
-results-not-enough-asked-title = Za mało pytań, aby coś doradzić
+results-none-now-detail = To niczego nie wyklucza. Ludzie często mówią dopiero później. Powiedz, że można wrócić, i zapytaj, czy bezpiecznie jest mieć przy sobie numer.
+results-not-enough-asked-title = Na razie zadano za mało pytań
 results-not-enough-asked-detail = Brak odpowiedzi nie znaczy „nie”. Pomoc jest dostępna już teraz.
 
 ## Dziecko lub osoba, która może być dzieckiem.
 
-results-child-presumed-title = Zadzwonić teraz do specjalistów
-results-child-presumed-detail = Zapisano jako: dziecko, domniemana ofiara. W przypadku dziecka nie trzeba wykazywać przymusu ani podstępu. Zadzwonić do organu ochrony dzieci, zanim dziecko wyjdzie, i zapytać, jak postąpić wobec dorosłego. Nikogo nie można zatrzymać: jeśli dziecku grozi coś w tej chwili, zadzwonić pod numer { $emergency }. Dorosłemu, którego więź z dzieckiem nie jest udowodniona, nie dawać żadnego dokumentu ani żadnej kartki.
-results-child-other-title = Zadzwonić po poradę do specjalistów
-results-child-other-detail = Zapytać organ ochrony dzieci, w razie potrzeby bez podawania nazwiska. Pytania zostawić specjalistom. Nie dawać dziecku niczego, co mógłby znaleźć dorosły.
+results-child-presumed-title = Zadzwoń teraz do specjalistów
+results-child-presumed-detail = Zapisano jako: dziecko, domniemana ofiara. W przypadku dziecka nie trzeba wykazywać przymusu ani podstępu. Zadzwoń do organu ochrony dzieci, zanim dziecko wyjdzie, i zapytaj, jak postąpić wobec dorosłego. Nikogo nie możesz zatrzymać: jeśli boisz się o dziecko już teraz, zadzwoń pod numer { $emergency }. Dorosłemu, którego więź z dzieckiem nie jest udowodniona, nie dawaj żadnego dokumentu ani żadnej kartki.
+results-child-other-title = Zadzwoń do specjalistów po poradę
+results-child-other-detail = Zapytaj organ ochrony dzieci, jeśli wolisz, bez podawania nazwiska. Pytania zostaw specjalistom. Nie dawaj dziecku niczego, co mógłby znaleźć dorosły.
 
 ## Pod każdym nagłówkiem.
 
@@ -30,13 +30,13 @@ results-why-title = Dlaczego
 results-unknown-title = Czego nie wiemy
 results-wishes-title = Czego chce osoba
 # Open questions follow, one a line.
-results-prompts-title = Być może warto zapytać
+results-prompts-title = O co być może warto zapytać
 results-change-title = Co by to zmieniło
 results-details-action = Pokaż szczegóły
 results-judgement-action = Zaproponuj skierowanie na podstawie własnej oceny
 results-judgement-hint = Jedno zdanie: dlaczego
 results-other-view-label = Odmienna opinia
-results-rule-label = Zastosowana reguła: { $rules }
+results-rule-label = Spełniona reguła: { $rules }
 results-yes-count = { $count ->
     [one] { $count } odpowiedź „tak”
     [few] { $count } odpowiedzi „tak”
@@ -62,10 +62,10 @@ results-declined-count = { $count ->
    *[other] { $count } razu osoba nie chciała mówić
 }
 results-not-asked-count = { $count ->
-    [one] { $count } pytanie niezadane
-    [few] { $count } pytania niezadane
-    [many] { $count } pytań niezadanych
-   *[other] { $count } pytania niezadanego
+    [one] { $count } niezadane pytanie
+    [few] { $count } niezadane pytania
+    [many] { $count } niezadanych pytań
+   *[other] { $count } niezadanego pytania
 }
 results-strong-count = { $count ->
     [one] { $count } silny sygnał
@@ -88,8 +88,8 @@ results-weak-count = { $count ->
 results-dimension-empty = O nic jeszcze nie pytano
 results-catalogue-label = Według list sygnałów, wersja { $version }
 
-assess-notadecision = Ta strona pokazuje, co zapisano. Nie jest to decyzja o osobie.
-assess-none = Brak sygnałów z tej listy nie znaczy, że wszystko jest w porządku.
+assess-notadecision = Ta strona pokazuje, co zapisano. Nie jest to decyzja w sprawie osoby.
+assess-none = Brak sygnałów z tej listy nie znaczy, że wszystko jest w porządku
 
-principle-sure = Nie trzeba mieć pewności. Jeśli coś niepokoi, zaproponować pomoc i zapytać specjalistów.
-principle-role = Tutaj nie rozstrzyga się, czy ktoś jest ofiarą. Chodzi o to, by zauważyć sygnały, zapisać to, na co osoba się zgodzi, i połączyć ją z pomocą.
+principle-sure = Nie musisz mieć pewności. Jeśli coś cię niepokoi, zaproponuj pomoc i zapytaj specjalistów.
+principle-role = Nie rozstrzygasz, czy ktoś jest ofiarą. Zauważasz sygnały, zapisujesz to, na co osoba się zgadza, i łączysz ją z pomocą.

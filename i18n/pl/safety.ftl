@@ -2,14 +2,14 @@
 # osobę: nie ma tu słów o handlu ludźmi ani o ofiarach.
 
 safety-help-title = Ktoś jest teraz u mnie
-safety-help-alone = Z każdą osobą rozmawiać na osobności, to zwykła zasada. Zapytać: „Czy można teraz bezpiecznie rozmawiać? Ile mamy czasu?”
-safety-help-danger = Bezpośrednie zagrożenie życia: zadzwonić pod numer { $emergency }.
+safety-help-alone = Z każdą osobą rozmawiaj na osobności, to zwykła zasada. Zapytaj: „Czy może Pan/Pani teraz bezpiecznie rozmawiać? Ile mamy czasu?”
+safety-help-danger = Bezpośrednie zagrożenie życia: zadzwoń pod numer { $emergency }.
 safety-help-danger-dial = W rozmowie telefonicznej: osoba sama wybiera { $emergency } tam, gdzie jest.
-safety-help-ask = W innym przypadku zapytać osobę, co jest najbezpieczniejsze, zanim się do kogokolwiek zadzwoni.
-safety-help-offer = Zaproponować: wodę, miejsce do siedzenia, tłumacza, który nie jest krewnym.
+safety-help-ask = W innym przypadku zapytaj osobę, co jest najbezpieczniejsze, zanim do kogokolwiek zadzwonisz.
+safety-help-offer = Zaproponuj wodę, miejsce do siedzenia i tłumacza spoza rodziny.
 # Bez form męskich i żeńskich.
-safety-help-say = Powiedzieć: „To Pan/Pani decyduje, co chce powiedzieć. W każdej chwili można przerwać. Ta rozmowa nie oznacza żadnych kłopotów”.
-safety-help-do-not = Niczego nie obiecywać, nie dopytywać o szczegóły, nie dzwonić do pracodawcy ani rodziny, nie zatrzymywać paszportu.
+safety-help-say = Powiedz: „To Pan/Pani decyduje, co chce powiedzieć. W każdej chwili można przerwać. Z powodu tej rozmowy nie będzie Pan/Pani mieć kłopotów”.
+safety-help-do-not = Niczego nie obiecuj, nie dopytuj o szczegóły, nie dzwoń do pracodawcy ani rodziny, nie zatrzymuj paszportu.
 safety-alone-title = Jak uzyskać chwilę na osobności
 safety-alone-fingerprint = Pobranie odcisków palców
 safety-alone-form = Formularz w innym pokoju
@@ -18,13 +18,13 @@ safety-alone-photo = Zdjęcie
 ## Pierwsze pytania, po jednym na stronie.
 
 safety-danger-label = Czy komuś grozi bezpośrednie niebezpieczeństwo?
-safety-danger-yes = Przerwać pytania. Odpowiedzi są zachowane. Jeśli zagrożone jest życie, zadzwonić pod numer { $emergency }.
+safety-danger-yes = Przerwij pytania. Odpowiedzi są zachowane. Jeśli zagrożone jest życie, zadzwoń pod numer { $emergency }.
 safety-age-label = Czy osoba ma lub może mieć mniej niż 18 lat?
 safety-age-maybe = Może mieć
 safety-private-label = Czy rozmowa odbywa się na osobności?
-safety-private-no = Znaleźć zwykły powód do chwili na osobności albo zaproponować inny termin
+safety-private-no = Znajdź zwykły powód do chwili na osobności albo zaproponuj inny termin
 safety-needs-label = Czego teraz potrzeba?
 safety-needs-empty = Teraz niczego
 safety-stop-action = Przerwij i zadbaj o bezpieczeństwo
-safety-child-banner = Traktować osobę jak dziecko, dopóki organ nie zdecyduje inaczej. Kontakty ochrony dzieci są na początku.
-safety-leave-hint = Wszystko tutaj można zostawić puste
+safety-child-banner = Traktuj osobę jak dziecko, dopóki organ nie zdecyduje inaczej. Kontakty ochrony dzieci są pokazane jako pierwsze.
+safety-leave-hint = Wszystko tutaj możesz zostawić puste

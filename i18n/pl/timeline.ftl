@@ -5,7 +5,7 @@ event-renamed = Zmieniono oznaczenie
 # $indicator: the text of an indicator. $answer: yes, no, don't know …
 event-answered = { $answer }: { $indicator }
 # $matter: what the consent is about. $answer: what the person said.
-event-consent-recorded = Zapytano o zgodę: { $matter }: { $answer }
+event-consent-recorded = Zapytano o zgodę ({ $matter }): { $answer }
 event-consent-withdrawn = Wycofano zgodę
 # $fact: which fact.
 event-situation-recorded = Zapisano: { $fact }
@@ -26,7 +26,7 @@ event-closed = Zamknięto: { $reason }
 event-reopened = Otwarto ponownie
 
 fact-located-in = gdzie jest osoba
-fact-post-in = gdzie jest urząd
+fact-post-in = gdzie jest placówka
 fact-nationalities = obywatelstwo
 fact-exploited-in = gdzie to się działo
 fact-age = wiek
@@ -41,6 +41,6 @@ fact-says-exploited = własne słowa osoby
 fact-needs = czego potrzeba
 fact-languages = języki
 fact-who-contacts = kto dzwoni
-fact-mission-conflict = związek kogoś z urzędu ze sprawą
+fact-mission-conflict = sprawa dotyczy urzędnika
 fact-home-state-contact = kontakt z własnym państwem
 fact-wishes = czego chce osoba

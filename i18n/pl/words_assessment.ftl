@@ -12,7 +12,7 @@ answer-hint = Nie wiadomo = sprawdzono lub zapytano i nadal nie wiadomo. Nie pyt
 ## Wynik w zapisie, na listach i w tabelach. Nagłówki na ekranie są w pliku results.ftl.
 
 band-none-now = W tej rozmowie nie zapisano sygnałów
-band-not-enough-asked = Za mało pytań, aby coś doradzić
+band-not-enough-asked = Na razie zadano za mało pytań
 band-some = Są sygnały, ale obraz jest niepełny
 band-presumed = Domniemana ofiara (określenie robocze)
 
@@ -22,9 +22,9 @@ rule-a-child = Osoba ma lub może mieć mniej niż 18 lat i jest co najmniej jed
 rule-a1 = Wzorzec MOP: dość sygnałów wyzysku, dość sygnałów z okresu werbunku i dość sygnałów z miejsca, do którego osoba trafiła.
 rule-a2 = Dość sygnałów wyzysku i dość sygnałów w jednej innej grupie.
 rule-a3 = Co najmniej jeden sygnał wyzysku oraz jeden silny lub dwa średnie sygnały przymusu, podstępu albo wykorzystania sytuacji bezbronności.
-rule-a4 = Żebranie, przestępstwa, małżeństwo, usunięcie narządu, macierzyństwo zastępcze lub adopcja: co najmniej jeden sygnał wyzysku i co najmniej jeden sygnał przymusu, podstępu albo wykorzystania sytuacji bezbronności.
-rule-a5 = Osoba mówi, że jest lub była wykorzystywana pod przymusem, groźbą lub podstępem.
-rule-a6 = Tak ocenia osoba prowadząca rozmowę i zapisała powód.
+rule-a4 = Żebractwo, przestępstwa, małżeństwo, usunięcie narządu, macierzyństwo zastępcze lub adopcja: co najmniej jeden sygnał wyzysku i co najmniej jeden sygnał przymusu, podstępu albo wykorzystania sytuacji bezbronności.
+rule-a5 = Osoba mówi, że jest lub była wykorzystywana z użyciem przymusu, groźby lub podstępu.
+rule-a6 = Tak ocenia osoba prowadząca rozmowę; powód jest zapisany.
 rule-a7 = Jeden silny sygnał z okresu werbunku i jeden silny sygnał z miejsca docelowego. Wyzysk może być zamierzony, choć jeszcze się nie zaczął.
 
 ## Wiek w ocenie.
@@ -41,9 +41,9 @@ checklist-type-protocol = Kroki
 ## Skąd wiadomo o wskaźniku.
 
 kind-observe = Widać lub już wiadomo
-kind-ask = Zapytać
-kind-document = Odczytać z dokumentu
-kind-do = Zrobić
+kind-ask = Zapytaj
+kind-document = Przeczytaj w dokumencie
+kind-do = Zrób
 
 ## Za czym przemawia wskaźnik. Czyn, środki i cel to trzy prawne elementy handlu ludźmi.
 
@@ -75,7 +75,7 @@ strength-weak = Słaby
 
 form-labour = Wyzysk pracowniczy
 form-sexual = Wykorzystywanie seksualne
-form-begging = Zmuszanie do żebrania
+form-begging = Zmuszanie do żebractwa
 form-criminal-activity = Wykorzystywanie do działalności przestępczej
 form-domestic-servitude = Zniewolenie w gospodarstwie domowym
 form-forced-marriage = Przymusowe małżeństwo

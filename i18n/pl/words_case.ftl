@@ -31,7 +31,7 @@ consent-matter-attachment = Kopia lub zdjęcie
 consent-answer-yes = Tak
 consent-answer-not-now = Nie teraz
 consent-answer-no = Nie
-consent-answer-could-not-be-asked = Nie było można zapytać
+consent-answer-could-not-be-asked = Nie można było zapytać
 
 ## Za czyim pośrednictwem zapytano.
 
@@ -43,9 +43,9 @@ interpreter-in-person = Tłumaczenie na miejscu
 
 contact-outcome-chosen = Wybrano
 contact-outcome-given-to-person = Przekazano osobie
-contact-outcome-officer-called = Telefon z urzędu
-contact-outcome-called-together = Telefon wspólnie z osobą
+contact-outcome-officer-called = Zadzwoniono z placówki
+contact-outcome-called-together = Zadzwoniono razem z osobą
 contact-outcome-person-declined = Osoba nie chciała
 contact-outcome-no-answer = Nikt nie odebrał
 contact-outcome-wrong-number = Błędny numer
-contact-outcome-refused = Odpowiedź: pomoc nie jest tam możliwa
+contact-outcome-refused = Organizacja nie mogła pomóc

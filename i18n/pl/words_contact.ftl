@@ -3,11 +3,11 @@
 ## Rodzaj instytucji.
 
 contact-type-emergency = Numer alarmowy
-contact-type-hotline = Telefon zaufania lub infolinia
+contact-type-hotline = Infolinia
 contact-type-child-protection = Ochrona dzieci
 contact-type-ngo = Organizacja pozarządowa
 contact-type-shelter = Bezpieczne schronienie
-contact-type-government = Urząd
+contact-type-government = Organ publiczny
 contact-type-national-referral = Krajowy mechanizm ukierunkowanej pomocy
 contact-type-police = Policja
 contact-type-legal-aid = Pomoc prawna
@@ -35,7 +35,7 @@ service-financial = Pomoc finansowa
 service-housing-help = Pomoc w znalezieniu mieszkania
 service-identification = Formalna identyfikacja
 service-interpretation = Tłumaczenie ustne
-service-investigation = Postępowanie karne
+service-investigation = Śledztwo lub dochodzenie
 service-job-offer-check = Sprawdza oferty pracy za granicą
 service-legal = Pomoc prawna
 service-legal-information = Informacje o prawie
@@ -87,7 +87,7 @@ serves-age-children = Dzieci
 serves-age-adults = Osoby dorosłe
 served-form-labour = Wyzysk pracowniczy
 served-form-sexual = Wykorzystywanie seksualne
-served-form-begging = Zmuszanie do żebrania
+served-form-begging = Zmuszanie do żebractwa
 served-form-criminal-activity = Wykorzystywanie do działalności przestępczej
 served-form-domestic-servitude = Zniewolenie w gospodarstwie domowym
 served-form-forced-marriage = Przymusowe małżeństwo
@@ -131,17 +131,17 @@ tier-archived = Ten numer już nie działa
 
 ## Na ile pewny jest fakt. „Sprawdzono” mówi się tylko o tym, co sprawdził człowiek.
 
-certainty-read = Przeczytano w opublikowanym źródle
+certainty-read = Znaleziono w opublikowanym źródle
 certainty-general-knowledge = Nie znaleziono w źródle
-channel-certainty-read-number = Numer przeczytano w opublikowanym źródle
-channel-certainty-read-email = Adres e-mail przeczytano w opublikowanym źródle
-channel-certainty-read-website = Adres strony przeczytano w opublikowanym źródle
-channel-certainty-role-only = W opublikowanym źródle przeczytano tylko, czym się zajmuje
+channel-certainty-read-number = Numer znaleziono w opublikowanym źródle
+channel-certainty-read-email = Adres e-mail znaleziono w opublikowanym źródle
+channel-certainty-read-website = Adres strony znaleziono w opublikowanym źródle
+channel-certainty-role-only = W opublikowanym źródle znaleziono tylko to, czym się zajmuje
 channel-certainty-general-knowledge-number = Numeru nie znaleziono w źródle
 channel-certainty-general-knowledge = Niczego nie znaleziono w źródle
-source-date-basis-page-dated = Strona ma datę
+source-date-basis-page-dated = Na stronie jest data
 source-date-basis-inferred-from-content = Data wynika z treści strony
-source-date-basis-undated-copy = Strona nie ma daty
+source-date-basis-undated-copy = Na stronie nie ma daty
 source-date-basis-none = Data nie jest znana
 known-yes = Tak
 known-no = Nie

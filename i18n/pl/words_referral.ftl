@@ -6,7 +6,7 @@ reason-emergency = Na wypadek bezpośredniego zagrożenia życia
 reason-child-protection = Może działać na rzecz dziecka
 reason-in-country = W kraju, w którym osoba przebywa
 reason-own-nationals = Pomaga własnym obywatelom za granicą
-reason-reachable-from-here = Można tam zadzwonić z urzędu
+reason-reachable-from-here = Można tam zadzwonić z placówki
 reason-serves-age = Pomaga osobom w tym wieku
 reason-serves-sex = Pomaga osobom tej płci
 reason-serves-form = Zna tę formę wyzysku
@@ -30,22 +30,22 @@ ask-first-residence = Czy pomagają bez względu na prawo pobytu?
 ask-first-cooperation = Czy pomoc zależy od współpracy z policją?
 ask-first-identification = Czy pomoc zależy od formalnej identyfikacji?
 ask-first-speaks-language = Czy mówią językiem tej osoby?
-ask-first-opening-hours = W jakich godzinach jest tam czynne?
-ask-first-reachable-from-here = Czy można się tam dodzwonić z urzędu?
+ask-first-opening-hours = W jakich godzinach działają?
+ask-first-reachable-from-here = Czy można się tam dodzwonić z placówki?
 ask-first-does-it-inform-police = Czy zawiadamiają policję?
 # Pytanie do osoby.
-ask-first-home-state-contact = Czy kontakt z jej własnym państwem jest bezpieczny i czy osoba go chce?
+ask-first-home-state-contact = Czy kontakt z własnym państwem osoby jest bezpieczny i czy osoba go chce?
 
 ## Na co uważać.
 
 caution-never-checked = Nikt tam jeszcze nie zadzwonił, aby to sprawdzić
-caution-past-review = Sprawdzić, zanim się na nim polegnie: termin kolejnego sprawdzenia minął
-caution-blocked = Od dawna niesprawdzony. Znaleźć inny kontakt albo najpierw zadzwonić samodzielnie.
+caution-past-review = Sprawdź, zanim z niego skorzystasz: termin kolejnego sprawdzenia minął
+caution-blocked = Od dawna niesprawdzony. Znajdź inny kontakt albo najpierw sprawdź ten telefonicznie.
 caution-number-unconfirmed = Numeru nie znaleziono w źródle
-caution-may-inform-police = Może zawiadomić policję lub służby migracyjne. Nie podawać nazwiska i uprzedzić osobę przed każdym skierowaniem.
-caution-professionals-only = Pod ten numer dzwoni urząd. Nie jest przeznaczony dla osoby.
-caution-may-not-connect-from-abroad = Z zagranicy połączenie może się nie udać. Użyć numeru w formie międzynarodowej.
-caution-rings-elsewhere = Ten numer wybiera osoba. Z urzędu połączenie trafi do innego kraju.
+caution-may-inform-police = Może zawiadomić policję lub służby migracyjne. Nie podawaj nazwiska i uprzedź osobę przed każdym skierowaniem.
+caution-professionals-only = Pod ten numer dzwonisz ty. To nie jest numer dla osoby.
+caution-may-not-connect-from-abroad = Z zagranicy można się nie dodzwonić. Użyj numeru w formie międzynarodowej.
+caution-rings-elsewhere = Ten numer wybiera osoba. Z twojej placówki połączenie trafi do innego kraju.
 caution-sources-conflict = Źródła podają różne informacje
 caution-capacity = Może nie mieć wolnego miejsca
 caution-for-the-child-to-talk = Tu dziecko może porozmawiać. Ten numer nie może podjąć działań na rzecz dziecka.
@@ -64,24 +64,24 @@ because-third-country-only = Pomaga tylko osobom z obywatelstwem państwa spoza 
 because-nationals-only = Pomaga tylko własnym obywatelom
 because-not-in-service-here = Nie działa tam, gdzie osoba przebywa
 because-professionals-only = Numer jest dla specjalistów, a dzwoniłaby osoba
-because-own-mission = Sprawa może dotyczyć kogoś związanego z własną placówką
+because-own-mission = Sprawa dotyczy kogoś związanego z twoją placówką
 because-police-not-asked = Osoba nie prosiła o kontakt z policją
 because-home-state = Osoba nie chce kontaktu z własnym państwem albo może on nie być bezpieczny
 
 ## Co można zrobić z kontaktem w granicach tego, na co osoba się zgodziła.
 
-action-call = Zadzwonić
-action-call-for-advice-without-name = Zadzwonić po poradę bez podawania nazwiska
-action-give-number = Dać numer osobie
-action-refer-with-consent = Skierować za zgodą osoby
+action-call = Zadzwoń
+action-call-for-advice-without-name = Zadzwoń po poradę bez podawania nazwiska
+action-give-number = Daj numer osobie
+action-refer-with-consent = Skieruj osobę za jej zgodą
 
 ## Co trzeba wiedzieć przed wyborem kontaktu.
 
-warning-no-contacts-here = W spisie nie ma kontaktu dla tego kraju. Zadzwonić do dyżurnego ministerstwa.
+warning-no-contacts-here = W spisie nie ma kontaktu dla tego kraju. Zadzwoń do dyżurnego w ministerstwie.
 warning-no-national-helpline = Dla tego kraju nie ma w spisie krajowej infolinii
-warning-state-may-penalise = W tym kraju osoby wykorzystywane mogą zostać ukarane. Przed każdym kontaktem z jego władzami zapytać specjalistów.
-warning-mission-conflict = Sprawa może dotyczyć kogoś związanego z urzędem lub placówką. Przekazać ją poza placówkę i mówić tylko tym, którzy muszą wiedzieć.
-warning-child-first = Traktować osobę jak dziecko, dopóki organ nie zdecyduje inaczej. Najpierw ochrona dzieci.
-warning-no-child-authority-on-file = W spisie nie ma tu organu ochrony dzieci. Zadzwonić pod numer alarmowy i poprosić o dyżurnego ochrony dzieci lub pomocy społecznej.
-warning-asylum-advice-first = Przed każdym kontaktem z własnym państwem osoby zasięgnąć porady w sprawie azylu
-warning-clock-before-content = Data na tym komputerze jest wcześniejsza niż data spisu kontaktów. Ustawić zegar: bez tego nie wiadomo, jak dawno sprawdzono kontakt.
+warning-state-may-penalise = W tym kraju osoby wykorzystywane mogą zostać ukarane. Zapytaj specjalistów przed każdym kontaktem z jego władzami.
+warning-mission-conflict = Sprawa może dotyczyć kogoś związanego z urzędnikiem lub z twoją placówką. Przekaż ją poza placówkę i mów tylko tym, którzy muszą wiedzieć.
+warning-child-first = Traktuj osobę jak dziecko, dopóki organ nie zdecyduje inaczej. Najpierw ochrona dzieci.
+warning-no-child-authority-on-file = W spisie nie ma tu organu ochrony dzieci. Zadzwoń pod numer alarmowy i poproś o dyżur ochrony dzieci lub pomocy społecznej.
+warning-asylum-advice-first = Przed każdym kontaktem z własnym państwem osoby zasięgnij porady w sprawie ochrony międzynarodowej (azylu)
+warning-clock-before-content = Data na tym komputerze jest wcześniejsza niż data spisu kontaktów. Ustaw zegar: bez tego nie wiadomo, jak dawno sprawdzono kontakt.

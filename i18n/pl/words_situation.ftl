@@ -19,7 +19,7 @@ sex-unknown = Nie podano
 residence-lawful = Ma prawo pobytu
 residence-none = Nie ma prawa pobytu
 residence-eu-citizen = Ma obywatelstwo państwa UE lub EOG
-residence-asylum = Złożono wniosek o azyl lub jest to możliwe
+residence-asylum = Złożono wniosek o ochronę międzynarodową (azyl) lub jest to możliwe
 residence-temporary-protection = Korzysta z ochrony czasowej
 residence-unknown = Nie wiadomo
 
