@@ -37,3 +37,5 @@ mod vault_damage;
 mod vault_fixtures;
 #[path = "integration/walk.rs"]
 mod walk;
+#[path = "integration/window/mod.rs"]
+mod window;
