@@ -16,7 +16,6 @@ home-directory-hint = By country, with hours and languages
 
 ## Help now.
 
-help-now-role-title = Your part
 # $country: the name of the country where the person is.
 help-now-find-in-action = Find a helpline in { $country }
 help-now-find-action = Find a helpline

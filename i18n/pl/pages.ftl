@@ -15,7 +15,6 @@ home-directory-hint = Według państw, z godzinami i językami
 
 ## Pomoc teraz.
 
-help-now-role-title = Twoja rola
 help-now-find-in-action = Znajdź infolinię: { $country }
 help-now-find-action = Znajdź infolinię
 help-now-hide-hint = F12 albo trzy razy Shift natychmiast ukrywa ten ekran

@@ -69,9 +69,6 @@ impl Page for HelpNow {
         for idea in ["fingerprint", "form", "photo"] {
             text::item(ui, "•", &view.texts.get(&format!("safety-alone-{idea}")));
         }
-        ui.add_space(space::L);
-        text::heading(ui, 2, &view.texts.get("help-now-role-title"));
-        text::body(ui, &view.texts.get("principle-role"));
         None
     }
 }

@@ -189,13 +189,12 @@ impl<'a> Field<'a> {
         let margin = Margin { left, right: 10, top: 8, bottom: 8 };
         let edit = edit
             .id(Field::id(self.author_id))
-            .frame(egui::Frame::NONE)
+            .frame(egui::Frame::NONE.inner_margin(margin))
             .background_color(Color32::TRANSPARENT)
             .password(self.is_secret && !self.is_shown)
             .char_limit(self.most)
             .font(Type::Body.font())
             .text_color(tokens.text)
-            .margin(margin)
             .desired_width(width);
         let response = ui.put(rect, edit);
         self.tell(ui, &response, rect);
