@@ -37,5 +37,7 @@ mod vault_damage;
 mod vault_fixtures;
 #[path = "integration/walk.rs"]
 mod walk;
+#[path = "integration/way_back.rs"]
+mod way_back;
 #[path = "integration/window/mod.rs"]
 mod window;

@@ -124,8 +124,8 @@ impl Vault {
                 Err(_) => left.push(name(&path)),
             }
         }
-        // What opens a case comes before what goes on with it.
-        readable.sort_by_key(|one: &Readable| one.bundle.items.first().map(|item| item.at));
+        // What opens a case comes before what goes on with it, whatever the clock said: the first sheet bears the case's own id.
+        readable.sort_by_key(|one: &Readable| (one.bundle.id != one.bundle.case.0, one.bundle.items.first().map(|item| item.at)));
         Ok((readable, left))
     }
 
