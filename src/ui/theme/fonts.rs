@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use egui::epaint::text::{FontInsert, FontPriority, InsertFontFamily};
-use egui::{
-    Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontId, TextStyle,
-};
+use egui::{Context, FallbackRequest, FontData, FontDefinitions, FontFamily, FontId, TextStyle};
 use rust_embed::RustEmbed;
 
 #[derive(RustEmbed)]

@@ -80,4 +80,3 @@ fn widget(fill: Color32, edge: Color32, words: Color32) -> WidgetVisuals {
         expansion: 0.0,
     }
 }
-
