@@ -180,6 +180,15 @@ impl GuidedAssessment {
         self.fold();
     }
 
+    /// Lets go of what the person is called and how she can be reached.
+    pub fn drop_names(&mut self) {
+        let is_name = |event: &Event| matches!(event, Event::Named { .. } | Event::SafeContactRecorded { .. });
+        self.draft.retain(|one| !matches!(&one.event, Recorded::Known(event) if is_name(event)));
+        self.told.clear();
+        self.undone.clear();
+        self.fold();
+    }
+
     /// The person has been asked again and agrees.
     pub fn agree(&mut self) {
         self.refused = false;

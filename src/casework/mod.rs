@@ -9,6 +9,7 @@ mod create_vault;
 mod draft;
 mod duty;
 mod error;
+mod file_draft;
 mod find;
 mod follow_up;
 mod guided;
@@ -30,6 +31,7 @@ pub use answer::GivenAnswer;
 pub use create_vault::create_vault;
 pub use draft::Draft;
 pub use error::CaseworkError;
+pub use file_draft::{Standing, standing};
 pub use guided::{GuidedAssessment, Keeping};
 pub use outcome::Outcome;
 pub use record_consent::AskedConsent;
@@ -37,7 +39,7 @@ pub use seal_draft::{forget_draft, seal_draft, seal_events};
 pub use session::Casework;
 pub use show::Names;
 pub use unlock::unlock;
-pub use way_back::{forget_way_back, has_way_back, seal};
+pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{

@@ -5,7 +5,7 @@ use super::duty::Duty;
 use super::outcome::Outcome;
 use super::session::Casework;
 use crate::exchange::way_back::WayBack;
-use crate::vault::{Folder, drop_into, lay_way_back, remove_way_back};
+use crate::vault::{Folder, drop_into, lay_way_back, remove_way_back, take_back};
 
 /// Seals an assessment, if one may be kept, and the way back to it, on a thread of its own.
 #[must_use]
@@ -18,16 +18,30 @@ pub fn seal(folder: Folder, draft: Option<Draft>, way: WayBack) -> Outcome<()> {
     })
 }
 
+/// Seals an assessment that is done with, to be filed at the next unlock, on a thread of its own.
+#[must_use]
+pub fn seal_to_file(folder: Folder, draft: Option<Draft>) -> Outcome<()> {
+    Outcome::start(move || {
+        if let Some(draft) = draft {
+            drop_into(&folder, &draft.bundle())?;
+        }
+        remove_way_back(&folder)
+    })
+}
+
 /// Takes the way back away, on a thread of its own: there is nothing to come back to.
 #[must_use]
 pub fn forget_way_back(folder: Folder) -> Outcome<()> {
     Outcome::start(move || remove_way_back(&folder))
 }
 
-/// Whether a way back was laid and not taken.
+/// Lets go of an assessment that was sealed, and of the way back to it, on a thread of its own.
 #[must_use]
-pub fn has_way_back(folder: &Folder) -> bool {
-    folder.way_back().exists()
+pub fn let_go(folder: Folder, draft: Draft) -> Outcome<()> {
+    Outcome::start(move || {
+        take_back(&folder, draft.id())?;
+        remove_way_back(&folder)
+    })
 }
 
 impl Casework {

@@ -20,6 +20,16 @@ pub fn find_contacts<'a>(directory: &'a Directory, country: Option<CountryCode>,
     contacts
 }
 
+/// The countries of the directory whose name in some language, or code, begins with what is typed.
+#[must_use]
+pub fn find_countries(directory: &Directory, text: &str) -> Vec<CountryCode> {
+    let query = Query::new(text);
+    let mut codes: Vec<_> = directory.countries().map(|country| country.code).collect();
+    codes.retain(|code| !query.is_empty() && query.fit(&searchable_names(*code)) == Some(Fit::Exact));
+    codes.sort_by_key(|code| place_of_country(directory, *code));
+    codes
+}
+
 /// The contacts that fit what is sought; those with a slip only where none fits exactly.
 fn found<'a>(directory: &Directory, contacts: &[&'a Contact], text: &str) -> Vec<&'a Contact> {
     let (query, country) = (Query::new(text), country_by_name(text));

@@ -13,7 +13,7 @@ pub mod sort;
 pub mod texts;
 mod timeline;
 
-pub use finding::find_contacts;
+pub use finding::{find_contacts, find_countries};
 pub use locale::Locale;
 pub use names::{country_by_name, searchable_names};
 pub use texts::{Status, Texts};

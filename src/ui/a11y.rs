@@ -11,23 +11,66 @@ pub fn name(response: &Response, author_id: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| node.set_author_id(author_id.to_owned()));
     let id = response.id;
     if response.has_focus() {
-        response.ctx.data_mut(|data| data.insert_temp(focused(), Named { author_id: author_id.to_owned(), id }));
+        response.ctx.data_mut(|data| {
+            let region = data.get_temp(drawing()).unwrap_or(Region::Content);
+            data.insert_temp(focused(), Named { author_id: author_id.to_owned(), id, region });
+        });
     }
     let wanted = response.ctx.data(|data| data.get_temp::<Wanted>(wanted()));
-    if wanted.is_some_and(|wanted| wanted.0 == author_id) {
+    let is_wanted = match wanted {
+        Some(Wanted::Named(name)) => name == author_id,
+        Some(Wanted::FirstIn(region)) => response.ctx.data(|data| data.get_temp(drawing())) == Some(region),
+        None => false,
+    };
+    if is_wanted {
         response.request_focus();
         response.ctx.data_mut(|data| data.remove::<Wanted>(self::wanted()));
     }
+}
+
+/// A part of the window that F6 goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Region {
+    TopBar,
+    Rail,
+    Content,
+    Context,
+    Actions,
+}
+
+/// Says which region is drawn from here on.
+pub fn enter(ctx: &Context, region: Region) {
+    ctx.data_mut(|data| data.insert_temp(drawing(), region));
+}
+
+/// The region that was named last.
+#[must_use]
+pub fn region_of_focus(ctx: &Context) -> Option<Region> {
+    let named: Named = ctx.data(|data| data.get_temp(focused()))?;
+    ctx.memory(|memory| memory.has_focus(named.id)).then_some(named.region)
+}
+
+/// Gives the keyboard to the first control of a region.
+pub fn focus_first_in(ctx: &Context, region: Region) {
+    ctx.data_mut(|data| data.insert_temp(wanted(), Wanted::FirstIn(region)));
+}
+
+fn drawing() -> Id {
+    Id::unique("a11y-drawing")
 }
 
 #[derive(Clone)]
 struct Named {
     author_id: String,
     id: Id,
+    region: Region,
 }
 
 #[derive(Clone)]
-struct Wanted(String);
+enum Wanted {
+    Named(String),
+    FirstIn(Region),
+}
 
 fn focused() -> Id {
     Id::unique("a11y-focused")
@@ -46,7 +89,7 @@ pub fn focused_name(ctx: &Context) -> Option<String> {
 
 /// Gives the keyboard to the control with this lasting name as soon as it is drawn.
 pub fn focus_on(ctx: &Context, author_id: &str) {
-    ctx.data_mut(|data| data.insert_temp(wanted(), Wanted(author_id.to_owned())));
+    ctx.data_mut(|data| data.insert_temp(wanted(), Wanted::Named(author_id.to_owned())));
 }
 
 /// Makes of a text a heading of a level.
@@ -89,6 +132,13 @@ pub fn role(response: &Response, role: Role, label: &str, on: Option<bool>) {
             node.set_toggled(Toggled::from(on));
         }
     });
+}
+
+/// Says which of several is the one that is shown.
+pub fn current(response: &Response, is_current: bool) {
+    if is_current {
+        response.ctx.accesskit_node_builder(response.id, |node| node.set_aria_current(egui::accesskit::AriaCurrent::Page));
+    }
 }
 
 /// Says more about a control than its name.

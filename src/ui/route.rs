@@ -6,8 +6,9 @@ use crate::domain::country::CountryCode;
 use crate::domain::entry::CaseId;
 
 /// A page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Route {
+    #[default]
     Home,
     HelpNow,
     Assessment(Step),
@@ -59,15 +60,8 @@ pub enum CaseTab {
 
 impl Step {
     /// The seven steps, each at its beginning.
-    pub const ALL: [Self; 7] = [
-        Self::Safety(Question::Danger),
-        Self::Consent,
-        Self::Observe,
-        Self::Ask,
-        Self::Assess,
-        Self::Refer,
-        Self::Record,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Safety(Question::Danger), Self::Consent, Self::Observe, Self::Ask, Self::Assess, Self::Refer, Self::Record];
 
     /// From 1 to 7.
     #[must_use]

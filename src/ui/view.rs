@@ -52,13 +52,18 @@ pub enum Storing {
     /// The person wants nothing stored.
     Nothing,
     /// There is no vault to seal to; the code opens the draft again after it was hidden.
-    MemoryOnly { code: u16 },
+    MemoryOnly {
+        code: u16,
+    },
     Saving,
     /// Sealed to the locked vault.
     Sealed(Timestamp),
     Saved(Timestamp),
     /// It could not be stored; the last time that it could.
-    Failed { since: Option<Timestamp>, why: Message },
+    Failed {
+        since: Option<Timestamp>,
+        why: Message,
+    },
 }
 
 /// What takes longer than a blink and is under way.
@@ -75,6 +80,7 @@ pub struct View<'a> {
     pub texts: &'a Texts,
     pub content: &'a Content,
     pub settings: &'a Settings,
+    pub languages: &'a super::languages::Languages,
     pub now: Timestamp,
     /// The zone that moments are shown in.
     pub zone: &'a TimeZone,

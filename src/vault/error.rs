@@ -93,6 +93,10 @@ impl From<io::Error> for VaultError {
 /// Whatever SQLite says that is neither the disk's nor another process's doing means that the file is not as we wrote it.
 impl From<rusqlite::Error> for VaultError {
     fn from(error: rusqlite::Error) -> Self {
+        // The index beside the write-ahead log could not grow: SQLite's own word for a full disk there.
+        if error.sqlite_error().is_some_and(|error| error.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE) {
+            return Self::DiskFull;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::NoPermission,
@@ -149,9 +153,11 @@ mod tests {
 
     #[test]
     fn a_full_disk_is_told_whoever_notices_it() {
-        let sqlite = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL), None);
+        for code in [rusqlite::ffi::SQLITE_FULL, rusqlite::ffi::SQLITE_IOERR_SHMSIZE] {
+            let sqlite = rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(code), None);
 
-        assert_eq!(VaultError::from(sqlite), VaultError::DiskFull);
+            assert_eq!(VaultError::from(sqlite), VaultError::DiskFull);
+        }
         assert_eq!(VaultError::from(io::Error::from(io::ErrorKind::StorageFull)), VaultError::DiskFull);
     }
 }

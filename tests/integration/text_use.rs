@@ -18,7 +18,7 @@ const CALLS: [&str; 7] = [
 
 /// Families of keys that the source puts together as it goes, or whose screens are still to come. An entry leaves this table
 /// when every key of its family stands in the source.
-const FAMILIES: [(&str, &str); 13] = [
+const FAMILIES: [(&str, &str); 14] = [
     ("about-", "the page About is to come"),
     ("assess-", "the page with the result shows more of them"),
     ("cli-", "by the path of a command and the name of an argument: cli-vault-create-name-help"),
@@ -31,6 +31,7 @@ const FAMILIES: [(&str, &str); 13] = [
     ("refer-", "the referral page shows more of them"),
     ("results-", "by the band and the age: results-<band>-title, results-child-<presumed or other>-title, each with -detail"),
     ("safety-", "the page Help now shows more of them"),
+    ("shell-look-", "by the word of a look"),
     ("vault-problem-", "by the word of a problem"),
 ];
 

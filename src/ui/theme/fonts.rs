@@ -37,6 +37,9 @@ pub enum Type {
     LabelStrong,
     /// A contact's number: the largest text on its card.
     Number,
+    /// Words under an icon, where there is no room beside it.
+    Rail,
+    RailStrong,
     /// The words that are said, and the lines of Help now.
     Lead,
 }
@@ -52,6 +55,7 @@ impl Type {
             Self::H3 | Self::Body | Self::BodyStrong => (16.0, 24.0),
             Self::Secondary | Self::SecondaryStrong => (14.0, 20.0),
             Self::Label | Self::LabelStrong => (15.0, 20.0),
+            Self::Rail | Self::RailStrong => (12.0, 16.0),
             Self::Lead => (18.0, 28.0),
         }
     }
@@ -59,9 +63,16 @@ impl Type {
     #[must_use]
     pub fn font(self) -> FontId {
         let family = match self {
-            Self::Display | Self::H1 | Self::H2 | Self::H3 | Self::BodyStrong | Self::SecondaryStrong => semibold(),
-            Self::LabelStrong | Self::Number => semibold(),
-            Self::Body | Self::Secondary | Self::Label | Self::Lead => FontFamily::Proportional,
+            Self::Display
+            | Self::H1
+            | Self::H2
+            | Self::H3
+            | Self::BodyStrong
+            | Self::SecondaryStrong
+            | Self::LabelStrong
+            | Self::RailStrong
+            | Self::Number => semibold(),
+            Self::Body | Self::Secondary | Self::Label | Self::Rail | Self::Lead => FontFamily::Proportional,
         };
         FontId::new(self.size().0, family)
     }
@@ -78,6 +89,7 @@ pub fn icons(filled: bool) -> FontFamily {
 }
 
 /// The toolkit's own names for sizes, for the few widgets that take them.
+#[must_use]
 pub fn text_styles() -> BTreeMap<TextStyle, FontId> {
     BTreeMap::from([
         (TextStyle::Heading, Type::H2.font()),
@@ -126,12 +138,20 @@ fn of_another_script(request: &FallbackRequest<'_>) -> Option<FontInsert> {
 
 /// The characters that each face is asked for.
 const SCRIPTS: &[(&str, &[(u32, u32)])] = &[
-    ("NotoSansArabic-Regular.ttf", &[(0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFC)]),
-    ("NotoSansHebrew-Regular.ttf", &[(0x0590, 0x05FF), (0xFB1D, 0xFB4F)]),
-    ("NotoSansThai-Regular.ttf", &[(0x0E00, 0x0E7F)]),
-    ("NotoSansDevanagari-Regular.ttf", &[(0x0900, 0x097F), (0xA8E0, 0xA8FF)]),
-    ("NotoSansBengali-Regular.ttf", &[(0x0980, 0x09FF)]),
-    ("NotoSansGeorgian-Regular.ttf", &[(0x10A0, 0x10FF), (0x1C90, 0x1CBF)]),
-    ("NotoSansArmenian-Regular.ttf", &[(0x0530, 0x058F), (0xFB13, 0xFB17)]),
-    ("NotoSansEthiopic-Regular.ttf", &[(0x1200, 0x139F), (0x2D80, 0x2DDF)]),
+    ("NotoSansArabic-Regular.ttf", &[(0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF), (0xFB50, 0xFDFD), (0xFE70, 0xFEFC)]),
+    ("NotoSansHebrew-Regular.ttf", &[(0x0591, 0x05F4), (0xFB1D, 0xFB4F)]),
+    ("NotoSansThai-Regular.ttf", &[(0x0E01, 0x0E5B)]),
+    ("NotoSansDevanagari-Regular.ttf", &[(0x0900, 0x097F), (0x1CD0, 0x1CF9), (0xA830, 0xA839), (0xA8E0, 0xA8FF)]),
+    ("NotoSansBengali-Regular.ttf", &[(0x0980, 0x09FE)]),
+    ("NotoSansGeorgian-Regular.ttf", &[(0x10A0, 0x10FF), (0x1C90, 0x1CBF), (0x2D00, 0x2D2D)]),
+    ("NotoSansArmenian-Regular.ttf", &[(0x0531, 0x058F), (0xFB13, 0xFB17)]),
+    ("NotoSansEthiopic-Regular.ttf", &[(0x1200, 0x1399), (0x2D80, 0x2DDE), (0xAB01, 0xAB2E)]),
+    ("NotoSansTamil-Regular.ttf", &[(0x0B82, 0x0BFA)]),
+    ("NotoSansSinhala-Regular.ttf", &[(0x0D81, 0x0DF4), (0x111E1, 0x111F4)]),
+    ("NotoSansKhmer-Regular.ttf", &[(0x1780, 0x17F9), (0x19E0, 0x19FF)]),
+    ("NotoSansLao-Regular.ttf", &[(0x0E81, 0x0EDF)]),
+    ("NotoSansMyanmar-Regular.ttf", &[(0x1000, 0x109F), (0xA9E0, 0xA9FE), (0xAA60, 0xAA7F)]),
+    ("NotoSansGujarati-Regular.ttf", &[(0x0A81, 0x0AFF)]),
+    ("NotoSansGurmukhi-Regular.ttf", &[(0x0A01, 0x0A76)]),
+    ("NotoSansTelugu-Regular.ttf", &[(0x0C00, 0x0C7F)]),
 ];

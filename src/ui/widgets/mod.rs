@@ -1,4 +1,8 @@
 //! What every page is built of: the same component for the same thing everywhere.
 
+pub mod card;
+pub mod choice;
+pub mod contact_card;
+pub mod field;
 pub mod press;
 pub mod text;

@@ -114,6 +114,13 @@ impl<'a> Press<'a> {
         self
     }
 
+    /// How wide it will be, where there is room.
+    #[must_use]
+    pub fn width_in(&self, ui: &Ui) -> f32 {
+        let words = galley(ui, self.words, self.step(), ui.tokens().text, f32::INFINITY).size().x;
+        self.width.unwrap_or(0.0).max(words + self.icons() + 2.0 * self.margin())
+    }
+
     /// Draws it; whether it was pressed.
     pub fn show(self, ui: &mut Ui) -> bool {
         self.ui(ui).clicked()
@@ -124,7 +131,7 @@ impl<'a> Press<'a> {
         let colours = self.colours(&ui.tokens(), false);
         let step = self.step();
         let most = self.width.unwrap_or_else(|| ui.available_width()).min(ui.available_width());
-        let icons = f32::from(u8::from(self.icon.is_some()) + u8::from(self.icon_after.is_some())) * ICON;
+        let icons = self.icons();
         let words = galley(ui, self.words, step, colours.words, (most - 2.0 * self.margin() - icons).max(40.0));
         let inner = vec2(words.size().x + icons + 2.0 * self.margin(), words.size().y + 2.0 * MARGIN_Y);
         let wanted = vec2(self.width.unwrap_or(inner.x).max(inner.x.min(most)), inner.y.max(size::TARGET));
@@ -158,9 +165,9 @@ impl<'a> Press<'a> {
         let colours = self.colours(&ui.tokens(), response.hovered() || response.is_pointer_button_down_on());
         let painter = ui.painter();
         painter.rect(rect, CornerRadius::same(size::CORNER), colours.ground, colours.edge, StrokeKind::Inside);
-        let icons = f32::from(u8::from(self.icon.is_some()) + u8::from(self.icon_after.is_some())) * ICON;
+        let icons = self.icons();
         let is_left = self.rank == Rank::Quiet;
-        let mut left = if is_left { rect.left() + self.margin() } else { rect.center().x - (words.x + icons) / 2.0 };
+        let mut left = if is_left { rect.left() + self.margin() } else { rect.center().x - f32::midpoint(words.x, icons) };
         if let Some(icon) = self.icon {
             let place = Rect::from_min_size(pos2(left, rect.top()), vec2(ICON - 8.0, rect.height()));
             icon.paint(painter, place, 20.0, colours.words, self.chosen == Some(true));
@@ -168,7 +175,7 @@ impl<'a> Press<'a> {
         }
         let galley = galley(ui, self.words, self.step(), colours.words, words.x + 1.0);
         let top = rect.center().y - galley.size().y / 2.0;
-        if self.rank == Rank::Quiet {
+        if self.rank == Rank::Quiet && !self.words.is_empty() {
             underline(ui, pos2(left, top), &galley, colours.words);
         }
         painter.galley(pos2(left, top), galley, colours.words);
@@ -176,6 +183,10 @@ impl<'a> Press<'a> {
             let place = Rect::from_min_size(pos2(left + words.x + 8.0, rect.top()), vec2(ICON - 8.0, rect.height()));
             icon.paint(painter, place, 16.0, colours.words, false);
         }
+    }
+
+    fn icons(&self) -> f32 {
+        f32::from(u8::from(self.icon.is_some()) + u8::from(self.icon_after.is_some())) * ICON
     }
 
     fn step(&self) -> Type {

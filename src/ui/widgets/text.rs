@@ -83,16 +83,19 @@ pub fn item(ui: &mut Ui, mark: &str, text: &str) -> Response {
     marked(ui, mark, text, Type::Body, colour)
 }
 
+/// How far a marked line stands in.
+const MARK: f32 = 20.0;
+
 /// A line of a list in any step.
 pub fn marked(ui: &mut Ui, mark: &str, text: &str, step: Type, colour: Color32) -> Response {
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
+        ui.spacing_mut().item_spacing.x = 0.0;
         let start = ui.cursor().min;
         let mark = galley(ui, mark, step, colour, f32::INFINITY);
-        ui.add_space(mark.size().x.max(12.0));
+        ui.add_space((mark.size().x + 8.0).max(MARK));
         ui.painter().galley(start, mark, colour);
-        let width = ui.available_width().min(size::MEASURE);
-        ui.label(job(text, step, colour, width))
+        // A column of its own: in a row a text does not break.
+        ui.vertical(|ui| written(ui, text, step, colour)).inner
     })
     .inner
 }

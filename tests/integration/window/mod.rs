@@ -1,7 +1,10 @@
 //! The window in tests: drawn without a graphics driver, and read as a screen reader reads it.
 
 mod fixture;
+mod journeys;
 mod letters;
+mod pages;
 pub mod picture;
 pub mod renderer;
+mod stage;
 pub mod tree;

@@ -1,0 +1,78 @@
+# The pages that need no passphrase, and those that ask for it.
+
+## Home.
+
+home-with-me-title = Someone is with me now
+home-with-me-hint = Safety first, what to say, whom to call
+home-find-label = Find help in…
+home-find-hint = Type a country, city or organisation
+home-find-empty = No contact matches
+home-all-action = Show all countries
+home-more-action = More…
+# $country: the name of a country.
+home-country-action = All contacts of { $country }
+home-directory-title = Helplines and contacts
+home-directory-hint = By country, with hours and languages
+
+## Help now.
+
+# $country: the name of the country where the person is.
+help-now-find-in-action = Find a helpline in { $country }
+help-now-find-action = Find a helpline
+help-now-hide-hint = F12, or Shift three times, hides this screen at once
+
+## Find help.
+
+find-help-title = Find help
+# $country: the name of a country.
+find-help-country-title = Find help in { $country }
+find-help-all-action = Show all countries
+# $count: how many contacts are not yet shown.
+find-help-more-action = { $count ->
+    [one] Show { $count } more contact
+   *[other] Show { $count } more contacts
+}
+contact-open-now = Open now
+contact-copy-action = Copy number
+# For a screen reader. $name: an organisation. $number: its telephone number.
+contact-copy-label = Copy number { $number }: { $name }
+
+## Unlocking.
+
+locked-title = Cases are locked
+locked-passphrase-label = Passphrase
+locked-unlock-action = Unlock
+locked-show-action = Show
+locked-cover-action = Hide
+locked-unlocking = Unlocking, about 2 seconds
+locked-layout-hint = Some letters are not Latin. Check the keyboard language.
+# $seconds: until the next try.
+locked-wait = { $seconds ->
+    [one] Try again in { $seconds } second. Nothing is deleted.
+   *[other] Try again in { $seconds } seconds. Nothing is deleted.
+}
+# $time: a day and a time.
+locked-waiting = A sealed assessment is waiting to be filed. Last change: { $time }
+locked-open-zone = You do not need to unlock to get guidance, find a helpline or start an assessment
+
+## After the program was cut off.
+
+kept-title = Your work was kept
+# $time: a day and a time.
+kept-sealed = An assessment is sealed on this computer. Last change: { $time }
+kept-hint = Unlock to go on where you were
+kept-new-sheet-action = Continue on a new sheet
+kept-home-action = Go to Home
+
+## An assessment that was hidden while there was no vault to seal it to.
+
+hidden-title = Open the hidden assessment
+hidden-hint = Type the four digits that the status bar showed. After five wrong tries it is let go.
+hidden-code-label = Cover code
+hidden-open-action = Open
+
+assessment-code-wrong = That is not the code
+assessment-sealed = Sealed on this computer. It can be read after the next unlock.
+assessment-let-go = Nothing was kept
+error-not-kept = These answers are not stored anywhere
+error-not-kept-help = Protect and keep them, or let them go. Then close the window again.

@@ -1,0 +1,73 @@
+# The window around every page. Somebody who controls the person may see it: no word for trafficking or its victims stands here.
+
+shell-rail-label = Pages
+shell-top-bar-label = Top bar
+shell-status-label = Status
+shell-actions-label = What you can do
+shell-context-label = Guidance
+shell-skip-action = Skip to content
+shell-menu-action = Menu
+
+## The pages, as they stand in the rail. Short: in a narrow window they stand under an icon.
+
+shell-home-label = Home
+shell-help-now-label = Help now
+shell-assessment-label = Assessment
+shell-find-help-label = Find help
+shell-cases-label = Cases
+shell-about-label = About
+# For a screen reader. $item: the name of a page.
+shell-locked-label = { $item }, locked
+
+shell-find-label = Find help: country, city or organisation
+# For a screen reader. Both are names of languages, each in itself.
+shell-language-label = Language: { $language }, switch to { $other }
+shell-languages-label = Languages
+shell-appearance-label = Colours and text size
+shell-hide-action = Hide & lock
+shell-hide-label = Hide and lock
+shell-close-menu-action = Close
+shell-close-context-action = Back to the page
+shell-dismiss-action = Close this message
+shell-undo-action = Undo
+shell-copied = Number copied. It is removed from the clipboard after 60 seconds.
+
+## Colours and text size.
+
+shell-look-label = Colours
+shell-look-system = As the system has them
+shell-look-light = Light
+shell-look-dark = Dark
+shell-look-high-contrast-light = High contrast, light
+shell-look-high-contrast-dark = High contrast, dark
+# $percent: a number.
+shell-text-size-label = Text size: { $percent } %
+shell-smaller-action = Smaller
+shell-larger-action = Larger
+shell-normal-action = Normal
+
+## Where the answers live. Honest and short.
+
+shell-storing-not-yet-asked = Not stored until you have asked
+shell-storing-nothing = Nothing is kept
+# $code: four digits.
+shell-storing-memory = Not stored: kept only while the program is open. Cover code { $code }, needed after Hide
+shell-storing-saving = Saving…
+# $time: a time of day.
+shell-storing-sealed = Sealed { $time }
+shell-storing-saved = All changes saved { $time }
+shell-storing-failed = Not saved. Your text is kept here and saving is tried again
+shell-zone-locked = Cases locked
+shell-zone-open = Cases open
+shell-lock-soon = Cases lock in 60 seconds. Your work is saved. Press any key to stay.
+shell-offline-label = Works without internet
+# $date: a day.
+shell-compiled-label = Contacts compiled { $date }
+
+## The cover. It tells nothing: no product, no case.
+
+cover-title = Paused
+cover-field-label = Continue
+cover-continue-action = Continue
+cover-leave-action = Start page
+cover-wait = One moment

@@ -1,0 +1,74 @@
+# Strony, które nie wymagają hasła, i te, które o nie proszą.
+
+## Start.
+
+home-with-me-title = Ktoś jest teraz u mnie
+home-with-me-hint = Najpierw bezpieczeństwo, co powiedzieć, do kogo zadzwonić
+home-find-label = Znajdź pomoc w…
+home-find-hint = Wpisz państwo, miasto lub organizację
+home-find-empty = Żaden kontakt nie pasuje
+home-all-action = Pokaż wszystkie państwa
+home-more-action = Więcej…
+home-country-action = Wszystkie kontakty: { $country }
+home-directory-title = Infolinie i kontakty
+home-directory-hint = Według państw, z godzinami i językami
+
+## Pomoc teraz.
+
+help-now-find-in-action = Znajdź infolinię: { $country }
+help-now-find-action = Znajdź infolinię
+help-now-hide-hint = F12 albo trzy razy Shift natychmiast ukrywa ten ekran
+
+## Gdzie dzwonić.
+
+find-help-title = Znajdź pomoc
+find-help-country-title = Znajdź pomoc: { $country }
+find-help-all-action = Pokaż wszystkie państwa
+find-help-more-action = { $count ->
+    [one] Pokaż jeszcze { $count } kontakt
+    [few] Pokaż jeszcze { $count } kontakty
+    [many] Pokaż jeszcze { $count } kontaktów
+   *[other] Pokaż jeszcze { $count } kontaktu
+}
+contact-open-now = Teraz czynne
+contact-copy-action = Kopiuj numer
+contact-copy-label = Kopiuj numer { $number }: { $name }
+
+## Odblokowanie.
+
+locked-title = Sprawy są zablokowane
+locked-passphrase-label = Hasło
+locked-unlock-action = Odblokuj
+locked-show-action = Pokaż
+locked-cover-action = Ukryj
+locked-unlocking = Odblokowywanie, około 2 sekund
+locked-layout-hint = Niektóre litery nie są łacińskie. Sprawdź język klawiatury.
+locked-wait = { $seconds ->
+    [one] Spróbuj ponownie za { $seconds } sekundę. Nic nie zostało usunięte.
+    [few] Spróbuj ponownie za { $seconds } sekundy. Nic nie zostało usunięte.
+    [many] Spróbuj ponownie za { $seconds } sekund. Nic nie zostało usunięte.
+   *[other] Spróbuj ponownie za { $seconds } sekundy. Nic nie zostało usunięte.
+}
+locked-waiting = Zapieczętowana ocena czeka na zapisanie. Ostatnia zmiana: { $time }
+locked-open-zone = Wskazówki, infolinie i nowa ocena nie wymagają odblokowania
+
+## Po przerwaniu programu.
+
+kept-title = Praca została zachowana
+kept-sealed = Na tym komputerze jest zapieczętowana ocena. Ostatnia zmiana: { $time }
+kept-hint = Odblokuj, aby wrócić do tego samego miejsca
+kept-new-sheet-action = Kontynuuj na nowej karcie
+kept-home-action = Przejdź do strony Start
+
+## Ocena ukryta, gdy nie było jeszcze sejfu.
+
+hidden-title = Otwórz ukrytą ocenę
+hidden-hint = Wpisz cztery cyfry z paska stanu. Po pięciu błędnych próbach ocena zniknie.
+hidden-code-label = Kod
+hidden-open-action = Otwórz
+
+assessment-code-wrong = To nie jest ten kod
+assessment-sealed = Zapieczętowano na tym komputerze. Można to odczytać po następnym odblokowaniu.
+assessment-let-go = Niczego nie zachowano
+error-not-kept = Te odpowiedzi nie są nigdzie zapisane
+error-not-kept-help = Zabezpiecz je i zachowaj albo usuń. Potem zamknij okno ponownie.

@@ -1,0 +1,67 @@
+# Okno wokół każdej strony. Może je zobaczyć ktoś, kto kontroluje osobę: nie ma tu słów o handlu ludźmi ani o ofiarach.
+
+shell-rail-label = Strony
+shell-top-bar-label = Górny pasek
+shell-status-label = Stan
+shell-actions-label = Co można zrobić
+shell-context-label = Wskazówki
+shell-skip-action = Przejdź do treści
+shell-menu-action = Menu
+
+## Strony, tak jak stoją na pasku bocznym. Krótko: w wąskim oknie stoją pod ikoną.
+
+shell-home-label = Start
+shell-help-now-label = Pomoc teraz
+shell-assessment-label = Ocena
+shell-find-help-label = Gdzie dzwonić
+shell-cases-label = Sprawy
+shell-about-label = Informacje
+shell-locked-label = { $item }, zablokowane
+
+shell-find-label = Znajdź pomoc: państwo, miasto lub organizacja
+shell-language-label = Język: { $language }, przełącz na { $other }
+shell-languages-label = Języki
+shell-appearance-label = Kolory i wielkość tekstu
+shell-hide-action = Ukryj i zablokuj
+shell-hide-label = Ukryj i zablokuj
+shell-close-menu-action = Zamknij
+shell-close-context-action = Wróć do strony
+shell-dismiss-action = Zamknij ten komunikat
+shell-undo-action = Cofnij
+shell-copied = Numer skopiowano. Po 60 sekundach zniknie ze schowka.
+
+## Kolory i wielkość tekstu.
+
+shell-look-label = Kolory
+shell-look-system = Jak w systemie
+shell-look-light = Jasne
+shell-look-dark = Ciemne
+shell-look-high-contrast-light = Wysoki kontrast, jasne
+shell-look-high-contrast-dark = Wysoki kontrast, ciemne
+shell-text-size-label = Wielkość tekstu: { $percent } %
+shell-smaller-action = Mniejszy
+shell-larger-action = Większy
+shell-normal-action = Zwykły
+
+## Gdzie są odpowiedzi. Uczciwie i krótko.
+
+shell-storing-not-yet-asked = Nic nie jest zapisywane, dopóki nie zapytasz
+shell-storing-nothing = Nic nie jest przechowywane
+shell-storing-memory = Nie zapisano: tylko dopóki program jest otwarty. Kod { $code }, potrzebny po ukryciu
+shell-storing-saving = Zapisywanie…
+shell-storing-sealed = Zapieczętowano { $time }
+shell-storing-saved = Wszystkie zmiany zapisano { $time }
+shell-storing-failed = Nie zapisano. Tekst pozostaje tutaj, a zapis jest ponawiany
+shell-zone-locked = Sprawy zablokowane
+shell-zone-open = Sprawy otwarte
+shell-lock-soon = Sprawy zostaną zablokowane za 60 sekund. Praca jest zapisana. Naciśnij dowolny klawisz, aby zostać.
+shell-offline-label = Działa bez internetu
+shell-compiled-label = Kontakty zebrano { $date }
+
+## Osłona. Niczego nie zdradza: ani programu, ani sprawy.
+
+cover-title = Przerwa
+cover-field-label = Dalej
+cover-continue-action = Dalej
+cover-leave-action = Strona początkowa
+cover-wait = Chwileczkę

@@ -1,0 +1,174 @@
+//! The window's one loop: what is done is taken in, the page is drawn, what the officer asked for is carried out.
+
+use std::time::Duration;
+
+use egui::{Context, Event, Ui};
+
+use super::command::Command;
+use super::cover::Cover;
+use super::page::Page;
+use super::screens;
+use super::shell::{self, Shell};
+use super::state::{Setup, Start, State};
+use super::theme::{self, fonts};
+use super::view::{Room, VaultState};
+use super::{a11y, keys};
+
+/// How the window ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Finish {
+    /// For good.
+    Close,
+    /// In a fresh process, which knows nothing of what was open and starts so.
+    Relaunch(Start),
+}
+
+/// The window.
+pub struct App {
+    pub(super) state: State,
+    pub(super) shell: Shell,
+    pub(super) page: Box<dyn Page>,
+    pub(super) cover: Option<Cover>,
+    pub(super) finish: Option<Finish>,
+    /// What is waited for before the window ends.
+    pub(super) leaving: Option<Start>,
+    room: Room,
+}
+
+impl App {
+    /// Sets the window up, with the faces and colours it draws with.
+    #[must_use]
+    pub fn new(ctx: &Context, setup: Setup) -> Self {
+        fonts::install(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let start = setup.start;
+        let state = State::new(setup);
+        ctx.set_zoom_factor(f32::from(state.settings.text_size) / 100.0);
+        theme::apply(ctx, state.settings.look);
+        let mut app = Self {
+            page: screens::home(),
+            shell: Shell::new(),
+            cover: None,
+            finish: None,
+            leaving: None,
+            room: Room::Wide,
+            state,
+        };
+        app.begin(ctx, start);
+        app
+    }
+
+    fn begin(&mut self, ctx: &Context, start: Start) {
+        match start {
+            Start::Covered => self.cover_up(ctx, true),
+            Start::Locked => {
+                self.state.door.after = super::door::After::Return;
+                self.page = screens::locked();
+            }
+            Start::Fresh if self.state.door.standing.has_way_back => self.page = screens::kept(),
+            Start::Fresh => {}
+        }
+        a11y::focus_on(ctx, "home.find");
+    }
+
+    /// How the window is to end, once it is.
+    #[must_use]
+    pub const fn finish(&self) -> Option<Finish> {
+        self.finish
+    }
+
+    /// Whether something is under way on another thread.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        !self.state.jobs.is_empty() || !self.state.desk.is_settled()
+    }
+
+    /// Takes in what other threads have done and what the clock brings. It paints nothing.
+    pub fn logic(&mut self, ctx: &Context) {
+        self.state.now = self.state.environment.now();
+        if ctx.input(|input| input.events.iter().any(is_of_the_officer)) {
+            self.state.door.touch(self.state.now);
+        }
+        let sealing = self.state.desk.poll(self.state.now);
+        for done in self.state.jobs.done() {
+            self.take_in(ctx, done);
+        }
+        self.store();
+        self.keep_time(ctx);
+        self.leave_when_settled();
+        self.state.storing = self.state.desk.storing(self.state.door.state());
+        if sealing || self.is_busy() {
+            ctx.request_repaint_after(Duration::from_millis(15));
+        }
+    }
+
+    /// Draws the window and carries out what the officer asks for.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        theme::apply(&ctx, self.state.settings.look);
+        a11y::watch_keyboard(&ctx);
+        self.room = Room::of(ctx.content_rect().width());
+        let asked = if self.cover.is_some() { self.covered_ui(ui) } else { self.open_ui(ui) };
+        let any = !asked.is_empty();
+        for command in asked {
+            self.carry_out(&ctx, command);
+        }
+        if any {
+            // What the officer did is stored and shown in the frame that follows.
+            self.store();
+            self.state.storing = self.state.desk.storing(self.state.door.state());
+            ctx.request_repaint();
+        }
+    }
+
+    fn covered_ui(&mut self, ui: &mut Ui) -> Vec<Command> {
+        let view = self.state.view(self.room);
+        self.cover.as_mut().and_then(|cover| cover.ui(ui, &view)).into_iter().collect()
+    }
+
+    fn open_ui(&mut self, ui: &mut Ui) -> Vec<Command> {
+        let view = self.state.view(self.room);
+        let mut asked = keys::read(ui.ctx(), &mut self.shell, &mut *self.page, &view);
+        // What is hidden is hidden before anything else is drawn.
+        if !asked.iter().any(|command| matches!(command, Command::Hide)) {
+            asked.extend(shell::ui(ui, &mut self.shell, &mut *self.page, &view, &self.state));
+        }
+        asked
+    }
+
+    /// Seals what was told, where it may be kept.
+    pub(super) fn store(&mut self) {
+        let has_vault = self.state.door.state() != VaultState::None;
+        let way = self.way_back();
+        self.state.desk.store(&self.state.folder, has_vault, || way);
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        Self::logic(self, ctx);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        Self::ui(self, ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+/// Whether an event comes from the officer's hands: the program's own redraws keep nothing awake.
+const fn is_of_the_officer(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key { .. }
+            | Event::Text(_)
+            | Event::PointerMoved(_)
+            | Event::PointerButton { .. }
+            | Event::MouseWheel { .. }
+            | Event::Touch { .. }
+            | Event::Ime(_)
+            | Event::AccessKitActionRequest(_)
+    )
+}

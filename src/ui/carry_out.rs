@@ -1,0 +1,145 @@
+//! Carries out what the officer asked for: one arm a wish.
+
+use egui::{Context, ViewportCommand};
+use jiff::{SignedDuration, Timestamp};
+
+use super::app::{App, Finish};
+use super::command::{Command, TextSize};
+use super::door::After;
+use super::route::{Route, Step};
+use super::state::Toast;
+use super::view::VaultState;
+use crate::casework::GuidedAssessment;
+use crate::message::Message;
+use crate::settings::TEXT_SIZES;
+
+/// A number stays in the clipboard so long.
+const CLIPBOARD: SignedDuration = SignedDuration::from_secs(60);
+/// What was let go can be had back so long.
+const UNDO: SignedDuration = SignedDuration::from_secs(10);
+/// Each step of the text size, in percent: an eighth of the normal size, as near as whole numbers go.
+const TEXT_STEP: u16 = 12;
+
+impl App {
+    pub(super) fn carry_out(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::Go(route) => self.go(ctx, route),
+            Command::Back => self.back(ctx),
+            Command::Forward => self.forward(ctx),
+            Command::FindHelp(typed) => self.find_help(ctx, typed),
+            Command::Hide => self.hide(ctx),
+            Command::LockCases => self.lock_cases(ctx),
+            Command::Uncover => self.uncover(ctx),
+            Command::SwitchLanguage => {
+                self.state.languages.switch();
+                self.keep_languages();
+            }
+            Command::ChooseLanguage(locale) => {
+                self.state.languages.choose(locale);
+                self.keep_languages();
+            }
+            Command::ChooseLook(look) => {
+                self.state.settings.look = look;
+                self.write_settings();
+            }
+            Command::TextSize(size) => self.resize_text(ctx, size),
+            Command::ChoosePost(country) => {
+                self.state.settings.post_in = country;
+                self.write_settings();
+            }
+            Command::ToggleContext => self.shell.context_open = !self.shell.context_open,
+            Command::ToggleDetails => self.state.details_shown = !self.state.details_shown,
+            Command::Copy(number) => {
+                ctx.copy_text(number);
+                self.state.clipboard_until = Some(self.in_a_while(CLIPBOARD));
+                self.say(Message::new("shell-copied"));
+            }
+            Command::Dismiss => self.state.refused = None,
+            Command::Close => self.finish = Some(Finish::Close),
+            other => self.carry_out_casework(ctx, other),
+        }
+    }
+
+    pub(super) fn carry_out_casework(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::StartAssessment => self.start_assessment(ctx),
+            Command::Resume => self.resume(ctx),
+            Command::NewSheet => self.new_sheet(ctx),
+            Command::OpenWithCode(typed) => self.open_with_code(ctx, &typed),
+            Command::Undo => self.undo(ctx),
+            Command::Redo => {
+                self.state.desk.with(GuidedAssessment::redo);
+            }
+            Command::KeepSealed => self.keep_sealed(ctx),
+            Command::LetGo => self.let_go(ctx),
+            Command::SaveCase { without_names } => self.save_case(ctx, without_names),
+            Command::CreateVault { passphrase } => self.create_vault(passphrase),
+            Command::RecoveryCodeKept => self.recovery_code_kept(ctx),
+            Command::Unlock(passphrase) => self.unlock(passphrase),
+            Command::LeaveRecovery => {
+                self.state.door.after = After::Nothing;
+                self.go(ctx, Route::Home);
+            }
+            Command::FindCases(typed) => self.find_cases(typed),
+            Command::OpenCase(case) => self.go(ctx, Route::Case(case, super::route::CaseTab::Summary)),
+            Command::ShowNames(shown) => self.show_names(shown),
+            Command::ToCase { case, change } => self.change_case(case, change),
+            told => self.tell(told),
+        }
+    }
+
+    // The shell.
+
+    fn keep_languages(&mut self) {
+        self.state.settings.language = Some(self.state.languages.current());
+        self.state.settings.second_language = Some(self.state.languages.other());
+        self.write_settings();
+    }
+
+    fn resize_text(&mut self, ctx: &Context, size: TextSize) {
+        let percent = self.state.settings.text_size;
+        let wanted = match size {
+            TextSize::Larger => percent + TEXT_STEP,
+            TextSize::Smaller => percent.saturating_sub(TEXT_STEP),
+            TextSize::Normal => 100,
+        };
+        self.state.settings.text_size = wanted.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end());
+        ctx.set_zoom_factor(f32::from(self.state.settings.text_size) / 100.0);
+        self.write_settings();
+    }
+
+    /// Writes the settings on a thread of its own. That they can't be written stops nobody.
+    pub(super) fn write_settings(&self) {
+        let (settings, data) = (self.state.settings.clone(), self.state.data.clone());
+        let _unwritten = std::thread::Builder::new().spawn(move || settings.write(&data));
+    }
+
+    pub(super) fn empty_clipboard(&mut self, ctx: &Context) {
+        if self.state.clipboard_until.take().is_some() {
+            ctx.copy_text(String::new());
+        }
+    }
+
+    pub(super) fn in_a_while(&self, duration: SignedDuration) -> Timestamp {
+        self.state.now.checked_add(duration).unwrap_or(Timestamp::MAX)
+    }
+
+    /// Says once that something was done.
+    pub(super) fn say(&mut self, message: Message) {
+        self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO) });
+    }
+
+    /// Whether the window may close now. What is sealed stays; what lives in memory only is asked about.
+    pub fn wants_to_close(&mut self, ctx: &Context) -> bool {
+        self.record_typed(ctx);
+        let memory_only = self.state.desk.any().is_some_and(|guided| guided.keeping().allows() && !guided.draft().is_empty())
+            && self.state.door.state() == VaultState::None;
+        if memory_only && self.finish.is_none() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.go(ctx, Route::Assessment(Step::Record));
+            self.state.refused = Some(Message::new("error-not-kept"));
+            return false;
+        }
+        true
+    }
+}

@@ -1,0 +1,109 @@
+//! Opens the vault, and asks for cases and changes to them.
+
+use egui::Context;
+use jiff::SignedDuration;
+
+use super::app::App;
+use super::command::CaseChange;
+use super::door::After;
+use super::job::Job;
+use super::route::Route;
+use super::state::State;
+use super::view::VaultState;
+use crate::casework::{GivenAnswer, GuidedAssessment, Names, Outcome, create_vault, let_go, unlock};
+use crate::domain::entry::CaseId;
+
+/// Names are shown so long.
+const NAMES: SignedDuration = SignedDuration::from_secs(60);
+
+impl App {
+    pub(super) fn create_vault(&mut self, passphrase: crate::casework::Passphrase) {
+        self.state.refused = None;
+        let State { folder, environment, .. } = &self.state;
+        self.state.jobs.add(Job::Create(create_vault(folder.clone(), String::new(), passphrase, environment.clone())));
+    }
+
+    pub(super) fn recovery_code_kept(&mut self, ctx: &Context) {
+        self.state.door.code = None;
+        match std::mem::take(&mut self.state.door.after) {
+            After::Go(route) => self.go(ctx, route),
+            // The case is still being written: the page follows when it is.
+            After::Save if self.state.desk.any().is_some() => {}
+            After::Save | After::Nothing | After::Return => self.go(ctx, Route::Cases),
+        }
+    }
+
+    pub(super) fn unlock(&mut self, passphrase: crate::casework::Passphrase) {
+        if self.state.door.seconds_to_wait(self.state.now) > 0 || self.state.jobs.any(|job| matches!(job, Job::Unlock(_))) {
+            return;
+        }
+        self.state.refused = None;
+        let State { folder, environment, .. } = &self.state;
+        let outcome = unlock(folder.clone(), passphrase, crate::casework::Access::Write, environment.clone());
+        self.state.jobs.add(Job::Unlock(outcome));
+    }
+
+    // Cases.
+
+    pub(super) fn list(&mut self) {
+        let Some(casework) = &self.state.door.casework else { return };
+        let typed = self.state.shown.typed.clone();
+        let outcome = if typed.trim().is_empty() { casework.list(None) } else { casework.find(typed) };
+        self.state.jobs.add(Job::List(outcome));
+    }
+
+    pub(super) fn find_cases(&mut self, typed: String) {
+        self.state.shown.typed = typed;
+        self.list();
+    }
+
+    pub(super) fn read_case(&mut self, case: CaseId) {
+        if let Some(casework) = &self.state.door.casework {
+            self.state.jobs.add(Job::Read(casework.show(case, Names::Hidden)));
+        }
+    }
+
+    pub(super) fn show_names(&mut self, shown: bool) {
+        self.state.shown.names = shown.then(|| self.in_a_while(NAMES));
+        let case = self.state.shown.case.as_ref().map(crate::domain::case::Case::id);
+        if let (true, Some(casework), Some(case)) = (shown, &self.state.door.casework, case) {
+            self.state.jobs.add(Job::Read(casework.show(case, Names::Shown)));
+        }
+    }
+
+    pub(super) fn change_case(&mut self, case: CaseId, change: CaseChange) {
+        let Some(casework) = &self.state.door.casework else { return };
+        let outcome: Outcome<CaseId> = match change {
+            CaseChange::Answer { indicator, answer } => casework.answer(case, self.given(indicator, answer)),
+            CaseChange::Note(text) => casework.add_note(case, text),
+            CaseChange::FollowUp { on, what } => casework.set_follow_up(case, on, what),
+            CaseChange::FollowUpDone(on) => casework.complete_follow_up(case, on),
+            CaseChange::Outcome { contact, outcome } => casework.follow_contact(case, contact, outcome),
+            CaseChange::Withdraw(consent) => casework.withdraw_consent(case, consent),
+            CaseChange::Close(reason) => casework.close_case(case, reason),
+            CaseChange::Reopen => casework.reopen_case(case),
+        };
+        self.state.refused = None;
+        self.state.jobs.add(Job::Change(outcome));
+    }
+
+    pub(super) fn given(
+        &self,
+        indicator: crate::domain::indicator::IndicatorId,
+        answer: crate::domain::answer::Answer,
+    ) -> GivenAnswer {
+        GivenAnswer {
+            indicator,
+            answer,
+            catalogue: self.state.content.catalogue.version().to_owned(),
+            language: self.state.languages.current().code().to_owned(),
+            note: None,
+        }
+    }
+
+    pub(super) fn let_go_of(&mut self, guided: &GuidedAssessment) {
+        if self.state.door.state() != VaultState::None {
+            self.state.jobs.add(Job::Sweep(let_go(self.state.folder.clone(), guided.draft().clone())));
+        }
+    }
+}

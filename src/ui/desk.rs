@@ -1,0 +1,147 @@
+//! The assessment on the desk: what is known so far, and whether it is stored. It says honestly where the answers live.
+
+use jiff::Timestamp;
+
+use super::view::{Storing, VaultState};
+use crate::casework::{Folder, GuidedAssessment, Keeping, Outcome, WayBack, seal};
+use crate::domain::event::Event;
+
+/// The assessment that is open, if one is.
+#[derive(Debug, Default)]
+pub struct Desk {
+    guided: Option<GuidedAssessment>,
+    /// Four digits that open it again after it was hidden while there was no vault to seal it to.
+    code: u16,
+    /// Whether it was hidden so, and how often a wrong code was given since.
+    hidden: Option<u8>,
+    sealing: Option<Outcome<()>>,
+    /// Whether something was told since the last sealing was begun.
+    unsealed: bool,
+    stored: Option<Timestamp>,
+    failed: Option<crate::message::Message>,
+}
+
+/// How often a wrong code may be given before a hidden assessment is let go.
+const TRIES: u8 = 5;
+
+impl Desk {
+    pub fn lay(&mut self, guided: GuidedAssessment, code: u16) {
+        *self = Self { guided: Some(guided), code, ..Self::default() };
+    }
+
+    /// Takes the assessment off the desk.
+    pub fn clear(&mut self) -> Option<GuidedAssessment> {
+        std::mem::take(self).guided
+    }
+
+    /// The assessment, unless it is hidden.
+    pub const fn open(&self) -> Option<&GuidedAssessment> {
+        if self.hidden.is_some() { None } else { self.guided.as_ref() }
+    }
+
+    /// The assessment, hidden or not.
+    pub const fn any(&self) -> Option<&GuidedAssessment> {
+        self.guided.as_ref()
+    }
+
+    pub const fn is_hidden(&self) -> bool {
+        self.hidden.is_some()
+    }
+
+    /// Hides the assessment: only its code opens it again.
+    pub fn hide(&mut self) {
+        if self.guided.is_some() {
+            self.hidden = Some(0);
+        }
+    }
+
+    /// Shows a hidden assessment to whoever knows its code. Too many wrong ones let it go.
+    pub fn open_with_code(&mut self, typed: &str) -> bool {
+        let Some(wrong) = self.hidden else { return self.guided.is_some() };
+        if typed.trim() == format!("{:04}", self.code) {
+            self.hidden = None;
+            return true;
+        }
+        if wrong + 1 >= TRIES {
+            *self = Self::default();
+        } else {
+            self.hidden = Some(wrong + 1);
+        }
+        false
+    }
+
+    /// Shows it again to who has opened the vault.
+    pub const fn show(&mut self) {
+        self.hidden = None;
+    }
+
+    /// Does something with the assessment; what it tells is sealed by the next [`Desk::store`].
+    pub fn with<T>(&mut self, change: impl FnOnce(&mut GuidedAssessment) -> T) -> Option<T> {
+        let outcome = change(self.guided.as_mut()?);
+        self.unsealed = true;
+        Some(outcome)
+    }
+
+    pub fn tell(&mut self, at: Timestamp, events: Vec<Event>) {
+        self.with(|guided| guided.tell(at, events));
+    }
+
+    /// Begins to seal what was told, unless that is under way: then it follows.
+    pub fn store(&mut self, folder: &Folder, has_vault: bool, way: impl FnOnce() -> WayBack) {
+        let Some(guided) = &self.guided else { return };
+        let is_due = self.unsealed && self.sealing.is_none();
+        if !is_due || !has_vault || !guided.keeping().allows() || guided.draft().is_empty() {
+            return;
+        }
+        self.unsealed = false;
+        self.sealing = Some(seal(folder.clone(), Some(guided.draft().clone()), way()));
+    }
+
+    /// Looks whether the sealing is done. True while it is under way.
+    pub fn poll(&mut self, now: Timestamp) -> bool {
+        match self.sealing.as_ref().map(Outcome::poll) {
+            Some(Some(Ok(()))) => {
+                (self.sealing, self.stored, self.failed) = (None, Some(now), None);
+            }
+            Some(Some(Err(error))) => {
+                // What could not be sealed stays in memory and is tried again.
+                (self.sealing, self.unsealed, self.failed) = (None, true, Some(error.message()));
+            }
+            Some(None) => return true,
+            None => {}
+        }
+        false
+    }
+
+    /// Whether everything that may be stored is stored.
+    pub fn is_settled(&self) -> bool {
+        self.sealing.is_none() && !(self.unsealed && self.guided.as_ref().is_some_and(|guided| guided.keeping().allows()))
+    }
+
+    /// Where the answers live.
+    pub fn storing(&self, vault: VaultState) -> Storing {
+        let Some(guided) = self.open().filter(|guided| !guided.draft().is_empty()) else { return Storing::Idle };
+        match (guided.keeping(), vault) {
+            (Keeping::Nothing, _) => Storing::Nothing,
+            (Keeping::NotYetAsked, _) => Storing::NotYetAsked,
+            (Keeping::WithNames | Keeping::WithoutNames, VaultState::None) => Storing::MemoryOnly { code: self.code },
+            (Keeping::WithNames | Keeping::WithoutNames, VaultState::Locked | VaultState::Open) => self.sealed(vault),
+        }
+    }
+
+    fn sealed(&self, vault: VaultState) -> Storing {
+        if let Some(why) = &self.failed {
+            return Storing::Failed { since: self.stored, why: why.clone() };
+        }
+        match self.stored {
+            Some(at) if self.is_settled() => {
+                if vault == VaultState::Open {
+                    Storing::Saved(at)
+                } else {
+                    Storing::Sealed(at)
+                }
+            }
+            _ => Storing::Saving,
+        }
+    }
+}

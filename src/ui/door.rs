@@ -1,0 +1,121 @@
+//! The vault's door: locked, opening or open, who waits for it, and when it closes by itself.
+
+use jiff::{Timestamp, ToSpan as _};
+
+use super::route::Route;
+use super::view::VaultState;
+use crate::casework::{Casework, RecoveryCode, Standing};
+use crate::settings::wait_before_try;
+
+/// What follows once the vault is open.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum After {
+    #[default]
+    Nothing,
+    Go(Route),
+    /// Keep the assessment on the desk as a case.
+    Save,
+    /// Back to where the officer was when the screen was hidden.
+    Return,
+}
+
+/// Without input for so long, the vault locks: in the case zone, and during an assessment, when the officer listens.
+const IDLE_MINUTES: i64 = 5;
+const IDLE_MINUTES_ASSESSING: i64 = 15;
+/// So long before, it says so.
+const NOTICE_SECONDS: i64 = 60;
+
+/// The vault as the window knows it.
+#[derive(Debug, Default)]
+pub struct Door {
+    pub casework: Option<Casework>,
+    pub standing: Standing,
+    pub after: After,
+    /// The code of the vault that was just made, until two groups of it were typed.
+    pub code: Option<RecoveryCode>,
+    /// When the next passphrase may be tried.
+    wait_until: Option<Timestamp>,
+    last_input: Option<Timestamp>,
+}
+
+impl Door {
+    /// A closed door.
+    #[must_use]
+    pub fn at(standing: Standing) -> Self {
+        Self { standing, ..Self::default() }
+    }
+
+    pub const fn state(&self) -> VaultState {
+        match (&self.casework, self.standing.holds_vault) {
+            (Some(_), _) => VaultState::Open,
+            (None, true) => VaultState::Locked,
+            (None, false) => VaultState::None,
+        }
+    }
+
+    /// A passphrase was wrong so often: the next try waits. It never locks anybody out.
+    pub fn wait(&mut self, wrong_tries: u32, now: Timestamp) {
+        let seconds = i64::try_from(wait_before_try(wrong_tries).as_secs()).unwrap_or(0);
+        self.wait_until = now.checked_add(seconds.seconds()).ok().filter(|_| seconds > 0);
+    }
+
+    /// Whole seconds until the next try.
+    pub fn seconds_to_wait(&self, now: Timestamp) -> u64 {
+        let left = self.wait_until.map_or(0, |until| until.as_millisecond() - now.as_millisecond());
+        u64::try_from(left).map_or(0, |left| left.div_ceil(1000))
+    }
+
+    /// The officer did something.
+    pub const fn touch(&mut self, now: Timestamp) {
+        self.last_input = Some(now);
+    }
+
+    /// Milliseconds until the vault locks by itself.
+    pub fn locks_in(&self, now: Timestamp, assessing: bool) -> i64 {
+        let since = self.last_input.unwrap_or(now);
+        let minutes = if assessing { IDLE_MINUTES_ASSESSING } else { IDLE_MINUTES };
+        minutes * 60_000 - (now.as_millisecond() - since.as_millisecond())
+    }
+
+    /// Whether the last minute has begun.
+    pub const fn is_notice_due(left: i64) -> bool {
+        left <= NOTICE_SECONDS * 1000
+    }
+
+    /// Milliseconds until the window has to be drawn again for the clock's sake.
+    pub const fn next_look(left: i64) -> i64 {
+        if Self::is_notice_due(left) { left } else { left - NOTICE_SECONDS * 1000 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(seconds: i64) -> Timestamp {
+        Timestamp::from_second(seconds).unwrap()
+    }
+
+    #[test]
+    fn a_third_wrong_passphrase_makes_the_next_try_wait_in_whole_seconds() {
+        let mut door = Door::default();
+
+        door.wait(1, at(100));
+        assert_eq!(door.seconds_to_wait(at(100)), 0);
+        door.wait(4, at(100));
+        assert_eq!(door.seconds_to_wait(at(100)), 4);
+        assert_eq!(door.seconds_to_wait(at(103)), 1);
+        assert_eq!(door.seconds_to_wait(at(104)), 0);
+    }
+
+    #[test]
+    fn the_vault_locks_after_five_minutes_and_in_an_assessment_after_fifteen() {
+        let mut door = Door::default();
+        door.touch(at(0));
+
+        assert!(!Door::is_notice_due(door.locks_in(at(239), false)));
+        assert!(Door::is_notice_due(door.locks_in(at(240), false)));
+        assert_eq!(door.locks_in(at(300), false), 0);
+        assert_eq!(Door::next_look(door.locks_in(at(300), true)), 9 * 60_000);
+    }
+}

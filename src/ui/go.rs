@@ -1,0 +1,94 @@
+//! Goes from page to page, and back. What was typed on the page that is left is recorded first.
+
+use egui::Context;
+
+use super::a11y;
+use super::app::App;
+use super::door::After;
+use super::route::Route;
+use super::screens;
+use super::view::VaultState;
+
+impl App {
+    /// Opens a page. One that shows cases asks for the passphrase in its place, and is opened then.
+    pub(super) fn go(&mut self, ctx: &Context, route: Route) {
+        self.record_typed(ctx);
+        if route == self.shell.route && !route.is_of_the_case_zone() {
+            self.shell.context_open = false;
+        }
+        let left = std::mem::replace(&mut self.shell.route, route.clone());
+        if left != route {
+            self.shell.history.push(left);
+            self.shell.forward.clear();
+        }
+        self.open_page(route);
+    }
+
+    pub(super) fn open_page(&mut self, route: Route) {
+        self.state.refused = None;
+        self.shell.context_open = false;
+        self.shell.menu = None;
+        if !matches!(route, Route::FindHelp { .. }) {
+            self.shell.typed.clear();
+        }
+        if route.is_of_the_case_zone() && self.state.door.state() != VaultState::Open {
+            if self.state.door.state() == VaultState::Locked {
+                self.state.door.after = After::Go(route);
+                self.page = screens::locked();
+            } else {
+                self.show(&route);
+            }
+            return;
+        }
+        match &route {
+            Route::Cases => self.list(),
+            Route::Case(case, _) if self.state.shown.case.as_ref().is_none_or(|shown| shown.id() != *case) => {
+                self.read_case(*case);
+            }
+            _ => {}
+        }
+        self.show(&route);
+    }
+
+    /// Shows a page, where there is one.
+    pub(super) fn show(&mut self, route: &Route) {
+        if let Some(page) = screens::open(route) {
+            self.page = page;
+        }
+    }
+
+    pub(super) fn back(&mut self, ctx: &Context) {
+        self.record_typed(ctx);
+        if let Some(route) = self.shell.history.pop() {
+            self.shell.forward.push(std::mem::replace(&mut self.shell.route, route.clone()));
+            self.open_page(route);
+        }
+    }
+
+    pub(super) fn forward(&mut self, ctx: &Context) {
+        self.record_typed(ctx);
+        if let Some(route) = self.shell.forward.pop() {
+            self.shell.history.push(std::mem::replace(&mut self.shell.route, route.clone()));
+            self.open_page(route);
+        }
+    }
+
+    pub(super) fn find_help(&mut self, ctx: &Context, typed: String) {
+        let route = Route::FindHelp { country: None, typed };
+        if matches!(self.shell.route, Route::FindHelp { .. }) {
+            self.shell.route = route.clone();
+            self.open_page(route);
+        } else {
+            self.go(ctx, route);
+        }
+        a11y::focus_on(ctx, "shell.find");
+    }
+
+    /// Records what was typed on this page and is not yet recorded.
+    pub(super) fn record_typed(&mut self, ctx: &Context) {
+        self.note_way(ctx);
+        for command in self.page.typed() {
+            self.carry_out_casework(ctx, command);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Hides the screen and locks: the cover at once, then what was open is sealed, then a fresh process that knows nothing of it.
+
+use egui::{Context, ViewportCommand};
+
+use super::app::{App, Finish};
+use super::cover::Cover;
+use super::door::After;
+use super::job::Job;
+use super::screens;
+use super::state::Start;
+use super::view::VaultState;
+use super::widgets::field::Field;
+use super::{a11y, route::Route};
+use crate::casework::{WayBack, seal};
+
+/// The window's name, in the open and under the cover.
+pub const TITLE: &str = "Guidepost";
+const COVERED_TITLE: &str = "Reference";
+
+impl App {
+    /// Covers the screen. What is open is sealed and closed behind the cover.
+    pub(super) fn hide(&mut self, ctx: &Context) {
+        self.record_typed(ctx);
+        let is_open = self.state.door.casework.is_some() || self.state.desk.open().is_some();
+        self.cover_up(ctx, is_open && self.state.door.state() != VaultState::None);
+        self.empty_clipboard(ctx);
+        if is_open {
+            self.close_case_zone(Start::Covered);
+        }
+    }
+
+    /// Locks the cases where they are, or when nobody has touched anything for long.
+    pub(super) fn lock_cases(&mut self, ctx: &Context) {
+        if self.state.door.casework.is_none() {
+            return;
+        }
+        self.record_typed(ctx);
+        self.empty_clipboard(ctx);
+        self.close_case_zone(Start::Locked);
+    }
+
+    pub(super) fn cover_up(&mut self, ctx: &Context, needs_passphrase: bool) {
+        ctx.send_viewport_cmd(ViewportCommand::Title(COVERED_TITLE.to_owned()));
+        self.cover = Some(Cover::new(needs_passphrase));
+        self.state.door.after = if needs_passphrase { After::Return } else { After::Nothing };
+    }
+
+    /// Takes the cover away: to Home, in the open zone.
+    pub(super) fn uncover(&mut self, ctx: &Context) {
+        ctx.send_viewport_cmd(ViewportCommand::Title(TITLE.to_owned()));
+        self.cover = None;
+        self.state.door.after = After::Nothing;
+        self.go(ctx, Route::Home);
+    }
+
+    /// Seals what may be kept, locks the vault, and has the window begin anew. Without a vault there is nothing to seal to, and
+    /// before the person was asked nothing may be sealed: then the answers stay in this process, under the cover.
+    fn close_case_zone(&mut self, start: Start) {
+        let can_be_sealed = self.state.desk.any().is_none_or(|guided| guided.keeping().allows() || guided.draft().is_empty());
+        if self.state.door.state() == VaultState::None {
+            self.state.desk.hide();
+            return;
+        }
+        let way = self.way_back();
+        let draft = self.state.desk.any().filter(|guided| guided.keeping().allows()).map(|guided| guided.draft().clone());
+        if can_be_sealed {
+            self.state.jobs.add(Job::Lock(seal(self.state.folder.clone(), draft, way)));
+            self.leaving = Some(start);
+        } else {
+            self.state.desk.hide();
+        }
+        if let Some(casework) = self.state.door.casework.take() {
+            self.state.jobs.add(Job::Lock(casework.lock()));
+        }
+        self.state.shown = super::state::Shown::default();
+        self.page = screens::home();
+    }
+
+    /// Begins anew once all is sealed and the vault is locked.
+    pub(super) fn leave_when_settled(&mut self) {
+        if self.finish.is_some() || self.state.jobs.any(|job| matches!(job, Job::Lock(_))) {
+            return;
+        }
+        if let Some(start) = self.leaving {
+            self.finish = Some(Finish::Relaunch(start));
+        }
+    }
+
+    /// Where the officer is, and what is typed and not yet recorded.
+    pub(super) fn way_back(&self) -> WayBack {
+        WayBack { draft: self.state.desk.any().map(|guided| guided.draft().id()), ..self.shell.way.clone() }
+    }
+
+    /// Remembers where the officer is: the page, the control, the caret.
+    pub(super) fn note_way(&mut self, ctx: &Context) {
+        let focus = a11y::focused_name(ctx);
+        let caret = focus.as_deref().and_then(|name| caret(ctx, name));
+        self.shell.way =
+            WayBack { page: self.shell.route.word(), draft: None, focus, caret, typed: std::collections::BTreeMap::new() };
+    }
+
+    /// Goes back to where the officer was.
+    pub(super) fn return_by(&mut self, ctx: &Context, way: &WayBack) {
+        ctx.send_viewport_cmd(ViewportCommand::Title(TITLE.to_owned()));
+        self.cover = None;
+        self.go(ctx, Route::from_word(&way.page));
+        if let Some(name) = &way.focus {
+            a11y::focus_on(ctx, name);
+            if let Some(caret) = way.caret {
+                place_caret(ctx, name, caret);
+            }
+        }
+    }
+}
+
+/// Where the caret stands in the field with this lasting name.
+fn caret(ctx: &Context, name: &str) -> Option<usize> {
+    let state = egui::TextEdit::load_state(ctx, Field::id(name))?;
+    Some(state.cursor.char_range()?.primary.index.into())
+}
+
+fn place_caret(ctx: &Context, name: &str, place: usize) {
+    let id = Field::id(name);
+    let mut state = egui::TextEdit::load_state(ctx, id).unwrap_or_default();
+    let cursor = egui::text::CCursor::new(place);
+    state.cursor.set_char_range(Some(egui::text::CCursorRange::one(cursor)));
+    state.store(ctx, id);
+}

@@ -1,0 +1,85 @@
+//! What takes longer than a blink: asked for here, done on another thread, polled between frames.
+
+use crate::casework::{Casework, CaseworkError, Draft, Filed, Outcome, Page, RecoveryCode, WayBack};
+use crate::domain::case::Case;
+use crate::domain::entry::CaseId;
+
+/// Something under way.
+#[derive(Debug)]
+pub enum Job {
+    Unlock(Outcome<Casework>),
+    Create(Outcome<(Casework, RecoveryCode)>),
+    WayBack(Outcome<Option<(WayBack, Option<Draft>)>>),
+    File(Outcome<Filed>),
+    Save(Outcome<Case>),
+    List(Outcome<Page>),
+    Read(Outcome<Case>),
+    Change(Outcome<CaseId>),
+    Lock(Outcome<()>),
+    /// What is removed behind the officer's back; only its failure matters.
+    Sweep(Outcome<()>),
+}
+
+/// What it came to.
+#[derive(Debug)]
+pub enum Done {
+    Unlocked(Result<Casework, CaseworkError>),
+    Created(Result<(Casework, RecoveryCode), CaseworkError>),
+    FoundWayBack(Result<Option<(WayBack, Option<Draft>)>, CaseworkError>),
+    Filed(Result<Filed, CaseworkError>),
+    Saved(Result<Box<Case>, CaseworkError>),
+    Listed(Result<Page, CaseworkError>),
+    ReadCase(Result<Box<Case>, CaseworkError>),
+    Changed(Result<CaseId, CaseworkError>),
+    Locked(Result<(), CaseworkError>),
+    Swept(Result<(), CaseworkError>),
+}
+
+impl Job {
+    /// What it came to; `None` until it is done.
+    pub fn poll(&self) -> Option<Done> {
+        Some(match self {
+            Self::Unlock(outcome) => Done::Unlocked(outcome.poll()?),
+            Self::Create(outcome) => Done::Created(outcome.poll()?),
+            Self::WayBack(outcome) => Done::FoundWayBack(outcome.poll()?),
+            Self::File(outcome) => Done::Filed(outcome.poll()?),
+            Self::Save(outcome) => Done::Saved(outcome.poll()?.map(Box::new)),
+            Self::List(outcome) => Done::Listed(outcome.poll()?),
+            Self::Read(outcome) => Done::ReadCase(outcome.poll()?.map(Box::new)),
+            Self::Change(outcome) => Done::Changed(outcome.poll()?),
+            Self::Lock(outcome) => Done::Locked(outcome.poll()?),
+            Self::Sweep(outcome) => Done::Swept(outcome.poll()?),
+        })
+    }
+}
+
+/// The jobs under way, in the order they were begun.
+#[derive(Debug, Default)]
+pub struct Jobs(Vec<Job>);
+
+impl Jobs {
+    pub fn add(&mut self, job: Job) {
+        self.0.push(job);
+    }
+
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub fn any(&self, of: impl Fn(&Job) -> bool) -> bool {
+        self.0.iter().any(of)
+    }
+
+    /// Takes out what is done.
+    pub fn done(&mut self) -> Vec<Done> {
+        let mut done = Vec::new();
+        self.0.retain(|job| match job.poll() {
+            Some(outcome) => {
+                done.push(outcome);
+                false
+            }
+            None => true,
+        });
+        done
+    }
+}

@@ -1,0 +1,55 @@
+//! What the clock brings, and when the window has to look at it again. Nothing is drawn without a cause.
+
+use egui::Context;
+use jiff::Timestamp;
+
+use super::app::App;
+use super::door::Door;
+
+impl App {
+    /// What the clock brings: the clipboard is emptied, names are covered, what was let go is gone, the cases lock.
+    pub(super) fn keep_time(&mut self, ctx: &Context) {
+        let now = self.state.now;
+        let is_due = |until: Option<Timestamp>| until.is_some_and(|until| until <= now);
+        if is_due(self.state.clipboard_until) {
+            self.empty_clipboard(ctx);
+        }
+        if is_due(self.state.shown.names) {
+            self.state.shown.names = None;
+        }
+        if is_due(self.state.toast.as_ref().map(|toast| toast.until)) {
+            self.state.toast = None;
+        }
+        if is_due(self.state.let_go.as_ref().map(|(_, until)| *until))
+            && let Some((guided, _)) = self.state.let_go.take()
+        {
+            self.let_go_of(&guided);
+        }
+        let is_open = self.state.door.casework.is_some() || self.state.desk.open().is_some();
+        let left = self.state.door.locks_in(now, self.state.desk.open().is_some());
+        if is_open && self.cover.is_none() && self.leaving.is_none() {
+            if left <= 0 {
+                self.hide(ctx);
+            } else {
+                wake_in(ctx, Door::next_look(left));
+            }
+        }
+        let dues = [
+            self.state.clipboard_until,
+            self.state.shown.names,
+            self.state.toast.as_ref().map(|toast| toast.until),
+            self.state.let_go.as_ref().map(|(_, until)| *until),
+        ];
+        for due in dues.into_iter().flatten() {
+            wake_in(ctx, due.as_millisecond() - now.as_millisecond());
+        }
+        if self.state.door.seconds_to_wait(now) > 0 {
+            wake_in(ctx, 1000);
+        }
+    }
+}
+
+fn wake_in(ctx: &Context, milliseconds: i64) {
+    let milliseconds = u64::try_from(milliseconds).unwrap_or(0);
+    ctx.request_repaint_after(std::time::Duration::from_millis(milliseconds));
+}

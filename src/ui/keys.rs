@@ -1,0 +1,136 @@
+//! The keyboard map. Letters and digits are read as physical keys: a layout may type ą where another has 1. There is no
+//! shortcut with Ctrl and Alt (`AltGr` writes letters so) and none with Ctrl and Shift (it switches layouts).
+
+use egui::{Context, Event, Key, Modifiers};
+
+use super::a11y::{self, Region};
+use super::command::{Command, TextSize};
+use super::page::Page;
+use super::route::Route;
+use super::shell::{self, Shell};
+use super::view::View;
+
+/// Three presses of Shift in so many seconds hide the screen. Five would be the system's own shortcut.
+const SHIFT_SECONDS: f64 = 5.0;
+
+/// What the keys of this frame ask for. Keys that mean something here are taken away from the page.
+pub fn read(ctx: &Context, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>) -> Vec<Command> {
+    let mut asked = Vec::new();
+    if pressed(ctx, Modifiers::NONE, Key::F12) || is_shifted_thrice(ctx, shell) {
+        return vec![Command::Hide];
+    }
+    asked.extend(MAP.iter().find(|(modifiers, key, _)| pressed(ctx, *modifiers, *key)).map(|(_, _, wish)| wish()));
+    for (place, item) in shell::items().iter().enumerate() {
+        let digit = DIGITS.get(place);
+        if digit.is_some_and(|key| pressed(ctx, Modifiers::CTRL, *key)) {
+            asked.push(Command::Go(item.route()));
+        }
+    }
+    if pressed(ctx, Modifiers::CTRL, Key::Enter) {
+        asked.extend(page.main_action(view));
+    }
+    if !is_typing(ctx) {
+        asked.extend(pressed(ctx, Modifiers::CTRL, Key::Z).then_some(Command::Undo));
+        asked.extend(pressed(ctx, Modifiers::CTRL, Key::Y).then_some(Command::Redo));
+    }
+    regions(ctx, page, view);
+    popups(ctx, shell);
+    asked
+}
+
+type Entry = (Modifiers, Key, fn() -> Command);
+
+const MAP: &[Entry] = &[
+    (Modifiers::NONE, Key::F2, || Command::SwitchLanguage),
+    (Modifiers::CTRL, Key::N, || Command::StartAssessment),
+    (Modifiers::CTRL, Key::J, || Command::Go(Route::Jump)),
+    (Modifiers::CTRL, Key::K, || Command::Go(Route::Commands)),
+    (Modifiers::CTRL, Key::G, || Command::ToggleContext),
+    (Modifiers::NONE, Key::F1, || Command::Go(Route::Keyboard)),
+    (Modifiers::ALT, Key::ArrowLeft, || Command::Back),
+    (Modifiers::ALT, Key::ArrowRight, || Command::Forward),
+    (Modifiers::CTRL, Key::L, || Command::LockCases),
+    (Modifiers::CTRL, Key::Plus, || Command::TextSize(TextSize::Larger)),
+    (Modifiers::CTRL, Key::Equals, || Command::TextSize(TextSize::Larger)),
+    (Modifiers::CTRL, Key::Minus, || Command::TextSize(TextSize::Smaller)),
+    (Modifiers::CTRL, Key::Num0, || Command::TextSize(TextSize::Normal)),
+];
+
+const DIGITS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
+/// Whether a key was pressed, wherever the layout has its letter; if so, it is taken away.
+pub fn pressed(ctx: &Context, modifiers: Modifiers, wanted: Key) -> bool {
+    ctx.input_mut(|input| {
+        let mut found = false;
+        input.events.retain(|event| {
+            let is_it = matches!(
+                event,
+                Event::Key { key, physical_key, pressed: true, modifiers: held, .. }
+                    if (*physical_key == Some(wanted) || *key == wanted) && held.matches_exact(modifiers)
+            );
+            found |= is_it;
+            !is_it
+        });
+        found
+    })
+}
+
+/// Whether the keyboard writes into a field.
+fn is_typing(ctx: &Context) -> bool {
+    ctx.text_edit_focused()
+}
+
+/// Three presses of Shift alone. Shift with a letter is writing.
+fn is_shifted_thrice(ctx: &Context, shell: &mut Shell) -> bool {
+    let (now, shift, other) = ctx.input(|input| {
+        let other = input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. } | Event::Text(_)));
+        (input.time, input.modifiers.shift_only(), other)
+    });
+    if other {
+        shell.shifts.clear();
+    } else if shift && !shell.shift_was_down {
+        shell.shifts.push(now);
+        shell.shifts.retain(|at| now - at <= SHIFT_SECONDS);
+    }
+    shell.shift_was_down = shift;
+    if shell.shifts.len() >= 3 {
+        shell.shifts.clear();
+        return true;
+    }
+    false
+}
+
+/// F6 goes from region to region, F3 to the search.
+fn regions(ctx: &Context, page: &dyn Page, view: &View<'_>) {
+    if pressed(ctx, Modifiers::NONE, Key::F3) || pressed(ctx, Modifiers::CTRL, Key::F) {
+        a11y::focus_on(ctx, "shell.find");
+    }
+    let mut order = vec![Region::TopBar, Region::Rail, Region::Content];
+    if page.has_context(view) && view.room == super::view::Room::Wide {
+        order.push(Region::Context);
+    }
+    if page.has_actions(view) {
+        order.push(Region::Actions);
+    }
+    let step = if pressed(ctx, Modifiers::NONE, Key::F6) {
+        1
+    } else if pressed(ctx, Modifiers::SHIFT, Key::F6) {
+        order.len() - 1
+    } else {
+        return;
+    };
+    let at = a11y::region_of_focus(ctx).and_then(|region| order.iter().position(|one| *one == region)).unwrap_or(0);
+    if let Some(region) = order.get((at + step) % order.len()) {
+        a11y::focus_first_in(ctx, *region);
+    }
+}
+
+/// Ctrl and F2 opens the list of languages; Escape closes what is open.
+fn popups(ctx: &Context, shell: &mut Shell) {
+    if pressed(ctx, Modifiers::CTRL, Key::F2) {
+        shell.toggle(shell::Menu::Languages);
+    }
+    if shell.menu.is_some() && pressed(ctx, Modifiers::NONE, Key::Escape) {
+        shell.menu = None;
+    }
+}

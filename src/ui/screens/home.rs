@@ -1,0 +1,139 @@
+//! Home: somebody is here now, or a number is needed. Nothing personal ever stands here.
+
+use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use crate::domain::country::CountryCode;
+use crate::i18n::{find_contacts, find_countries};
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::page::Page;
+use crate::ui::route::Route;
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{HasTokens as _, size, space};
+use crate::ui::view::View;
+use crate::ui::widgets::choice::Choice;
+use crate::ui::widgets::contact_card::{self, Shown};
+use crate::ui::widgets::field::field;
+use crate::ui::widgets::text::{self, galley};
+use crate::ui::widgets::{choice, press};
+
+/// The states of the Council, which have a button each.
+const COUNTRIES: [&str; 10] = ["DK", "EE", "FI", "DE", "IS", "LV", "LT", "NO", "PL", "SE"];
+
+/// The page, with what is typed into its search.
+#[derive(Debug, Default)]
+pub struct Home {
+    typed: String,
+    country: Option<CountryCode>,
+}
+
+impl Page for Home {
+    fn title(&self, view: &View<'_>) -> String {
+        view.texts.get("shell-home-label")
+    }
+
+    fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        text::heading(ui, 1, &view.texts.get("home-title"));
+        let with_me = with_me_ui(ui, view);
+        ui.add_space(space::S);
+        let find = self.find_ui(ui, view);
+        ui.add_space(space::S);
+        let start = start_ui(ui, view);
+        with_me.or(find).or(start)
+    }
+}
+
+impl Home {
+    fn find_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        let label = view.texts.get("home-find-label");
+        let hint = view.texts.get("home-find-hint");
+        let response = field(&label, "home.find").hint(&hint).icon(Icon::MagnifyingGlass).most(80).show(ui, &mut self.typed);
+        if response.changed() {
+            self.country = None;
+        }
+        let chosen = countries_ui(ui, view, self.country);
+        if let Some(country) = chosen {
+            self.country = if self.country == Some(country) { None } else { Some(country) };
+            self.typed.clear();
+        }
+        let more = press::quiet(&view.texts.get("home-more-action")).icon(Icon::Globe).id("home.more").show(ui);
+        let found = self.found_ui(ui, view);
+        found.or_else(|| more.then(|| Command::Go(Route::FindHelp { country: None, typed: String::new() })))
+    }
+
+    /// The contact that the country's own guidance names first, right under the field.
+    fn found_ui(&self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        let typed = self.typed.trim();
+        // What is typed is a country first, and only else a city or an organisation.
+        let country = self.country.or_else(|| find_countries(view.directory(), typed).into_iter().next());
+        let found = match (country, typed) {
+            (Some(country), _) => find_contacts(view.directory(), Some(country), None),
+            (None, "") => return None,
+            (None, typed) => find_contacts(view.directory(), None, Some(typed)),
+        };
+        let Some(first) = contact_card::first_of(view, &found) else {
+            let empty = view.texts.get("home-find-empty");
+            a11y::live(&text::body(ui, &empty), &empty);
+            let all = press::secondary(&view.texts.get("home-all-action")).id("home.all").show(ui);
+            return all.then(|| Command::Go(Route::FindHelp { country: None, typed: String::new() }));
+        };
+        let asked = contact_card::ui(ui, view, first, Shown::Short);
+        let country = first.country;
+        let words = crate::message::Message::new("home-country-action").text("country", view.country(country));
+        let all = press::quiet(&view.texts.message(&words)).id("home.country").show(ui);
+        asked.or_else(|| all.then(|| Command::Go(Route::FindHelp { country: Some(country), typed: String::new() })))
+    }
+}
+
+fn countries_ui(ui: &mut Ui, view: &View<'_>, chosen: Option<CountryCode>) -> Option<CountryCode> {
+    let mut countries: Vec<_> = COUNTRIES
+        .iter()
+        .filter_map(|code| CountryCode::new(code))
+        .map(|code| Choice::new(code, view.country(code), code.as_str().to_lowercase()))
+        .collect();
+    crate::i18n::sort::Sorter::new(view.texts.locale()).sort_by(&mut countries, |choice| choice.words.as_str());
+    let label = view.texts.get("home-find-label");
+    choice::row(ui, egui::accesskit::Role::Button, &label, "home.country", &countries, |code| chosen == Some(*code))
+}
+
+/// The largest target of the program: somebody is at the counter.
+fn with_me_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let (title, hint) = (view.texts.get("home-with-me-title"), view.texts.get("home-with-me-hint"));
+    big_ui(ui, "home.with_me", Icon::Umbrella, &title, &hint, true).then_some(Command::Go(Route::HelpNow))
+}
+
+fn start_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let (title, hint) = (view.texts.get("home-directory-title"), view.texts.get("home-directory-hint"));
+    let find = Route::FindHelp { country: None, typed: String::new() };
+    big_ui(ui, "home.directory", Icon::Phone, &title, &hint, false).then_some(Command::Go(find))
+}
+
+fn big_ui(ui: &mut Ui, name: &str, icon: Icon, title: &str, hint: &str, is_main: bool) -> bool {
+    let tokens = ui.tokens();
+    let width = ui.available_width().min(size::MEASURE);
+    let (_, rect) = ui.allocate_space(vec2(width, if is_main { 88.0 } else { 72.0 }));
+    let response = ui.interact(rect, egui::Id::unique(name), Sense::click());
+    let (ground, words) = match (is_main, response.hovered()) {
+        (true, false) => (tokens.accent, tokens.on_accent),
+        (true, true) => (tokens.accent_hover, tokens.on_accent),
+        (false, false) => (tokens.surface, tokens.text),
+        (false, true) => (tokens.accent_soft, tokens.text),
+    };
+    let edge = Stroke::new(tokens.edge, if is_main { ground } else { tokens.line_control });
+    ui.painter().rect(rect, CornerRadius::same(size::CARD_CORNER), ground, edge, StrokeKind::Inside);
+    let place = Rect::from_min_size(rect.min + vec2(space::L, 0.0), vec2(32.0, rect.height()));
+    icon.paint(ui.painter(), place, 32.0, words, false);
+    let left = rect.left() + 64.0;
+    let room = rect.width() - 64.0 - space::L;
+    let (head, line) = (galley(ui, title, Type::H3, words, room), galley(ui, hint, Type::Secondary, words, room));
+    let top = rect.center().y - f32::midpoint(head.size().y, line.size().y);
+    let under = top + head.size().y;
+    ui.painter().galley(pos2(left, top), head, words);
+    ui.painter().galley(pos2(left, under), line, words);
+    a11y::role(&response, egui::accesskit::Role::Button, title, None);
+    a11y::describe(&response, hint);
+    a11y::name(&response, name);
+    a11y::focus_ring(ui, &response);
+    response.clicked()
+}

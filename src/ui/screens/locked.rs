@@ -1,0 +1,102 @@
+//! Asks for the passphrase in the place of what it opens. It says what needs none.
+
+use egui::{Key, Ui};
+use zeroize::Zeroizing;
+
+use crate::casework::Passphrase;
+use crate::message::Message;
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::page::Page;
+use crate::ui::theme::space;
+use crate::ui::view::{Busy, View};
+use crate::ui::widgets::field::field;
+use crate::ui::widgets::{press, text};
+
+/// The page, with what is typed.
+#[derive(Debug, Default)]
+pub struct Locked {
+    pub(super) passphrase: Unlocking,
+}
+
+impl Page for Locked {
+    fn title(&self, view: &View<'_>) -> String {
+        view.texts.get("shell-cases-label")
+    }
+
+    fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        text::heading(ui, 1, &view.texts.get("locked-title"));
+        let asked = self.passphrase.ui(ui, view);
+        if let Some(sealed) = view.waiting {
+            let message = Message::new("locked-waiting").text("time", view.texts.moment(sealed.at, view.zone));
+            text::body(ui, &view.texts.message(&message));
+        }
+        ui.add_space(space::M);
+        text::hint(ui, &view.texts.get("locked-open-zone"));
+        asked
+    }
+
+    fn main_action(&mut self, _view: &View<'_>) -> Option<Command> {
+        self.passphrase.take()
+    }
+}
+
+/// A passphrase on its way.
+#[derive(Debug, Default)]
+pub struct Unlocking {
+    typed: Zeroizing<String>,
+    is_shown: bool,
+    seen: bool,
+}
+
+impl Unlocking {
+    /// Draws the field with its button; the passphrase, once it was entered.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        if view.busy == Some(Busy::Unlocking) {
+            let words = view.texts.get("locked-unlocking");
+            a11y::live(&text::body(ui, &words), &words);
+            return None;
+        }
+        let label = view.texts.get("locked-passphrase-label");
+        let fault = view.refused.map(|refused| view.texts.message(refused));
+        let field = field(&label, "unlock.passphrase").secret(self.is_shown).fault(fault.as_deref()).width(420.0);
+        let response = field.show(ui, &mut self.typed);
+        if !self.seen {
+            response.request_focus();
+            self.seen = true;
+        }
+        if !self.typed.is_empty() && !self.typed.is_ascii() {
+            text::hint(ui, &view.texts.get("locked-layout-hint"));
+        }
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let pressed = self.buttons_ui(ui, view);
+        if (entered || pressed) && view.wait == 0 { self.take() } else { None }
+    }
+
+    fn buttons_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
+        if view.wait > 0 {
+            let words = view.texts.message(&Message::new("locked-wait").count("seconds", view.wait));
+            a11y::live(&text::body(ui, &words), &words);
+            return false;
+        }
+        ui.horizontal_wrapped(|ui| {
+            let pressed = press::primary(&view.texts.get("locked-unlock-action")).id("unlock.open").show(ui);
+            let show = if self.is_shown { "locked-cover-action" } else { "locked-show-action" };
+            if press::quiet(&view.texts.get(show)).id("unlock.show").show(ui) {
+                self.is_shown = !self.is_shown;
+            }
+            pressed
+        })
+        .inner
+    }
+
+    /// What was typed, once: nothing of it stays in the field.
+    fn take(&mut self) -> Option<Command> {
+        if self.typed.is_empty() {
+            return None;
+        }
+        let typed = std::mem::take(&mut self.typed);
+        self.seen = false;
+        Some(Command::Unlock(Passphrase::new(&typed)))
+    }
+}

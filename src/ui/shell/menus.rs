@@ -1,0 +1,99 @@
+//! The menus of the top bar, drawn in place under it: languages, colours and text size.
+
+use egui::accesskit::Role;
+use egui::{Frame, Margin, Panel, Stroke, Ui};
+
+use super::{Menu, Shell};
+use crate::i18n::{Locale, Texts};
+use crate::message::Message;
+use crate::settings::Look;
+use crate::ui::a11y::{self, Region};
+use crate::ui::command::{Command, TextSize};
+use crate::ui::theme::HasTokens as _;
+use crate::ui::theme::icons::Icon;
+use crate::ui::view::View;
+use crate::ui::widgets::choice::{Choice, one_of};
+use crate::ui::widgets::press::{quiet, secondary};
+use crate::ui::widgets::text;
+
+/// Draws the menu that is open; what was chosen in it.
+pub fn ui(ui: &mut Ui, shell: &mut Shell, menu: Menu, view: &View<'_>) -> Option<Command> {
+    a11y::enter(ui.ctx(), Region::TopBar);
+    let tokens = ui.tokens();
+    let frame = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(24, 16));
+    let panel = Panel::top("menu").resizable(false).show_separator_line(false).frame(frame);
+    let shown = panel.show(ui, |ui| {
+        let asked = match menu {
+            Menu::Languages => languages_ui(ui, view),
+            Menu::Appearance => appearance_ui(ui, view),
+        };
+        let close = view.texts.get("shell-close-menu-action");
+        (asked, quiet(&close).icon(Icon::X).id("menu.close").show(ui))
+    });
+    let rect = shown.response.rect;
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, tokens.line_subtle));
+    let (asked, closed) = shown.inner;
+    let stays = matches!(asked, Some(Command::TextSize(_) | Command::ChooseLook(_)));
+    if closed || (asked.is_some() && !stays) {
+        shell.menu = None;
+    }
+    asked
+}
+
+fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let choices: Vec<_> = Locale::available().map(|locale| Choice::new(locale, endonym(view, locale), locale.code())).collect();
+    let question = view.texts.get("shell-languages-label");
+    one_of(ui, &question, "lang", Some(&view.languages.current()), &choices).map(Command::ChooseLanguage)
+}
+
+/// The language's name in itself.
+fn endonym(view: &View<'_>, locale: Locale) -> String {
+    if locale == view.languages.current() {
+        view.texts.get("about-language-name")
+    } else if locale == view.languages.other() {
+        view.languages.other_texts().get("about-language-name")
+    } else {
+        Texts::load(locale).get("about-language-name")
+    }
+}
+
+fn appearance_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let look = looks_ui(ui, view);
+    ui.add_space(8.0);
+    let percent = Message::new("shell-text-size-label").text("percent", view.settings.text_size.to_string());
+    let label = view.texts.message(&percent);
+    let size = a11y::part(ui, Role::Group, &label, Some("text-size"), |ui| {
+        let response = text::strong(ui, &label);
+        a11y::live(&response, &label);
+        ui.horizontal_wrapped(|ui| {
+            let sizes = [
+                ("shell-smaller-action", "smaller", TextSize::Smaller),
+                ("shell-larger-action", "larger", TextSize::Larger),
+                ("shell-normal-action", "normal", TextSize::Normal),
+            ];
+            let mut asked = None;
+            for (key, word, size) in sizes {
+                if secondary(&view.texts.get(key)).id(format!("text-size.{word}")).show(ui) {
+                    asked = Some(Command::TextSize(size));
+                }
+            }
+            asked
+        })
+        .inner
+    });
+    look.or(size)
+}
+
+fn looks_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let word = |look| match look {
+        Look::System => "system",
+        Look::Light => "light",
+        Look::Dark => "dark",
+        Look::HighContrastLight => "high-contrast-light",
+        Look::HighContrastDark => "high-contrast-dark",
+    };
+    let choice = |look| Choice::new(look, view.texts.get(&format!("shell-look-{}", word(look))), word(look));
+    let choices: Vec<_> = Look::ALL.into_iter().map(choice).collect();
+    let question = view.texts.get("shell-look-label");
+    one_of(ui, &question, "look", Some(&view.settings.look), &choices).map(Command::ChooseLook)
+}

@@ -1,0 +1,98 @@
+//! What stands around every page: the top bar, the rail, the status bar; guidance beside the page and its main action under it.
+
+mod layout;
+mod menus;
+mod rail;
+mod status_bar;
+mod top_bar;
+
+use egui::{Frame, Margin, Panel, Stroke, Ui};
+
+use super::a11y::{self, Region};
+use super::command::Command;
+use super::page::Page;
+use super::route::Route;
+use super::state::State;
+use super::theme::HasTokens as _;
+use super::view::{Room, View};
+
+pub use rail::items;
+
+/// A menu of the top bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Menu {
+    Languages,
+    Appearance,
+}
+
+/// What the shell remembers between frames.
+#[derive(Debug, Default)]
+pub struct Shell {
+    pub route: Route,
+    pub history: Vec<Route>,
+    pub forward: Vec<Route>,
+    pub menu: Option<Menu>,
+    /// Whether guidance lies over the page where there is no room beside it.
+    pub context_open: bool,
+    /// What is typed into the top bar's search.
+    pub typed: String,
+    /// When Shift was pressed alone, on the window's clock.
+    pub shifts: Vec<f64>,
+    pub shift_was_down: bool,
+    /// The way back to this place.
+    pub way: crate::casework::WayBack,
+}
+
+impl Shell {
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Opens a menu, or closes it when it is open.
+    pub fn toggle(&mut self, menu: Menu) {
+        self.menu = if self.menu == Some(menu) { None } else { Some(menu) };
+    }
+}
+
+/// Draws the shell with the page in it.
+pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>, state: &State) -> Vec<Command> {
+    let mut asked = Vec::new();
+    let tokens = ui.tokens();
+    let line = Stroke::new(1.0, tokens.line_subtle);
+    let bar = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(16, 4));
+    a11y::enter(ui.ctx(), Region::TopBar);
+    let top = Panel::top("top-bar").exact_size(48.0).resizable(false).show_separator_line(false).frame(bar).show(ui, |ui| {
+        asked.extend(top_bar::ui(ui, shell, page, view));
+    });
+    let under = top.response.rect;
+    ui.painter().hline(under.x_range(), under.bottom(), line);
+    let status = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(16, 3));
+    Panel::bottom("status-bar").exact_size(26.0).resizable(false).show_separator_line(false).frame(status).show(ui, |ui| {
+        asked.extend(status_bar::ui(ui, view, state));
+    });
+    a11y::enter(ui.ctx(), Region::Rail);
+    if view.room > Room::Tiny {
+        asked.extend(rail_ui(ui, shell, view));
+    }
+    if let Some(menu) = shell.menu {
+        asked.extend(menus::ui(ui, shell, menu, view));
+    }
+    asked.extend(layout::page_ui(ui, shell, page, view, state));
+    asked
+}
+
+fn rail_ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
+    let tokens = ui.tokens();
+    let (width, margin) = match view.room {
+        Room::Wide => (208.0, 12),
+        Room::Medium => (76.0, 4),
+        Room::Small | Room::Tiny => (56.0, 8),
+    };
+    let frame = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(margin, 12));
+    let panel = Panel::left("rail").exact_size(width).resizable(false).show_separator_line(false).frame(frame);
+    let shown = panel.show(ui, |ui| rail::ui(ui, shell, view));
+    let rect = shown.response.rect;
+    ui.painter().vline(rect.right(), rect.y_range(), Stroke::new(1.0, tokens.line_subtle));
+    shown.inner
+}

@@ -1,0 +1,171 @@
+//! The rail: where one can go. Both zones stand in one list; what is locked says so in words.
+
+use egui::accesskit::Role;
+use egui::{CornerRadius, Rect, Response, Sense, Ui, pos2, vec2};
+
+use super::Shell;
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::route::{Route, Step};
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{HasTokens as _, size};
+use crate::ui::view::{Room, VaultState, View};
+use crate::ui::widgets::card;
+use crate::ui::widgets::text::galley;
+
+/// One entry of the rail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Item {
+    Home,
+    HelpNow,
+    Assessment,
+    FindHelp,
+    Cases,
+    About,
+}
+
+/// The entries in their order, which is that of Ctrl and a digit.
+#[must_use]
+pub const fn items() -> &'static [Item] {
+    &[Item::Home, Item::HelpNow, Item::Assessment, Item::FindHelp, Item::Cases, Item::About]
+}
+
+impl Item {
+    #[must_use]
+    pub const fn route(self) -> Route {
+        match self {
+            Self::Home => Route::Home,
+            Self::HelpNow => Route::HelpNow,
+            Self::Assessment => Route::Assessment(Step::ALL[0]),
+            Self::FindHelp => Route::FindHelp { country: None, typed: String::new() },
+            Self::Cases => Route::Cases,
+            Self::About => Route::About,
+        }
+    }
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Home => "shell-home-label",
+            Self::HelpNow => "shell-help-now-label",
+            Self::Assessment => "shell-assessment-label",
+            Self::FindHelp => "shell-find-help-label",
+            Self::Cases => "shell-cases-label",
+            Self::About => "shell-about-label",
+        }
+    }
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::HelpNow => "help-now",
+            Self::Assessment => "assessment",
+            Self::FindHelp => "find-help",
+            Self::Cases => "cases",
+            Self::About => "about",
+        }
+    }
+
+    const fn icon(self) -> Icon {
+        match self {
+            Self::Home => Icon::House,
+            Self::HelpNow => Icon::Umbrella,
+            Self::Assessment => Icon::CheckSquare,
+            Self::FindHelp => Icon::Phone,
+            Self::Cases => Icon::Folder,
+            Self::About => Icon::Info,
+        }
+    }
+
+    fn is_current(self, route: &Route) -> bool {
+        match self {
+            Self::Home => *route == Route::Home,
+            Self::HelpNow => *route == Route::HelpNow,
+            Self::Assessment => matches!(route, Route::Assessment(_) | Route::Jump),
+            Self::FindHelp => matches!(route, Route::FindHelp { .. }),
+            Self::Cases => matches!(route, Route::Cases | Route::Case(..) | Route::CreateVault),
+            Self::About => *route == Route::About,
+        }
+    }
+
+    /// What choosing it asks for: an assessment that is open is gone on with.
+    fn command(self) -> Command {
+        if self == Self::Assessment { Command::Resume } else { Command::Go(self.route()) }
+    }
+}
+
+/// Draws the rail; where the officer goes.
+pub fn ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
+    let label = view.texts.get("shell-rail-label");
+    a11y::part(ui, Role::Navigation, &label, Some("nav"), |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        let mut asked = None;
+        for item in items() {
+            if matches!(item, Item::Cases | Item::About) {
+                ui.add_space(4.0);
+                card::hairline(ui);
+                ui.add_space(4.0);
+            }
+            if item_ui(ui, *item, shell, view).clicked() {
+                asked = Some(item.command());
+            }
+        }
+        asked
+    })
+}
+
+fn item_ui(ui: &mut Ui, item: Item, shell: &Shell, view: &View<'_>) -> Response {
+    let tokens = ui.tokens();
+    let words = view.texts.get(item.key());
+    let is_locked = item == Item::Cases && view.vault == VaultState::Locked;
+    let current = item.is_current(&shell.route);
+    let step = if current { Type::LabelStrong } else { Type::Label };
+    let colour = if current { tokens.text } else { tokens.text_second };
+    let height = if view.room == Room::Medium { 72.0 } else { size::TARGET };
+    let width = ui.available_width();
+    let (_, rect) = ui.allocate_space(vec2(width, height));
+    let name = format!("nav.{}", item.word());
+    let response = ui.interact(rect, egui::Id::unique(&name), Sense::click());
+    if current || response.hovered() {
+        let ground = if current { tokens.accent_soft } else { tokens.app };
+        ui.painter().rect_filled(rect, CornerRadius::same(size::CORNER), ground);
+    }
+    if current {
+        let bar = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
+        ui.painter().rect_filled(bar, CornerRadius::same(2), tokens.accent);
+    }
+    match view.room {
+        Room::Wide => wide_ui(ui, rect, item, &words, (step, colour), is_locked),
+        Room::Medium => medium_ui(ui, rect, item, &words, (if current { Type::RailStrong } else { Type::Rail }, colour)),
+        Room::Small | Room::Tiny => item.icon().paint(ui.painter(), rect, 24.0, colour, current),
+    }
+    let spoken = if is_locked { view.texts.message(&locked(&words)) } else { words };
+    a11y::role(&response, Role::Button, &spoken, None);
+    a11y::current(&response, current);
+    a11y::name(&response, &name);
+    a11y::focus_ring(ui, &response);
+    if view.room <= Room::Small { response.on_hover_text(spoken) } else { response }
+}
+
+fn locked(words: &str) -> crate::message::Message {
+    crate::message::Message::new("shell-locked-label").text("item", words)
+}
+
+fn wide_ui(ui: &Ui, rect: Rect, item: Item, words: &str, (step, colour): (Type, egui::Color32), is_locked: bool) {
+    let icon = Rect::from_min_size(rect.min + vec2(12.0, 0.0), vec2(24.0, rect.height()));
+    item.icon().paint(ui.painter(), icon, 20.0, colour, step == Type::LabelStrong);
+    let words = galley(ui, words, step, colour, rect.width() - 76.0);
+    ui.painter().galley(pos2(rect.left() + 46.0, rect.center().y - words.size().y / 2.0), words, colour);
+    if is_locked {
+        let lock = Rect::from_min_max(pos2(rect.right() - 28.0, rect.top()), rect.max);
+        Icon::Lock.paint(ui.painter(), lock, 16.0, colour, false);
+    }
+}
+
+fn medium_ui(ui: &Ui, rect: Rect, item: Item, words: &str, (step, colour): (Type, egui::Color32)) {
+    let icon = Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(rect.width(), 24.0));
+    item.icon().paint(ui.painter(), icon, 20.0, colour, step == Type::RailStrong);
+    let words = galley(ui, words, step, colour, rect.width() - 2.0);
+    let left = rect.center().x - words.size().x / 2.0;
+    ui.painter().galley(pos2(left, rect.top() + 32.0), words, colour);
+}

@@ -1,0 +1,76 @@
+//! The status bar: where the answers live, whether the cases are open, how old the contacts are. It never flatters.
+
+use egui::accesskit::Role;
+use egui::{Align, Layout, Ui};
+
+use crate::message::Message;
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::door::Door;
+use crate::ui::state::State;
+use crate::ui::theme::HasTokens as _;
+use crate::ui::theme::fonts::Type;
+use crate::ui::view::{Room, Storing, VaultState, View};
+use crate::ui::widgets::text;
+
+/// Draws the status bar.
+pub fn ui(ui: &mut Ui, view: &View<'_>, state: &State) -> Option<Command> {
+    let label = view.texts.get("shell-status-label");
+    a11y::part(ui, Role::ContentInfo, &label, Some("status"), |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 16.0;
+            storing_ui(ui, view);
+            zone_ui(ui, view, state);
+            if view.room >= Room::Medium {
+                plain_ui(ui, &view.texts.get("shell-offline-label"));
+                let compiled = view.texts.date(view.directory().review().compiled);
+                plain_ui(ui, &view.texts.message(&Message::new("shell-compiled-label").text("date", compiled)));
+            }
+        });
+        None
+    })
+}
+
+fn plain_ui(ui: &mut Ui, words: &str) -> egui::Response {
+    let colour = ui.tokens().text_second;
+    ui.label(text::job(words, Type::Secondary, colour, f32::INFINITY))
+}
+
+fn storing_ui(ui: &mut Ui, view: &View<'_>) {
+    let message = match view.storing {
+        Storing::Idle => return,
+        Storing::NotYetAsked => Message::new("shell-storing-not-yet-asked"),
+        Storing::Nothing => Message::new("shell-storing-nothing"),
+        Storing::MemoryOnly { code } => Message::new("shell-storing-memory").text("code", format!("{code:04}")),
+        Storing::Saving => Message::new("shell-storing-saving"),
+        Storing::Sealed(at) => Message::new("shell-storing-sealed").text("time", view.clock(*at)),
+        Storing::Saved(at) => Message::new("shell-storing-saved").text("time", view.clock(*at)),
+        Storing::Failed { .. } => Message::new("shell-storing-failed"),
+    };
+    let words = view.texts.message(&message);
+    let tokens = ui.tokens();
+    let failed = matches!(view.storing, Storing::Failed { .. });
+    let colour = if failed { tokens.danger } else { tokens.text };
+    let response = ui.label(text::job(&words, Type::SecondaryStrong, colour, f32::INFINITY));
+    a11y::live(&response, &words);
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_author_id("status.save".to_owned()));
+}
+
+fn zone_ui(ui: &mut Ui, view: &View<'_>, state: &State) {
+    let words = match view.vault {
+        VaultState::None => return,
+        VaultState::Locked => view.texts.get("shell-zone-locked"),
+        VaultState::Open => open_words(view, state),
+    };
+    let response = plain_ui(ui, &words);
+    a11y::live(&response, &words);
+}
+
+/// How long the cases stay open; in the last minute that they are about to lock.
+fn open_words(view: &View<'_>, state: &State) -> String {
+    let left = state.door.locks_in(view.now, view.assessment.is_some());
+    if Door::is_notice_due(left) {
+        return view.texts.get("shell-lock-soon");
+    }
+    view.texts.get("shell-zone-open")
+}

@@ -1,0 +1,143 @@
+//! The top bar, the same on every page: its name, the search, the two languages, the appearance, hide and lock.
+
+use egui::accesskit::Role;
+use egui::{Align, Layout, Ui};
+
+use super::{Menu, Shell};
+use crate::message::Message;
+use crate::ui::a11y::{self, Region};
+use crate::ui::command::Command;
+use crate::ui::page::Page;
+use crate::ui::theme::HasTokens as _;
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::icons::Icon;
+use crate::ui::view::{Room, View};
+use crate::ui::widgets::field::field;
+use crate::ui::widgets::press::{Press, quiet, secondary};
+use crate::ui::widgets::text;
+
+/// Draws the top bar.
+pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &dyn Page, view: &View<'_>) -> Vec<Command> {
+    let label = view.texts.get("shell-top-bar-label");
+    a11y::part(ui, Role::Banner, &label, Some("top"), |ui| {
+        let mut asked = Vec::new();
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            skip_ui(ui, view);
+            if view.room == Room::Tiny {
+                asked.extend(menu_button_ui(ui, view));
+            }
+            title_ui(ui, &page.title(view), view);
+            asked.extend(find_ui(ui, shell, view));
+            asked.extend(languages_ui(ui, shell, view));
+            let aa = view.texts.get("shell-appearance-label");
+            if appearance(&aa).show(ui) {
+                shell.toggle(Menu::Appearance);
+            }
+            let (words, spoken) = hide_words(view);
+            asked.extend(hide(&words, spoken).show(ui).then_some(Command::Hide));
+        });
+        asked
+    })
+}
+
+fn appearance(label: &str) -> Press<'_> {
+    quiet("Aa").icon_after(Icon::CaretDown).spoken(label).id("shell.appearance")
+}
+
+fn hide_words(view: &View<'_>) -> (String, String) {
+    let spoken = view.texts.get("shell-hide-label");
+    let words = if view.room <= Room::Small { "F12".to_owned() } else { format!("{}  F12", view.texts.get("shell-hide-action")) };
+    (words, spoken)
+}
+
+fn hide(words: &str, spoken: String) -> Press<'_> {
+    secondary(words).icon(Icon::EyeSlash).spoken(spoken).id("shell.hide")
+}
+
+/// The search takes what the buttons to its right leave.
+fn find_ui(ui: &mut Ui, shell: &mut Shell, view: &View<'_>) -> Option<Command> {
+    let (hide_words, spoken) = hide_words(view);
+    let pair = pair(view);
+    let buttons =
+        [appearance("").width_in(ui), hide(&hide_words, spoken).width_in(ui), toggle(&pair).width_in(ui), list("").width_in(ui)];
+    let gaps = ui.spacing().item_spacing.x * 5.0;
+    let width = (ui.available_width() - buttons.iter().sum::<f32>() - gaps).max(80.0);
+    let find = view.texts.get("shell-find-label");
+    let before = shell.typed.clone();
+    let field = field(&find, "shell.find").hidden_label().icon(Icon::MagnifyingGlass).width(width).most(80);
+    let response = field.show(ui, &mut shell.typed);
+    if shell.typed.is_empty() {
+        hint_ui(ui, &response, &find);
+    }
+    (shell.typed != before).then(|| Command::FindHelp(shell.typed.clone()))
+}
+
+/// Seen only while it has the keyboard: the short way past the bars.
+fn skip_ui(ui: &mut Ui, view: &View<'_>) {
+    let words = view.texts.get("shell-skip-action");
+    let name = "shell.skip";
+    let id = egui::Id::unique(name);
+    if ui.memory(|memory| memory.has_focus(id)) {
+        if quiet(&words).id(name).show(ui) {
+            a11y::focus_first_in(ui.ctx(), Region::Content);
+        }
+        return;
+    }
+    let place = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(24.0, 24.0));
+    let response = ui.interact(place, id, egui::Sense::focusable_noninteractive());
+    a11y::role(&response, Role::Button, &words, None);
+    a11y::name(&response, name);
+}
+
+fn menu_button_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let words = view.texts.get("shell-menu-action");
+    quiet(&words).icon(Icon::List).id("shell.menu").show(ui).then(|| Command::Go(crate::ui::route::Route::Commands))
+}
+
+fn title_ui(ui: &mut Ui, title: &str, view: &View<'_>) {
+    let width = match view.room {
+        Room::Wide => 190.0,
+        Room::Medium => 150.0,
+        Room::Small | Room::Tiny => 110.0,
+    };
+    let colour = ui.tokens().text;
+    let mut job = text::job(title, Type::LabelStrong, colour, width);
+    job.wrap.max_rows = 1;
+    let (_, rect) = ui.allocate_space(egui::vec2(width, 40.0));
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, colour);
+}
+
+/// Stands in the empty field; its name stands in the tree in any case.
+fn hint_ui(ui: &Ui, response: &egui::Response, words: &str) {
+    let colour = ui.tokens().text_second;
+    let mut job = text::job(words, Type::Secondary, colour, response.rect.width() - 44.0);
+    job.wrap.max_rows = 1;
+    let galley = ui.painter().layout_job(job);
+    let top = response.rect.center().y - galley.size().y / 2.0;
+    ui.painter().galley(egui::pos2(response.rect.left() + 36.0, top), galley, colour);
+}
+
+fn pair(view: &View<'_>) -> String {
+    let code = |locale: crate::i18n::Locale| locale.code().to_uppercase();
+    format!("{} | {}", code(view.languages.current()), code(view.languages.other()))
+}
+
+fn toggle(pair: &str) -> Press<'_> {
+    quiet(pair).id("lang.toggle")
+}
+
+fn list(label: &str) -> Press<'_> {
+    quiet("").icon(Icon::CaretDown).spoken(label).id("lang.list")
+}
+
+fn languages_ui(ui: &mut Ui, shell: &mut Shell, view: &View<'_>) -> Option<Command> {
+    let message = Message::new("shell-language-label")
+        .text("language", view.texts.get("about-language-name"))
+        .text("other", view.languages.other_texts().get("about-language-name"));
+    let switch = toggle(&pair(view)).spoken(view.texts.message(&message)).show(ui);
+    if list(&view.texts.get("shell-languages-label")).show(ui) {
+        shell.toggle(Menu::Languages);
+    }
+    switch.then_some(Command::SwitchLanguage)
+}

@@ -1,0 +1,157 @@
+//! All that the window holds besides the page itself.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::desk::Desk;
+use super::door::Door;
+use super::job::{Job, Jobs};
+use super::languages::Languages;
+use super::view::{Busy, Room, Storing, View};
+use crate::casework::{Folder, GuidedAssessment, Page};
+use crate::content::Content;
+use crate::domain::case::Case;
+use crate::domain::environment::Environment;
+use crate::message::Message;
+use crate::settings::Settings;
+
+/// What the window is handed instead of taking it.
+pub struct Setup {
+    pub content: Arc<Content>,
+    pub environment: Environment,
+    /// The data folder.
+    pub data: PathBuf,
+    pub settings: Settings,
+    pub zone: TimeZone,
+    /// Whether it starts on the cover, or with the cases just locked.
+    pub start: Start,
+}
+
+/// What the window starts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Start {
+    #[default]
+    Fresh,
+    /// The screen was hidden: on the cover.
+    Covered,
+    /// The cases locked by themselves or on request.
+    Locked,
+}
+
+/// Data that was read from the vault for the page that shows it.
+#[derive(Debug, Default)]
+pub struct Shown {
+    pub cases: Option<Page>,
+    pub typed: String,
+    pub case: Option<Case>,
+    pub names: Option<Timestamp>,
+}
+
+/// Said once, at the foot of the page, with what takes it back.
+#[derive(Debug, Clone)]
+pub struct Toast {
+    pub message: Message,
+    /// Until when it is shown.
+    pub until: Timestamp,
+}
+
+/// All that the window holds besides the page.
+pub struct State {
+    pub content: Arc<Content>,
+    pub environment: Environment,
+    pub data: PathBuf,
+    pub folder: Folder,
+    pub settings: Settings,
+    pub languages: Languages,
+    pub zone: TimeZone,
+    pub desk: Desk,
+    pub door: Door,
+    pub jobs: Jobs,
+    pub shown: Shown,
+    /// Why the last wish was refused.
+    pub refused: Option<Message>,
+    /// What was done a moment ago.
+    pub toast: Option<Toast>,
+    /// An assessment that was let go and can still be had back.
+    pub let_go: Option<(GuidedAssessment, Timestamp)>,
+    /// When the clipboard that this program filled is emptied.
+    pub clipboard_until: Option<Timestamp>,
+    pub details_shown: bool,
+    pub storing: Storing,
+    pub now: Timestamp,
+}
+
+impl State {
+    #[must_use]
+    pub fn new(setup: Setup) -> Self {
+        let Setup { content, environment, data, settings, zone, start: _ } = setup;
+        let folder = Folder::new(&data);
+        let languages = Languages::new(&settings);
+        let now = environment.now();
+        let mut door = Door::at(crate::casework::standing(&folder));
+        door.touch(now);
+        door.wait(settings.wrong_tries, now);
+        Self {
+            content,
+            environment,
+            data,
+            folder,
+            settings,
+            languages,
+            zone,
+            desk: Desk::default(),
+            door,
+            jobs: Jobs::default(),
+            shown: Shown::default(),
+            refused: None,
+            toast: None,
+            let_go: None,
+            clipboard_until: None,
+            details_shown: false,
+            storing: Storing::Idle,
+            now,
+        }
+    }
+
+    /// What a screen may look at.
+    pub fn view(&self, room: Room) -> View<'_> {
+        let standing = &self.door.standing;
+        View {
+            texts: self.languages.texts(),
+            content: &self.content,
+            settings: &self.settings,
+            languages: &self.languages,
+            now: self.now,
+            zone: &self.zone,
+            room,
+            vault: self.door.state(),
+            storing: &self.storing,
+            busy: self.busy(),
+            refused: self.refused.as_ref(),
+            wait: self.door.seconds_to_wait(self.now),
+            assessment: self.desk.open(),
+            waiting: standing.waiting.last().copied().filter(|_| standing.has_way_back),
+            hidden_draft: self.desk.is_hidden(),
+            recovery_code: self.door.code.as_ref(),
+            cases: self.shown.cases.as_ref(),
+            case: self.shown.case.as_ref(),
+            names_shown: self.shown.names.is_some(),
+            details_shown: self.details_shown,
+        }
+    }
+
+    fn busy(&self) -> Option<Busy> {
+        if self.jobs.any(|job| matches!(job, Job::Unlock(_))) {
+            Some(Busy::Unlocking)
+        } else if self.jobs.any(|job| matches!(job, Job::Create(_))) {
+            Some(Busy::Creating)
+        } else if self.jobs.any(|job| matches!(job, Job::Save(_) | Job::Change(_))) {
+            Some(Busy::Saving)
+        } else {
+            self.jobs.any(|job| matches!(job, Job::List(_) | Job::Read(_))).then_some(Busy::Reading)
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What other threads have done, taken in: a vault that opened, a case that was read, a wish that was refused.
+
+use egui::Context;
+
+use super::app::App;
+use super::door::After;
+use super::job::{Done, Job};
+use super::route::{CaseTab, Route};
+use crate::casework::{Casework, CaseworkError, Draft, GuidedAssessment, RecoveryCode, VaultError, WayBack, standing};
+use crate::domain::case::Case;
+
+impl App {
+    pub(super) fn take_in(&mut self, ctx: &Context, done: Done) {
+        match done {
+            Done::Unlocked(Ok(casework)) => self.unlocked(casework),
+            Done::Unlocked(Err(error)) => self.not_unlocked(&error),
+            Done::Created(Ok((casework, code))) => self.created(casework, code),
+            Done::FoundWayBack(Ok(found)) => self.found_way_back(ctx, found),
+            Done::Filed(Ok(_)) => self.list(),
+            Done::Saved(Ok(case)) => self.saved(ctx, *case),
+            Done::Listed(Ok(page)) => self.state.shown.cases = Some(page),
+            Done::ReadCase(Ok(case)) => self.state.shown.case = Some(*case),
+            Done::Changed(Ok(case)) => self.read_case(case),
+            Done::Locked(Ok(())) | Done::Swept(Ok(())) => self.look_again(),
+            Done::Created(Err(error))
+            | Done::FoundWayBack(Err(error))
+            | Done::Filed(Err(error))
+            | Done::Saved(Err(error))
+            | Done::Listed(Err(error))
+            | Done::ReadCase(Err(error))
+            | Done::Changed(Err(error))
+            | Done::Swept(Err(error)) => self.refuse(&error),
+            Done::Locked(Err(error)) => {
+                // What could not be sealed is not left behind: the cover stays, and the answers under it.
+                self.leaving = None;
+                self.refuse(&error);
+            }
+        }
+    }
+
+    pub(super) fn refuse(&mut self, error: &CaseworkError) {
+        self.state.refused = Some(error.message());
+    }
+
+    fn look_again(&mut self) {
+        self.state.door.standing = standing(&self.state.folder);
+    }
+
+    fn unlocked(&mut self, casework: Casework) {
+        self.state.refused = None;
+        if self.state.settings.wrong_tries > 0 {
+            self.state.settings.wrong_tries = 0;
+            self.write_settings();
+        }
+        self.state.desk.show();
+        self.state.jobs.add(Job::WayBack(casework.way_back()));
+        self.state.door.casework = Some(casework);
+        self.state.door.touch(self.state.now);
+    }
+
+    fn not_unlocked(&mut self, error: &CaseworkError) {
+        if matches!(error, CaseworkError::Vault(VaultError::WrongPassphrase)) {
+            self.state.settings.wrong_tries = self.state.settings.wrong_tries.saturating_add(1);
+            self.state.door.wait(self.state.settings.wrong_tries, self.state.now);
+            self.write_settings();
+        }
+        self.refuse(error);
+    }
+
+    /// The vault is there. What was to be kept is kept at once, before the code is written down.
+    fn created(&mut self, casework: Casework, code: RecoveryCode) {
+        self.state.door.casework = Some(casework);
+        self.state.door.code = Some(code);
+        self.state.door.touch(self.state.now);
+        self.look_again();
+        if self.state.door.after == After::Save {
+            self.save();
+        }
+    }
+
+    /// Lays the assessment that was going on back on the desk, files all others, and goes on with what waited for the door.
+    fn found_way_back(&mut self, ctx: &Context, found: Option<(WayBack, Option<Draft>)>) {
+        let (way, draft) = found.map_or((None, None), |(way, draft)| (Some(way), draft));
+        if self.state.desk.any().is_none()
+            && let Some(Ok(guided)) = draft.map(GuidedAssessment::over)
+        {
+            self.lay(guided);
+        }
+        let still_open = self.state.desk.any().map(|guided| guided.draft().id());
+        let after = std::mem::take(&mut self.state.door.after);
+        if after != After::Save
+            && let Some(casework) = &self.state.door.casework
+        {
+            self.state.jobs.add(Job::File(casework.file_inbox(still_open)));
+        }
+        match after {
+            After::Nothing => {}
+            After::Go(route) => self.go(ctx, route),
+            After::Save => self.save(),
+            After::Return => {
+                let way = way.unwrap_or_default();
+                self.return_by(ctx, &way);
+            }
+        }
+    }
+
+    fn saved(&mut self, ctx: &Context, case: Case) {
+        self.state.desk.clear();
+        self.look_again();
+        let id = case.id();
+        self.state.shown.case = Some(case);
+        self.state.refused = None;
+        if self.state.door.code.is_some() {
+            // The code is written down first; the case is kept already.
+            self.state.door.after = After::Go(Route::Case(id, CaseTab::Summary));
+            return;
+        }
+        self.go(ctx, Route::Case(id, CaseTab::Summary));
+    }
+}

@@ -1,0 +1,93 @@
+//! Surfaces: a card, a panel that is set apart, a banner.
+
+use egui::{Color32, CornerRadius, Frame, Margin, Rect, Stroke, Ui, pos2, vec2};
+
+use super::text;
+use crate::ui::a11y;
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{HasTokens as _, size, space};
+
+/// A piece of paper on the page's ground.
+pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let tokens = ui.tokens();
+    surface(ui, tokens.surface, Stroke::new(1.0, tokens.line_subtle), contents)
+}
+
+/// A panel that is set apart from the page: a result, what is said aloud.
+pub fn panel<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let tokens = ui.tokens();
+    surface(ui, tokens.accent_soft, Stroke::new(if tokens.edge > 1.0 { 1.0 } else { 0.0 }, tokens.accent), contents)
+}
+
+fn surface<R>(ui: &mut Ui, ground: Color32, edge: Stroke, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let width = ui.available_width().min(size::MEASURE);
+    Frame::NONE
+        .fill(ground)
+        .stroke(edge)
+        .corner_radius(CornerRadius::same(size::CARD_CORNER))
+        .inner_margin(Margin::same(16))
+        .show(ui, |ui| {
+            ui.set_width(width - 2.0 * space::L);
+            contents(ui)
+        })
+        .inner
+}
+
+/// What a banner is about; each has its icon and colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    Info,
+    Done,
+    Attention,
+    Danger,
+}
+
+/// One message across the column, with an icon.
+pub fn banner(ui: &mut Ui, tone: Tone, message: &str) {
+    banner_with(ui, tone, message, |_| {});
+}
+
+/// A banner with something under its message.
+pub fn banner_with<R>(ui: &mut Ui, tone: Tone, message: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let tokens = ui.tokens();
+    let (ground, colour, icon) = match tone {
+        Tone::Info => (tokens.accent_soft, tokens.text, Icon::Info),
+        Tone::Done => (tokens.ok_ground, tokens.ok, Icon::CheckCircle),
+        Tone::Attention => (tokens.warn_ground, tokens.warn, Icon::Warning),
+        Tone::Danger => (tokens.danger_ground, tokens.danger, Icon::WarningOctagon),
+    };
+    let edge = Stroke::new(if tokens.edge > 1.0 { 1.0 } else { 0.0 }, colour);
+    surface(ui, ground, edge, |ui| {
+        ui.horizontal_top(|ui| {
+            let place = Rect::from_min_size(ui.cursor().min, vec2(20.0, 24.0));
+            icon.paint(ui.painter(), place, 20.0, colour, tone != Tone::Info);
+            ui.add_space(20.0);
+            ui.vertical(|ui| {
+                let response = text::coloured(ui, message, Type::BodyStrong, colour);
+                if tone == Tone::Danger {
+                    a11y::alert(&response, message);
+                } else {
+                    a11y::live(&response, message);
+                }
+                contents(ui)
+            })
+            .inner
+        })
+        .inner
+    })
+}
+
+/// A hairline across the column.
+pub fn hairline(ui: &mut Ui) {
+    let tokens = ui.tokens();
+    let width = ui.available_width().min(size::MEASURE);
+    let (_, rect) = ui.allocate_space(vec2(width, 1.0));
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, tokens.line_subtle));
+}
+
+/// A bar along the left edge of what was just drawn: this is set apart.
+pub fn left_bar(ui: &Ui, rect: Rect, colour: Color32) {
+    let bar = Rect::from_min_max(rect.min, pos2(rect.min.x + 4.0, rect.max.y));
+    ui.painter().rect_filled(bar, CornerRadius::same(2), colour);
+}

@@ -1,0 +1,151 @@
+//! A contact: its number the largest text, its hours, how sure it is, what to be careful about.
+
+use egui::accesskit::Role;
+use egui::{Label, Ui};
+
+use super::text::job;
+use super::{card, press, text};
+use crate::domain::contact::{Contact, Phone};
+use crate::domain::hours::{OpeningHours, is_open};
+use crate::domain::referral::Caution;
+use crate::domain::situation::Situation;
+use crate::domain::suggest::cautions;
+use crate::message::Message;
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::theme::HasTokens as _;
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::icons::Icon;
+use crate::ui::view::View;
+
+/// How much of a contact is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// What is needed to call.
+    Short,
+    Whole,
+}
+
+/// The contact to show first of several: the one that its country's own guidance names, else the first that is in use.
+#[must_use]
+pub fn first_of<'a>(view: &View<'_>, found: &[&'a Contact]) -> Option<&'a Contact> {
+    let country = found.first()?.country;
+    let named = view.directory().country(country).map(|country| &country.first_contact);
+    let is_named = |contact: &&&Contact| named == Some(&contact.id);
+    found.iter().find(is_named).or_else(|| found.iter().find(|contact| !contact.is_archived())).copied()
+}
+
+/// Draws the contact; what was asked for on it.
+pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown) -> Option<Command> {
+    let name = format!("{}, {}", contact.name, view.country(contact.country));
+    let author_id = format!("contact.{}", contact.id);
+    a11y::part(ui, Role::Group, &name, Some(&author_id), |ui| {
+        card::card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 6.0;
+            text::heading(ui, 3, &contact.name);
+            let kind = format!("{} · {}", view.country(contact.country), view.texts.word(contact.kind));
+            text::hint(ui, &kind);
+            let asked = numbers_ui(ui, view, contact);
+            hours_ui(ui, view, contact);
+            if shown == Shown::Whole {
+                details_ui(ui, view, contact);
+            }
+            text::hint(ui, &view.texts.checked(view.directory(), contact));
+            cautions_ui(ui, view, contact);
+            asked
+        })
+    })
+}
+
+fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command> {
+    if contact.is_archived() {
+        text::strong(ui, &view.texts.get("refer-closed"));
+        return None;
+    }
+    let blocked = caution_codes(view, contact).contains(&Caution::Blocked);
+    let mut asked = None;
+    for (place, phone) in contact.phones.iter().enumerate() {
+        ui.horizontal_wrapped(|ui| {
+            number_ui(ui, phone, contact, place);
+            if !phone.label.is_empty() {
+                text::hint(ui, &phone.label);
+            }
+            // A number that nobody has checked for long is not one click away.
+            if !blocked && copy_ui(ui, view, contact, phone, place) {
+                asked = Some(Command::Copy(number(phone).replace(' ', "")));
+            }
+        });
+    }
+    asked
+}
+
+/// The number in its international form where that is known.
+fn number(phone: &Phone) -> &str {
+    if phone.e164.is_empty() { &phone.dial } else { &phone.e164 }
+}
+
+fn number_ui(ui: &mut Ui, phone: &Phone, contact: &Contact, place: usize) {
+    let colour = ui.tokens().text;
+    let response = ui.add(Label::new(job(number(phone), Type::Number, colour, f32::INFINITY)).selectable(true));
+    let name = format!("contact.{}.number.{place}", contact.id);
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_value(number(phone).to_owned());
+        node.set_author_id(name);
+    });
+}
+
+fn copy_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, phone: &Phone, place: usize) -> bool {
+    let words = view.texts.get("contact-copy-action");
+    let spoken = Message::new("contact-copy-label").text("name", &contact.name).text("number", number(phone));
+    let press = press::quiet(&words).icon(Icon::Copy).spoken(view.texts.message(&spoken));
+    press.id(format!("contact.{}.copy.{place}", contact.id)).show(ui)
+}
+
+fn hours_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+    let zone = view.directory().country(contact.country).map(|country| &country.time_zone);
+    let open = zone.is_some_and(|zone| is_open(&contact.hours_known, view.now, zone));
+    let always = contact.hours_known.iter().any(OpeningHours::is_always);
+    if open && !always {
+        text::strong(ui, &view.texts.get("contact-open-now"));
+    }
+    let lines = [("contact-hours-label", contact.hours.clone()), ("contact-languages-label", languages(view, contact))];
+    for (key, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
+        text::body(ui, &view.texts.message(&Message::new(key).text("value", value)));
+    }
+}
+
+fn languages(view: &View<'_>, contact: &Contact) -> String {
+    let worded = |code: &String| view.texts.language(code).unwrap_or_else(|| code.clone());
+    contact.languages.iter().map(worded).collect::<Vec<_>>().join(", ")
+}
+
+fn details_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+    let services: Vec<_> = contact.services.iter().map(|service| view.texts.word(*service)).collect();
+    let lines = [
+        ("contact-services-label", services.join(", ")),
+        ("contact-eligibility-label", contact.eligibility_note.clone()),
+        ("contact-interpretation-label", contact.interpretation.clone()),
+        ("contact-email-label", contact.emails.join(", ")),
+        ("contact-website-label", contact.website.clone()),
+        ("contact-address-label", contact.address.clone()),
+    ];
+    for (key, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
+        text::hint(ui, &view.texts.message(&Message::new(key).text("value", value)));
+    }
+}
+
+fn caution_codes(view: &View<'_>, contact: &Contact) -> Vec<Caution> {
+    let situation = Situation { at: Some(view.now), post_in: view.settings.post_in, ..Situation::unknown() };
+    cautions(view.directory(), contact, &situation)
+}
+
+/// What to be careful about. That nobody has called it stands in the line above, in words that say what to do.
+fn cautions_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+    let colour = ui.tokens().warn;
+    for caution in caution_codes(view, contact).into_iter().filter(|caution| *caution != Caution::NeverChecked) {
+        text::marked(ui, "!", &view.texts.word(caution), Type::Secondary, colour);
+    }
+    for warning in &contact.warnings {
+        text::marked(ui, "!", warning, Type::Secondary, colour);
+    }
+}
