@@ -50,6 +50,8 @@ refer-consent = Contact this organisation only if the person agrees. In immediat
 refer-home-state = Ask first: is contact with the person's own country safe and wanted?
 refer-child-emergency = Call { $emergency } and ask for the on-call child-protection or social service.
 refer-duty-officer = Call your ministry's duty officer
+# No number, address or website is known; only what the body does.
+refer-no-way = No way to reach it is on file. Look it up before you rely on it.
 refer-searched-title = What was searched
 refer-outcome-label = What happened
 refer-sorted-hint = Sorted by country, audience, language and hours

@@ -111,6 +111,7 @@ residence-condition-irregular-only = Only people without a right to stay
 residence-condition-third-country-only = Only citizens of states outside the EU and EEA
 residence-condition-unknown = Terms on the right to stay not known
 cooperation-condition-not-required = Without working with the police
+cooperation-condition-required = Only for those who work with the police
 # Part of the help is open without it.
 cooperation-condition-required-for-full = Full help only for those who work with the police
 cooperation-condition-unknown = Terms on working with the police not known

@@ -6,7 +6,7 @@ reason-emergency = For danger to life now
 reason-child-protection = Can act for a child
 reason-in-country = In the country where the person is
 reason-own-nationals = Helps its own nationals abroad
-reason-reachable-from-here = Can be called from your office
+reason-reachable-from-here = Can be reached from your office
 reason-serves-age = Helps people of this age
 # Man, woman or other.
 reason-serves-sex = Helps people like this person, man, woman or other
@@ -14,7 +14,7 @@ reason-serves-form = Knows this form of exploitation
 reason-presumed-ok = Helps before formal identification
 reason-residence-any = Helps whatever the right to stay
 reason-cooperation-not-required = Helps without working with the police
-reason-not-police = Does not inform the police by itself
+reason-not-police = Is not part of the police
 reason-specialised = Specialised in trafficking
 reason-first-contact = Named first by the state's own guidance
 # One place that leads to all kinds of help.
@@ -70,7 +70,7 @@ because-not-in-service-here = Does not work where the person is
 because-professionals-only = The line is for professionals, and the person would call
 because-own-mission = Somebody linked to your own mission is involved
 because-police-not-asked = The person has not asked for the police
-because-home-state = The person does not want contact with their own state, or it may not be safe
+because-home-state = Contact with the person's own state: not asked yet, not wanted, or not safe
 
 ## What can be done with a contact, within what the person agreed to.
 

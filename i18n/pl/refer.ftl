@@ -50,6 +50,8 @@ refer-consent = Kontaktuj się z tą organizacją tylko za zgodą osoby. W bezpo
 refer-home-state = Najpierw zapytaj: czy kontakt z własnym państwem osoby jest bezpieczny i czy osoba go chce?
 refer-child-emergency = Zadzwoń pod numer { $emergency } i poproś o dyżur ochrony dzieci lub pomocy społecznej
 refer-duty-officer = Zadzwoń do dyżurnego w ministerstwie
+# No number, address or website is known; only what the body does.
+refer-no-way = Brak danych kontaktowych. Znajdź je, zanim zaczniesz na tym polegać.
 refer-searched-title = Co przeszukano
 refer-outcome-label = Co się stało
 refer-sorted-hint = Kolejność: kraj, dla kogo, język i godziny

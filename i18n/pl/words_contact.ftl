@@ -103,6 +103,7 @@ residence-condition-irregular-only = Tylko osoby bez prawa pobytu
 residence-condition-third-country-only = Tylko osoby z obywatelstwem państwa spoza UE i EOG
 residence-condition-unknown = Nie wiadomo, czy liczy się prawo pobytu
 cooperation-condition-not-required = Bez współpracy z policją
+cooperation-condition-required = Pomoc tylko przy współpracy z policją
 cooperation-condition-required-for-full = Pełna pomoc tylko przy współpracy z policją
 cooperation-condition-unknown = Nie wiadomo, czy potrzebna jest współpraca z policją
 identification-condition-presumed-ok = Bez formalnej identyfikacji

@@ -6,14 +6,14 @@ reason-emergency = Na wypadek bezpośredniego zagrożenia życia
 reason-child-protection = Może działać na rzecz dziecka
 reason-in-country = W kraju, w którym osoba przebywa
 reason-own-nationals = Pomaga własnym obywatelom za granicą
-reason-reachable-from-here = Można tam zadzwonić z placówki
+reason-reachable-from-here = Można się z nim skontaktować z placówki
 reason-serves-age = Pomaga osobom w tym wieku
 reason-serves-sex = Pomaga osobom tej płci
 reason-serves-form = Zna tę formę wyzysku
 reason-presumed-ok = Pomaga przed formalną identyfikacją
 reason-residence-any = Pomaga bez względu na prawo pobytu
 reason-cooperation-not-required = Pomaga bez współpracy z policją
-reason-not-police = Nie zawiadamia policji z własnej inicjatywy
+reason-not-police = Nie jest częścią policji
 reason-specialised = Specjalizuje się w handlu ludźmi
 reason-first-contact = Wytyczne państwa wymieniają go jako pierwszy
 reason-one-stop = Prowadzi do każdego rodzaju pomocy
@@ -66,7 +66,7 @@ because-not-in-service-here = Nie działa tam, gdzie osoba przebywa
 because-professionals-only = Numer jest dla specjalistów, a dzwoniłaby osoba
 because-own-mission = Sprawa dotyczy kogoś związanego z twoją placówką
 because-police-not-asked = Osoba nie prosiła o kontakt z policją
-because-home-state = Osoba nie chce kontaktu z własnym państwem albo może on nie być bezpieczny
+because-home-state = Kontakt z własnym państwem osoby: jeszcze o to nie pytano, osoba go nie chce albo nie jest bezpieczny
 
 ## Co można zrobić z kontaktem w granicach tego, na co osoba się zgodziła.
 

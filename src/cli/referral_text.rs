@@ -2,7 +2,7 @@
 
 use crate::domain::contact::Contact;
 use crate::domain::directory::Directory;
-use crate::domain::referral::{Referral, Suggestion, Unsuitable};
+use crate::domain::referral::{Because, Referral, Suggestion, Unsuitable, Warning};
 use crate::domain::word::Word;
 use crate::i18n::texts::Texts;
 use crate::message::Message;
@@ -24,6 +24,12 @@ pub fn lines(texts: &Texts, directory: &Directory, referral: &Referral) -> Vec<S
 pub fn first_lines(texts: &Texts, directory: &Directory, referral: &Referral, shown: usize) -> Vec<String> {
     let mut lines: Vec<String> = referral.warnings.iter().map(|warning| format!("! {}", texts.word(*warning))).collect();
     lines.extend(referral.steps.iter().map(|step| format!("! {}", texts.get(&format!("step-{step}")))));
+    if asks_about_home(referral) {
+        lines.push(format!("? {}", texts.get("refer-home-state")));
+    }
+    if referral.suggestions.is_empty() && !referral.warnings.contains(&Warning::NoContactsHere) {
+        lines.push(format!("! {}", texts.get("refer-duty-officer")));
+    }
     for suggestion in referral.suggestions.iter().take(shown) {
         lines.push(String::new());
         lines.extend(suggestion_lines(texts, directory, suggestion));
@@ -36,10 +42,16 @@ pub fn first_lines(texts: &Texts, directory: &Directory, referral: &Referral, sh
     lines
 }
 
+/// Whether contacts are left out for nothing but that nobody has asked about the person's own state (R11).
+fn asks_about_home(referral: &Referral) -> bool {
+    let is_barred = referral.warnings.contains(&Warning::AsylumAdviceFirst);
+    !is_barred && referral.not_suitable.iter().any(|one| one.because == [Because::HomeState])
+}
+
 fn suggestion_lines(texts: &Texts, directory: &Directory, suggestion: &Suggestion) -> Vec<String> {
     let Some(contact) = directory.contact(suggestion.contact.as_str()) else { return Vec::new() };
     let mut lines = vec![format!("{}  {}", suggestion.rank, contact.name)];
-    lines.extend(numbers(contact));
+    lines.extend(ways(texts, contact));
     lines.push(format!("  {}", texts.get("refer-why-title")));
     lines.extend(marked(texts, '+', &suggestion.reasons));
     lines.extend(marked(texts, '?', &suggestion.ask_first));
@@ -50,6 +62,19 @@ fn suggestion_lines(texts: &Texts, directory: &Directory, suggestion: &Suggestio
 
 fn marked<T: Word>(texts: &Texts, mark: char, codes: &[T]) -> Vec<String> {
     codes.iter().map(|code| format!("    {mark} {}", texts.word(*code))).collect()
+}
+
+/// How a contact is reached: by its numbers, else in writing.
+fn ways(texts: &Texts, contact: &Contact) -> Vec<String> {
+    if !contact.phones.is_empty() {
+        return numbers(contact);
+    }
+    let written = [("contact-email-label", contact.emails.join(", ")), ("contact-website-label", contact.website.clone())];
+    let known: Vec<_> = written.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    if known.is_empty() {
+        return vec![format!("  {}", texts.get("refer-no-way"))];
+    }
+    known.into_iter().map(|(key, value)| format!("  {}", texts.message(&Message::new(key).text("value", value)))).collect()
 }
 
 /// A contact's numbers, the international form first where one is known.

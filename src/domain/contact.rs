@@ -161,6 +161,7 @@ words! {
     /// Whether help depends on working with the police.
     CooperationCondition, "cooperation-condition" {
         NotRequired = "not-required",
+        Required = "required",
         RequiredForFull = "required-for-full",
         Unknown = "unknown",
     }

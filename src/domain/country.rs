@@ -30,6 +30,8 @@ impl CountryCode {
     pub const EU: Self = Self(*b"EU");
     /// Russia has rules of its own (`referral.md`, R7).
     pub const RUSSIA: Self = Self(*b"RU");
+    /// Ukraine has no post in Russia (`referral.md`, R7).
+    pub const UKRAINE: Self = Self(*b"UA");
 
     /// The code of a state or territory, or `None` when ISO 3166-1 assigns none such.
     #[must_use]

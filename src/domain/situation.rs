@@ -164,6 +164,17 @@ impl Situation {
         }
     }
 
+    /// Whether the person is known to be a citizen of the Union or the European Economic Area: the rules for citizens of other
+    /// states are then of no use (`referral.md`, section 3, input 3).
+    #[must_use]
+    pub fn is_eu_citizen(&self) -> bool {
+        let is_european = |nationality: &Nationality| match nationality {
+            Nationality::Of(country) => country.is_in_eu_or_eea(),
+            Nationality::Stateless => false,
+        };
+        self.residence == Residence::EuCitizen || self.nationalities.iter().any(is_european)
+    }
+
     /// Whether the person is a child or may be one: in doubt she is treated as a child.
     #[must_use]
     pub const fn is_child(&self) -> bool {

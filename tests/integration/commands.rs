@@ -95,6 +95,26 @@ fn refer_gives_its_keys_in_the_order_of_the_command_page_and_the_same_bytes_each
 }
 
 #[test]
+fn every_suggested_contact_says_how_it_is_reached() {
+    let program = Program::new();
+    for (input, words) in [
+        (r#"{"located_in": "FI", "sex": "female", "age": "adult"}"#, "https://pro-tukipiste.fi"),
+        (r#"{"located_in": "BE", "age": "child"}"#, "No way to reach it is on file."),
+        (
+            r#"{"located_in": "SE", "nationalities": ["LT"]}"#,
+            "? Ask first: is contact with the person's own country safe and wanted?",
+        ),
+        (r#"{"located_in": "JP"}"#, "Call your ministry's duty"),
+    ] {
+        let run = program.run_with_input(&["refer", "-"], input);
+
+        assert!(run.out.contains(words), "{input}: {}", run.out);
+    }
+    let barred = r#"{"located_in": "SE", "nationalities": ["LT"], "home_state_contact": "no"}"#;
+    assert!(!program.run_with_input(&["refer", "-"], barred).out.contains("Ask first"));
+}
+
+#[test]
 fn a_country_is_found_by_its_code_and_by_its_name_in_any_language_and_script() {
     let program = Program::new();
     let by_code = program.run(&["directory", "PL", "--json"]).out;

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use guidepost::content::Content;
-use guidepost::domain::contact::{Contact, PoliceInvolvement, ServesAge, Service, Tier};
+use guidepost::domain::contact::{Contact, CooperationCondition, Known, PoliceInvolvement, ServesAge, Service, Tier};
 use guidepost::domain::country::CountryCode;
+use guidepost::domain::directory::Directory;
 use guidepost::domain::indicator::Form;
-use guidepost::domain::referral::{Action, Because, Caution, Referral, Warning};
+use guidepost::domain::referral::{Action, AskFirst, Because, Caution, Referral, Warning};
 use guidepost::domain::situation::{
     Agreement, HomeStateContact, Nationality, PersonAge, PoliceWish, Residence, Sex, Situation, WhoContacts,
 };
@@ -201,6 +202,101 @@ fn an_entry_past_its_time_is_not_first_where_another_can_be_and_a_clock_before_t
     assert!(wrong.suggestions.iter().all(|one| !one.cautions.contains(&Caution::Blocked)));
 }
 
+#[test]
+fn in_danger_the_officer_is_given_a_number_that_connects_right_after_the_emergency_number() {
+    let content = content();
+    for (here, post) in [("LT", "SE"), ("IS", "DK"), ("BE", "NO"), ("FI", "TH")] {
+        let situation = Situation { located_in: country(here), post_in: country(post), danger_now: true, ..Situation::unknown() };
+
+        let referral = suggest(&content.directory, &situation);
+
+        let second = content.directory.contact(ids(&referral)[1]).unwrap();
+        assert!(second.phones.iter().any(|phone| phone.from_abroad == Known::Yes), "{here} from {post}: {}", second.id);
+    }
+}
+
+#[test]
+fn the_own_post_in_russia_is_for_those_whose_state_has_one_there() {
+    let content = content();
+    let with = |nationalities: &[Nationality]| {
+        let situation = Situation {
+            located_in: country("RU"),
+            nationalities: nationalities.iter().copied().collect(),
+            home_state_contact: HomeStateContact::Wanted,
+            ..Situation::unknown()
+        };
+        suggest(&content.directory, &situation)
+    };
+    let of = |code: &str| Nationality::Of(country(code).unwrap());
+
+    for without in [&[of("UA")][..], &[of("RU")], &[Nationality::Stateless], &[of("UA"), Nationality::Stateless]] {
+        let referral = with(without);
+
+        assert!(because(&referral, "ru-embassy-own").contains(&Because::NationalsOnly), "{without:?}");
+    }
+    for with_one in [&[][..], &[of("EE")], &[of("UA"), of("DE")]] {
+        assert!(ids(&with(with_one)).contains(&"ru-embassy-own"), "{with_one:?}");
+    }
+}
+
+#[test]
+fn in_russia_organisations_and_the_own_post_come_before_anything_of_the_state() {
+    let situation = Situation { located_in: country("RU"), home_state_contact: HomeStateContact::Wanted, ..Situation::unknown() };
+
+    let referral = suggest(&content().directory, &situation);
+
+    assert_eq!(ids(&referral), ["ru-alternativa", "ru-safehouse", "ru-embassy-own", "ru-child"]);
+    assert_eq!(because(&referral, "ru-112"), [Because::PoliceNotAsked]);
+}
+
+#[test]
+fn a_citizen_of_the_union_is_told_no_step_and_no_help_for_citizens_of_other_states() {
+    let content = content();
+    let step = |nationalities: &[&str]| {
+        let nationalities = nationalities.iter().filter_map(|code| country(code)).map(Nationality::Of).collect();
+        let situation = Situation { located_in: country("PL"), nationalities, ..Situation::unknown() };
+        suggest(&content.directory, &situation).steps.len()
+    };
+
+    assert_eq!((step(&[]), step(&["VN"])), (1, 1));
+    assert_eq!((step(&["PL"]), step(&["LT"]), step(&["NO"]), step(&["VN", "SE"])), (0, 0, 0, 0));
+}
+
+/// The shipped directory with one contact changed.
+fn changed(contact: &str, change: impl Fn(&mut Contact)) -> Directory {
+    let shipped = &content().directory;
+    let mut contacts = shipped.contacts().to_vec();
+    change(contacts.iter_mut().find(|one| one.id.as_str() == contact).unwrap());
+    Directory::new(contacts, shipped.countries().cloned().collect(), shipped.review().clone())
+}
+
+#[test]
+fn who_helps_only_those_who_work_with_the_police_does_not_fit_who_said_not_now_and_is_asked_else() {
+    let directory = changed("lt-men", |contact| contact.cooperation = CooperationCondition::Required);
+    let with =
+        |police| suggest(&directory, &Situation { located_in: country("LT"), sex: Sex::Male, police, ..Situation::unknown() });
+
+    assert_eq!(because(&with(PoliceWish::NotNow), "lt-men"), [Because::CooperationRequired]);
+    let not_asked = with(PoliceWish::NotAsked);
+    let one = not_asked.suggestions.iter().find(|one| one.contact.as_str() == "lt-men").unwrap();
+    assert!(one.ask_first.contains(&AskFirst::Cooperation));
+}
+
+#[test]
+fn every_office_of_the_region_is_given_who_advises_it_where_the_country_has_no_contact() {
+    let content = content();
+    for post in ["DE", "DK", "EE", "FI", "LT", "LV", "NO", "PL", "SE", "IS"] {
+        for age in [PersonAge::Unknown, PersonAge::Child] {
+            let situation = Situation { located_in: country("JP"), post_in: country(post), age, ..Situation::unknown() };
+
+            let referral = suggest(&content.directory, &situation);
+
+            assert!(!referral.suggestions.is_empty(), "{post} {age:?}");
+            assert!(referral.not_suitable.is_empty(), "{post}: {:?}", referral.not_suitable);
+        }
+    }
+}
+
 fn word<T: Word + std::fmt::Debug>() -> impl Strategy<Value = T> {
     prop::sample::select(T::ALL)
 }
@@ -231,7 +327,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_hard_rule_is_ever_broken(situation in situations()) {
@@ -253,6 +349,17 @@ proptest! {
             prop_assert!(!russia || suggested.country != CountryCode::RUSSIA || situation.danger_now
                 || suggested.police == PoliceInvolvement::NotAPoliceBody || suggested.police == PoliceInvolvement::Unknown);
             prop_assert!(!situation.mission_conflict || !suggested.services.contains(&Service::Consular));
+            // R4: who may inform the police is first for advice without a name alone.
+            let advice_only = one.rank == 1 && suggested.police == PoliceInvolvement::MayShare && !situation.is_child()
+                && situation.who_contacts == WhoContacts::Officer;
+            prop_assert!(!advice_only || one.actions == [Action::CallForAdviceWithoutName], "{:?}", one.actions);
+            // R11: nothing of the own state where it is not wanted, as adviser of the office neither.
+            let of_home = situation.nationalities.contains(&Nationality::Of(suggested.country))
+                && situation.located_in != Some(suggested.country) && situation.exploited_in != Some(suggested.country);
+            prop_assert!(!of_home || situation.home_state_contact == HomeStateContact::Wanted, "{}", one.contact);
+            // What has no number is neither called nor is its number given.
+            let by_number = one.actions.contains(&Action::Call) || one.actions.contains(&Action::GiveNumber);
+            prop_assert!(!by_number || !suggested.phones.is_empty(), "{}", one.contact);
         }
         if let Some(first) = referral.suggestions.first() {
             let dispatches = contact(first.contact.as_str()).police == PoliceInvolvement::DispatchesPolice;

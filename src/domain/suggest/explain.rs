@@ -149,15 +149,17 @@ pub fn actions(view: View<'_>, contact: &Contact, rank: usize) -> Vec<Action> {
         return vec![Action::Call];
     }
     if situation.who_contacts == WhoContacts::Person {
-        return holding([(Action::GiveNumber, contact.audience.contains(&Audience::Victim))]);
+        let is_for_her = contact.audience.contains(&Audience::Victim) && !contact.phones.is_empty();
+        return holding([(Action::GiveNumber, is_for_her)]);
     }
     let agreed = |to| situation.agreed.contains(&to);
     // Who may inform the police is first for advice without a name alone (R4).
     let advice_only = rank == 1 && contact.police == PoliceInvolvement::MayShare && !situation.is_child();
+    let by_number = agreed(Agreement::Contact) && !advice_only && !contact.phones.is_empty();
     holding([
-        (Action::Call, agreed(Agreement::Contact) && !advice_only),
+        (Action::Call, by_number),
         (Action::CallForAdviceWithoutName, true),
-        (Action::GiveNumber, agreed(Agreement::Contact) && contact.audience.contains(&Audience::Victim)),
+        (Action::GiveNumber, by_number && contact.audience.contains(&Audience::Victim)),
         (Action::ReferWithConsent, agreed(Agreement::Contact) && agreed(Agreement::Identity) && !advice_only),
     ])
 }

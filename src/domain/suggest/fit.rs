@@ -2,13 +2,13 @@
 
 use super::{View, candidates};
 use crate::domain::contact::{
-    Contact, IdentificationCondition, LocationCondition, PoliceInvolvement, ResidenceCondition, ServedForm, ServesAge, ServesSex,
-    Service,
+    Contact, CooperationCondition, IdentificationCondition, LocationCondition, PoliceInvolvement, ResidenceCondition, ServedForm,
+    ServesAge, ServesSex, Service,
 };
 use crate::domain::country::CountryCode;
 use crate::domain::indicator::Form;
 use crate::domain::referral::Because;
-use crate::domain::situation::{HomeStateContact, Nationality, PersonAge, PoliceWish, Residence, Sex, WhoContacts};
+use crate::domain::situation::{Nationality, PersonAge, PoliceWish, Residence, Sex, WhoContacts};
 
 /// Whether something of a contact fits the person, as far as is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,7 @@ pub fn because(view: View<'_>, contact: &Contact) -> Vec<Because> {
         age_because(view, contact),
         (form(view, contact) == Fit::No).then_some(Because::OtherForm),
         identification_because(view, contact),
+        cooperation_because(view, contact),
         residence_because(view, contact),
         nationals_because(view, contact),
         service_because(view, contact),
@@ -86,12 +87,18 @@ fn identification_because(view: View<'_>, contact: &Contact) -> Option<Because> 
     (required && !view.situation.formally_identified).then_some(Because::FormalIdentificationRequired)
 }
 
+/// Only a clear no excludes: who was not asked may yet want to.
+fn cooperation_because(view: View<'_>, contact: &Contact) -> Option<Because> {
+    let required = contact.cooperation == CooperationCondition::Required;
+    (required && view.situation.police == PoliceWish::NotNow).then_some(Because::CooperationRequired)
+}
+
 fn residence_because(view: View<'_>, contact: &Contact) -> Option<Because> {
     match (contact.residence, view.situation.residence) {
         (ResidenceCondition::IrregularOnly, Residence::Lawful | Residence::EuCitizen | Residence::TemporaryProtection) => {
             Some(Because::IrregularOnly)
         }
-        (ResidenceCondition::ThirdCountryOnly, Residence::EuCitizen) => Some(Because::ThirdCountryOnly),
+        (ResidenceCondition::ThirdCountryOnly, _) if view.situation.is_eu_citizen() => Some(Because::ThirdCountryOnly),
         (
             ResidenceCondition::IrregularOnly
             | ResidenceCondition::ThirdCountryOnly
@@ -102,10 +109,19 @@ fn residence_because(view: View<'_>, contact: &Contact) -> Option<Because> {
     }
 }
 
-/// What a state keeps for its nationals abroad is for nobody inside it.
+/// What a state keeps for its nationals abroad is for nobody inside it, and the post of the person's own state for those who
+/// have one there.
 fn nationals_because(view: View<'_>, contact: &Contact) -> Option<Because> {
-    let abroad_only = contact.location == LocationCondition::NationalsAbroad;
-    (abroad_only && !candidates::is_home_side(view, contact)).then_some(Because::NationalsOnly)
+    let abroad_only = contact.location == LocationCondition::NationalsAbroad && !candidates::is_home_side(view, contact);
+    let own_post = contact.location == LocationCondition::InCountry && is_consular(contact);
+    (abroad_only || (own_post && !may_have_post(view, contact.country))).then_some(Because::NationalsOnly)
+}
+
+/// Whether a state of nationality may have a post in this country. None is in the state itself; the stateless have none.
+fn may_have_post(view: View<'_>, here: CountryCode) -> bool {
+    let has_none = |home| home == here || (home == CountryCode::UKRAINE && here == CountryCode::RUSSIA);
+    let nationalities = &view.situation.nationalities;
+    nationalities.is_empty() || nationalities.iter().any(|one| matches!(one, Nationality::Of(home) if !has_none(*home)))
 }
 
 fn service_because(view: View<'_>, contact: &Contact) -> Option<Because> {
@@ -146,11 +162,10 @@ fn police_because(view: View<'_>, contact: &Contact) -> Option<Because> {
     barred.then_some(Because::PoliceNotAsked)
 }
 
-/// Contacts of the home state only where the person wants them (R11). Not asked counts as no; the officer can ask and come back.
+/// Contacts of the home state only where the person wants them (R11); the officer can ask and come back.
 fn home_because(view: View<'_>, contact: &Contact) -> Option<Because> {
-    let wanted = view.situation.home_state_contact == HomeStateContact::Wanted && !view.is_home_state_barred();
     let of_home = candidates::is_home_side(view, contact) || (is_consular(contact) && is_abroad(view));
-    (of_home && !wanted).then_some(Because::HomeState)
+    (of_home && !view.wants_home_state()).then_some(Because::HomeState)
 }
 
 /// Whether the person is, or may be, outside her own state.

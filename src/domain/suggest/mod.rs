@@ -67,9 +67,7 @@ fn steps(view: View<'_>) -> Vec<StepId> {
     let situation = view.situation;
     let here = situation.located_in.and_then(|country| view.directory.country(country));
     let own = here.into_iter().flat_map(|country| &country.steps);
-    // An EU citizen has no use of the rules for third-country nationals.
-    let applies =
-        |residence: &[Residence]| situation.residence != Residence::EuCitizen && residence.contains(&situation.residence);
+    let applies = |residence: &[Residence]| !situation.is_eu_citizen() && residence.contains(&situation.residence);
     let first = view.is_home_state_barred().then(|| StepId::new(ASYLUM_ADVICE_FIRST)).flatten();
     first.into_iter().chain(own.filter(|step| applies(&step.residence)).map(|step| step.id.clone())).collect()
 }
@@ -114,10 +112,22 @@ impl<'a> View<'a> {
         self.situation.located_in.into_iter().flat_map(move |country| directory.contacts_of(country))
     }
 
+    /// Whether the contact is the emergency number of where the person is: the state's own, else the one of all Europe.
+    fn is_emergency_here(self, contact: &Contact) -> bool {
+        let emergency = |contact: &Contact| contact.kind == ContactType::Emergency;
+        let own = || self.contacts_here().any(|contact| emergency(contact) && is_suggestible(contact));
+        emergency(contact) && (self.is_here(contact) || !own())
+    }
+
     /// Whether contact with the state of nationality is ruled out (R11).
     fn is_home_state_barred(self) -> bool {
         let Situation { home_state_contact, residence, mission_conflict, .. } = self.situation;
         *home_state_contact == HomeStateContact::No || *residence == Residence::Asylum || *mission_conflict
+    }
+
+    /// Whether contact with the state of nationality is wanted, and nothing speaks against it. Not asked counts as no.
+    fn wants_home_state(self) -> bool {
+        self.situation.home_state_contact == HomeStateContact::Wanted && !self.is_home_state_barred()
     }
 
     /// Whether a child's case has nobody on file who can act (R2).

@@ -16,7 +16,7 @@ use crate::domain::referral::Caution;
 use crate::domain::situation::{PoliceWish, WhoContacts};
 
 /// What suggestions are sorted by, the first difference decides; smaller comes first.
-type Key = (First, Location, u8, bool, bool, u8, bool, bool, bool, u8, u8, Freshness);
+type Key = (First, Location, (u8, bool), bool, bool, u8, bool, bool, bool, u8, u8, Freshness);
 type Freshness = (Reverse<Option<Date>>, Reverse<Option<Date>>, bool, ContactId);
 
 /// What goes before everything else.
@@ -58,7 +58,8 @@ fn key(view: View<'_>, contact: &Contact) -> Key {
     (
         first(view, contact),
         location(view, contact),
-        reach(view, contact) as u8,
+        // In danger, who can only be written to comes after who can be called.
+        (reach(view, contact) as u8, view.situation.danger_now && contact.phones.is_empty()),
         !is_known_to_fit(view, contact),
         !is_first_contact(view, contact),
         group(view, contact),
@@ -72,14 +73,14 @@ fn key(view: View<'_>, contact: &Contact) -> Key {
 }
 
 fn first(view: View<'_>, contact: &Contact) -> First {
-    let emergency = contact.kind == ContactType::Emergency;
+    let emergency = view.is_emergency_here(contact);
     if emergency && view.situation.danger_now {
         First::Danger
     } else if view.situation.is_child() && (can_act_for_child(contact) || (emergency && view.lacks_child_authority())) {
         First::Child
     } else if comes_with_police(view, contact) {
         First::WithPolice
-    } else if !helps_at_once(contact) {
+    } else if !helps_at_once(contact) || is_of_the_russian_state(contact) {
         First::OneThing
     } else {
         First::Usual
@@ -100,6 +101,11 @@ fn helps_at_once(contact: &Contact) -> bool {
         Service::Consular,
     ];
     contact.kind != ContactType::Compensation && HELP.iter().any(|service| contact.services.contains(service))
+}
+
+/// In Russia non-governmental organisations and the own post come first, and no state service is claimed (R7).
+fn is_of_the_russian_state(contact: &Contact) -> bool {
+    contact.country == CountryCode::RUSSIA && !contact.is(ContactType::Ngo) && !contact.services.contains(&Service::Consular)
 }
 
 fn comes_with_police(view: View<'_>, contact: &Contact) -> bool {
@@ -210,6 +216,7 @@ const fn condition(contact: &Contact) -> u8 {
         CooperationCondition::NotRequired => 0,
         CooperationCondition::Unknown => 1,
         CooperationCondition::RequiredForFull => 2,
+        CooperationCondition::Required => 3,
     }
 }
 
