@@ -24,9 +24,12 @@ refer-expect-title = Czego osoba może oczekiwać w tym kraju: { $country }
 
 ## Na ile pewny jest kontakt. Do większości nikt jeszcze nie dzwonił: tekst ma brzmieć dobrze, nie jak błąd.
 
-refer-unverified = Ze źródeł publicznych, jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwoń. Jeśli nie, podaj ten kontakt razem z numerem { $emergency } i powiedz, że dane mogły się zmienić.
+refer-unverified = Ze źródeł publicznych, jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwoń. Jeśli nie, podaj ten kontakt oraz numer { $emergency } i powiedz, że dane mogły się zmienić.
 # $date: rok, miesiąc lub dzień, w mianowniku.
-refer-unverified-dated = Ze źródeł publicznych ({ $date }), jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwoń. Jeśli nie, podaj ten kontakt razem z numerem { $emergency } i powiedz, że dane mogły się zmienić.
+refer-unverified-dated = Ze źródeł publicznych ({ $date }), jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwoń. Jeśli nie, podaj ten kontakt oraz numer { $emergency } i powiedz, że dane mogły się zmienić.
+refer-unverified-emergency = Ze źródeł publicznych. Nie dzwoń tam na próbę.
+# Zamiast numeru alarmowego, gdy nie ma go w katalogu. Zawsze po słowie „numer”: „zadzwoń pod numer …”.
+refer-emergency-unknown = alarmowy (w UE: 112)
 refer-stale = Sprawdź, zanim z niego skorzystasz. Ostatnie sprawdzenie: { $date }, termin następnego: { $due }.
 refer-blocked = Niesprawdzony od: { $date }. Znajdź inny kontakt albo najpierw sprawdź ten telefonicznie.
 refer-blocked-undated = Nigdy niesprawdzony. Znajdź inny kontakt albo najpierw sprawdź ten telefonicznie.

@@ -4,7 +4,7 @@
 safety-help-title = Ktoś jest teraz u mnie
 safety-help-alone = Z każdą osobą rozmawiaj na osobności, to zwykła zasada. Zapytaj: „Czy może Pan/Pani teraz bezpiecznie rozmawiać? Ile mamy czasu?”
 safety-help-danger = Bezpośrednie zagrożenie życia: zadzwoń pod numer { $emergency }.
-safety-help-danger-dial = W rozmowie telefonicznej: osoba sama wybiera { $emergency } tam, gdzie jest.
+safety-help-danger-dial = W rozmowie telefonicznej: osoba sama wybiera numer { $emergency } tam, gdzie jest.
 safety-help-ask = W innym przypadku zapytaj osobę, co jest najbezpieczniejsze, zanim do kogokolwiek zadzwonisz.
 safety-help-offer = Zaproponuj wodę, miejsce do siedzenia i tłumacza spoza rodziny.
 # Bez form męskich i żeńskich.

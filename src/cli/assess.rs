@@ -124,7 +124,8 @@ pub fn run(session: &mut Session<'_>, file: &str) -> Result<(), Failure> {
     if session.json {
         session.document(&Output::new(&assessment, catalogue))
     } else {
-        let lines = result_text::lines(session.texts, catalogue, &findings, &assessment);
+        let emergency = session.texts.emergency(&content.directory, None);
+        let lines = result_text::lines(session.texts, catalogue, &findings, &assessment, &emergency);
         session.lines(&lines)
     }
 }

@@ -29,10 +29,12 @@ pub fn run(session: &mut Session<'_>) -> Result<(), Failure> {
     }));
     lines.push(String::new());
     let assessment = assess(&content.catalogue, &scenario.findings);
-    lines.extend(result_text::lines(texts, &content.catalogue, &scenario.findings, &assessment));
+    let finland = CountryCode::new("FI");
+    let emergency = texts.emergency(&content.directory, finland);
+    lines.extend(result_text::lines(texts, &content.catalogue, &scenario.findings, &assessment, &emergency));
     lines.push(String::new());
     let situation = Situation {
-        located_in: CountryCode::new("FI"),
+        located_in: finland,
         age: PersonAge::from_word(scenario.findings.age.word()).unwrap_or(PersonAge::Unknown),
         forms: scenario.findings.forms.clone(),
         at: Some(session.environment.now()),

@@ -8,12 +8,12 @@ use crate::domain::word::Word as _;
 use crate::i18n::texts::Texts;
 use crate::message::Message;
 
-/// The lines of a result. Only the headings of `ux.md` 4.4 exist.
+/// The lines of a result; `emergency` is the number of where the person is. Only the headings of `ux.md` 4.4 exist.
 #[must_use]
-pub fn lines(texts: &Texts, catalogue: &Catalogue, findings: &Findings, assessment: &Assessment) -> Vec<String> {
+pub fn lines(texts: &Texts, catalogue: &Catalogue, findings: &Findings, assessment: &Assessment, emergency: &str) -> Vec<String> {
     let mut lines = vec![texts.get("assess-notadecision"), String::new()];
     lines.push(texts.result_title(findings, assessment));
-    lines.push(texts.result_detail(findings, assessment, "112"));
+    lines.push(texts.result_detail(findings, assessment, emergency));
     lines.push(texts.get("principle-sure"));
     lines.push(String::new());
     lines.extend(rules(texts, assessment));

@@ -63,12 +63,13 @@ impl Directory {
         self.contacts.iter().filter(move |contact| contact.country == country)
     }
 
-    /// The emergency number of a country; 112 where the directory has none.
+    /// The emergency number of a country: its own, else the one of all Europe where it is in service. `None`: none is on
+    /// file, and a number that rings nowhere must not be given.
     #[must_use]
-    pub fn emergency_number(&self, country: Option<CountryCode>) -> &str {
-        let here = country.into_iter().flat_map(|country| self.contacts_of(country));
-        let mut numbers = here.filter(|contact| contact.is(ContactType::Emergency)).flat_map(|contact| &contact.phones);
-        numbers.next().map_or("112", |phone| phone.dial.as_str())
+    pub fn emergency_number(&self, country: CountryCode) -> Option<&str> {
+        let of_europe = self.contacts_of(CountryCode::EU).filter(|contact| contact.in_service_only.contains(&country));
+        let mut contacts = self.contacts_of(country).chain(of_europe).filter(|contact| contact.is(ContactType::Emergency));
+        contacts.find_map(|contact| contact.phones.first()).map(|phone| phone.dial.as_str())
     }
 
     pub fn countries(&self) -> impl Iterator<Item = &Country> {

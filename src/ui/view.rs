@@ -122,8 +122,8 @@ impl View<'_> {
 
     /// The emergency number of that place.
     #[must_use]
-    pub fn emergency(&self) -> &str {
-        self.directory().emergency_number(self.place())
+    pub fn emergency(&self) -> String {
+        self.texts.emergency(self.directory(), self.place())
     }
 
     /// A country's name in the language of the screen.

@@ -115,6 +115,23 @@ fn every_suggested_contact_says_how_it_is_reached() {
 }
 
 #[test]
+fn an_emergency_number_is_given_only_where_it_is_known_to_ring_and_is_never_tried() {
+    let program = Program::new();
+    let (vietnam, romania) = (program.run(&["directory", "VN"]), program.run(&["directory", "RO"]));
+    let finland = program.run(&["directory", "FI"]);
+    let child =
+        program.run_with_input(&["assess", "-"], r#"{"age": "child", "answers": {"is-child": "yes", "lx-hours": "yes"}}"#);
+
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(!flat(&vietnam.out).contains("with 112 "), "{}", vietnam.out);
+    assert!(flat(&vietnam.out).contains("with the local emergency number (in the EU: 112)"), "{}", vietnam.out);
+    assert!(flat(&romania.out).contains("together with 112 and"), "{}", romania.out);
+    assert!(flat(&child.out).contains("call the local emergency number"), "{}", child.out);
+    let emergency = finland.out.split("\n\n").next().unwrap();
+    assert!(emergency.contains("Do not call it to try it.") && !emergency.contains("call it first"), "{emergency}");
+}
+
+#[test]
 fn a_country_is_found_by_its_code_and_by_its_name_in_any_language_and_script() {
     let program = Program::new();
     let by_code = program.run(&["directory", "PL", "--json"]).out;

@@ -19,6 +19,7 @@ use super::session::Session;
 use super::{directory, example};
 use crate::casework::Keeping;
 use crate::message::Message;
+use crate::settings::Settings;
 
 /// The steps in their order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,8 +92,10 @@ fn assessment(session: &mut Session<'_>) -> Result<(), Turn> {
 /// The five lines to know before a word is said.
 fn help_now(session: &mut Session<'_>) -> Result<(), Turn> {
     say(session, "safety-help-title")?;
+    let post = Settings::read(&session.data).post_in;
+    let number = session.texts.emergency(&session.content.directory, post);
     let lines = ["alone", "danger", "ask", "offer", "say", "do-not"].map(|line| {
-        let message = Message::new(format!("safety-help-{line}")).text("emergency", "112");
+        let message = Message::new(format!("safety-help-{line}")).text("emergency", &number);
         format!("  - {}", session.texts.message(&message))
     });
     prompt::say_lines(session, &lines)?;

@@ -108,8 +108,8 @@ fn country(session: &mut Session<'_>, key: &str) -> Result<Option<CountryCode>, 
 
 /// The emergency number of the place where the person is.
 #[must_use]
-pub fn emergency_number<'a>(session: &Session<'a>, walk: &Walk) -> &'a str {
-    session.content.directory.emergency_number(walk.guided.case().situation().located_in)
+pub fn emergency_number(session: &Session<'_>, walk: &Walk) -> String {
+    session.texts.emergency(&session.content.directory, walk.guided.case().situation().located_in)
 }
 
 /// Shows the contacts and lets the officer choose one. False: the officer goes on.

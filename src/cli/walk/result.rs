@@ -32,7 +32,8 @@ fn show(session: &mut Session<'_>, walk: &Walk) -> Result<Assessment, Turn> {
     let catalogue = &session.content.catalogue;
     let findings = walk.findings();
     let assessment = assess(catalogue, &findings);
-    let lines = result_text::lines(session.texts, catalogue, &findings, &assessment);
+    let emergency = super::refer::emergency_number(session, walk);
+    let lines = result_text::lines(session.texts, catalogue, &findings, &assessment, &emergency);
     session.line("")?;
     say_lines(session, &lines)?;
     Ok(assessment)

@@ -42,7 +42,7 @@ pub fn act_on_safety(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), T
     }
     let number = super::refer::emergency_number(session, walk);
     for key in ["safety-danger-yes", "safety-help-danger-dial", "safety-help-ask"] {
-        let text = session.texts.message(&Message::new(key).text("emergency", number));
+        let text = session.texts.message(&Message::new(key).text("emergency", &number));
         say_text(session, &text)?;
     }
     Ok(())
