@@ -17,6 +17,7 @@ pub mod findings;
 pub mod fold;
 pub mod hours;
 pub mod indicator;
+pub mod interview;
 pub mod label;
 pub mod partial_date;
 pub mod personal;

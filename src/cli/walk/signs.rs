@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::prompt::{choose, choose_several, choose_word, line, say, say_text};
-use super::state::{Part, Walk};
+use super::state::Walk;
 use super::turn::Turn;
 use crate::cli::session::Session;
 use crate::domain::answer::Answer;
 use crate::domain::checklist::is_observed;
 use crate::domain::event::SituationFact;
 use crate::domain::indicator::{Form, Indicator};
+use crate::domain::interview::Part;
 use crate::domain::word::Word as _;
 use crate::message::Message;
 
@@ -87,8 +88,8 @@ fn part_to_open(session: &mut Session<'_>, walk: &Walk, parts: &[Part<'_>]) -> R
 fn progress(session: &Session<'_>, walk: &Walk, part: &Part<'_>) -> String {
     let answered = part.items.iter().filter(|item| walk.standing(&item.id) != Answer::NotAsked).count();
     let count = |number: usize| u64::try_from(number).unwrap_or(0);
-    let message = Message::new("walk-parts-progress").message("list", Message::new(&part.list));
-    let message = message.message("title", Message::new(&part.title));
+    let message = Message::new("walk-parts-progress").message("list", Message::new(part.list_key()));
+    let message = message.message("title", Message::new(part.title_key()));
     session.texts.message(&message.count("answered", count(answered)).count("count", count(part.items.len())))
 }
 

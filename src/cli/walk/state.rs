@@ -7,6 +7,7 @@ use crate::domain::answer::Answer;
 use crate::domain::assess::Findings;
 use crate::domain::event::{Event, SituationFact};
 use crate::domain::indicator::{Indicator, IndicatorId};
+use crate::domain::interview::Part;
 use crate::domain::personal::Personal;
 
 /// One walk.
@@ -96,21 +97,6 @@ impl Walk {
     /// The items to walk through that `wanted` picks, a checklist and a section at a time.
     #[must_use]
     pub fn items<'a>(&self, session: &Session<'a>, wanted: fn(&Indicator) -> bool) -> Vec<Part<'a>> {
-        let lists = session.content.catalogue.lists_for(&self.guided.case().situation().forms, self.is_child());
-        let sections = lists.into_iter().flat_map(|list| list.sections.iter().map(move |section| (list, section)));
-        let parts = sections.map(|(list, section)| {
-            let items = section.indicators.iter().filter(|item| !item.retired && wanted(item)).collect();
-            Part { list: format!("checklist-{}", list.id), title: format!("section-{}-{}", list.id, section.id), items }
-        });
-        parts.filter(|part| !part.items.is_empty()).collect()
+        session.content.catalogue.parts(&self.guided.case().situation().forms, self.is_child(), wanted)
     }
-}
-
-/// Some items under a heading.
-pub struct Part<'a> {
-    /// The key of the checklist's name.
-    pub list: String,
-    /// The key of the section's heading.
-    pub title: String,
-    pub items: Vec<&'a Indicator>,
 }
