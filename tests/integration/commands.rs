@@ -47,6 +47,7 @@ fn an_unknown_indicator_form_key_or_answer_is_named_and_ends_with_1() {
         (r#"{"answers": {}, "forms": ["piracy"]}"#, "piracy"),
         (r#"{"answers": {}, "colour": "blue"}"#, "colour"),
         (r#"{"answers": {"lx-hours": "maybe"}}"#, "maybe"),
+        (r#"{"answers": {"lx-hours": "yes", "lx-hours": "no"}}"#, "lx-hours"),
         ("{}", "answers"),
         ("not json", "line 1"),
     ] {
