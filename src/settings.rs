@@ -110,11 +110,19 @@ impl Settings {
         let text = toml::to_string(&written).map_err(io::Error::other)?;
         fs::create_dir_all(folder)?;
         let fresh = folder.join("settings.toml.new");
-        let mut file = private_file(&fresh)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::rename(fresh, folder.join(FILE))
+        let written = write_through(&fresh, &text).and_then(|()| fs::rename(&fresh, folder.join(FILE)));
+        if written.is_err() {
+            // What is half written helps nobody; that it can't be removed changes nothing.
+            let _ = fs::remove_file(&fresh);
+        }
+        written
     }
+}
+
+fn write_through(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = private_file(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
 }
 
 #[cfg(unix)]
@@ -157,6 +165,15 @@ mod tests {
 
         fs::write(folder.path().join(FILE), "wrong_tries = \"many\"").unwrap();
         assert_eq!(Settings::read(folder.path()), Settings::default());
+    }
+
+    #[test]
+    fn settings_that_can_not_be_written_leave_nothing_half_written() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join(FILE)).unwrap();
+
+        assert!(Settings::default().write(folder.path()).is_err());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]

@@ -38,4 +38,4 @@ cli-cases-show-names-help = Show names too; that is recorded in the case
 cli-cases-find-about = Find cases that hold a text
 cli-cases-find-text-help = The text to find
 cli-completions-about = Print the completions for a shell
-cli-completions-shell-help = The shell
+cli-completions-shell-help = The shell: bash, elvish, fish, powershell or zsh

@@ -38,4 +38,4 @@ cli-cases-show-names-help = Pokazuje także imiona i nazwiska; zostaje to odnoto
 cli-cases-find-about = Znajduje sprawy, które zawierają podany tekst
 cli-cases-find-text-help = Szukany tekst
 cli-completions-about = Wypisuje uzupełnianie poleceń dla powłoki
-cli-completions-shell-help = Powłoka
+cli-completions-shell-help = Powłoka: bash, elvish, fish, powershell lub zsh

@@ -16,9 +16,21 @@ error-unknown-language = { $value } nie jest kodem języka
 error-no-folder = Nie ma folderu na dane programu
 error-no-folder-help = Podaj go za pomocą --data
 error-no-passphrase = Potrzebne jest hasło, a przy terminalu nie ma nikogo, kto mógłby je podać
-error-no-passphrase-help = Podaj plik z hasłem za pomocą --passphrase-file
+error-no-passphrase-help = Wskaż plik z hasłem po --passphrase-file, a z nowym po --new-passphrase-file
 error-passphrase-file = Nie można odczytać pliku z hasłem { $file }
 error-pack-unreadable = Nie można odczytać pakietu { $file }
 error-terminal-gone = Z terminala nie można już czytać
 error-output = Nie wszystko dało się zapisać
 error-output-help = Nic nie zostało zapisane tylko w części. Spróbuj ponownie.
+
+# Co jest nie tak z wierszem poleceń. $text: argument lub polecenie, tak jak je wpisano albo jak podaje pomoc.
+error-argument-command = Nie ma polecenia { $text }
+error-argument-unknown = { $text } tu nie pasuje
+error-argument-missing = Tego brakuje: { $text }
+error-argument-twice = { $text } nie może tu stać albo stoi dwa razy
+error-argument-no-value = Po { $text } potrzebna jest wartość
+error-argument-value = { $value } nie pasuje do { $text }
+error-argument-other = Te argumenty nie pasują do siebie
+# $known: słowa, które pasują.
+error-argument-known = Pasują: { $known }
+error-argument-help = Co można wpisać, pokazuje --help

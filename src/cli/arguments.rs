@@ -44,6 +44,7 @@ pub enum Task {
     #[command(subcommand)]
     Cases(CasesTask),
     Completions {
+        #[arg(hide_possible_values = true)]
         shell: Shell,
     },
 }

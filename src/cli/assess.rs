@@ -1,7 +1,9 @@
 //! `guidepost assess`: the assessment of one set of answers.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::failure::Failure;
@@ -22,6 +24,7 @@ struct Input {
     age: Age,
     #[serde(default)]
     forms: Vec<String>,
+    #[serde(deserialize_with = "each_once")]
     answers: BTreeMap<String, Answer>,
     #[serde(default)]
     private_talk: bool,
@@ -29,6 +32,32 @@ struct Input {
     says_exploited: bool,
     #[serde(default)]
     officer_judgement: String,
+}
+
+/// Reads the answers. Of two to one indicator neither may be lost in silence: it could be the yes.
+fn each_once<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Answer>, D::Error> {
+    struct Answers;
+
+    impl<'de> Visitor<'de> for Answers {
+        type Value = BTreeMap<String, Answer>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an answer to each indicator")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut answers = BTreeMap::new();
+            while let Some((id, answer)) = map.next_entry::<String, Answer>()? {
+                if answers.contains_key(&id) {
+                    return Err(A::Error::custom(format_args!("duplicate field `{id}`")));
+                }
+                answers.insert(id, answer);
+            }
+            Ok(answers)
+        }
+    }
+
+    deserializer.deserialize_map(Answers)
 }
 
 const fn adult() -> Age {

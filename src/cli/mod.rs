@@ -10,6 +10,7 @@ mod directory;
 mod example;
 pub mod failure;
 mod input;
+mod misuse;
 mod opening;
 mod refer;
 mod referral_text;
@@ -56,12 +57,25 @@ pub fn run(arguments: Vec<OsString>, surroundings: &Surroundings<'_>) -> ExitCod
             Ok(()) => ExitCode::SUCCESS,
             Err(failure) => told(&texts, &failure),
         },
-        Err(error) => {
-            let said = error.print();
-            let asked_for = !error.use_stderr() && said.is_ok();
-            if asked_for { ExitCode::SUCCESS } else { ExitCode::from(2) }
-        }
+        Err(error) => misused(&texts, &error),
     }
+}
+
+/// Prints the help that was asked for, or says what is wrong with the command line.
+fn misused(texts: &Texts, error: &clap::Error) -> ExitCode {
+    let lines = misuse::lines(texts, error);
+    if lines.is_empty() {
+        let said = error.print().and_then(|()| io::stdout().flush());
+        return match said {
+            Err(gone) => told(texts, &gone.into()),
+            Ok(()) if error.use_stderr() => ExitCode::from(2),
+            Ok(()) => ExitCode::SUCCESS,
+        };
+    }
+    for line in lines {
+        tell(&session::wrapped(&line));
+    }
+    ExitCode::from(2)
 }
 
 /// The language of `--lang`, else that of the settings, else the system's. Read before the rest, which is worded in it.

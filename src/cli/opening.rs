@@ -8,7 +8,7 @@ use super::session::Session;
 use crate::casework::{Access, Casework, CaseworkError, Folder, Passphrase, VaultError, unlock};
 use crate::settings::{Settings, wait_before_try};
 
-/// Opens the vault to write; where another process holds it, to read if that is enough.
+/// Opens the vault to write; where another process holds it or nothing can be written, to read if that is enough.
 ///
 /// # Errors
 /// When it can't be opened; each reason has its own words.
@@ -29,7 +29,9 @@ pub fn open_with(session: &Session<'_>, access: Access, passphrase: &Passphrase)
     thread::sleep(wait_before_try(settings.wrong_tries));
     let try_with = |access| unlock(Folder::new(&session.data), passphrase.clone(), access, session.environment.clone()).wait();
     let opened = match try_with(Access::Write) {
-        Err(CaseworkError::Vault(VaultError::InUse | VaultError::NoPermission)) if access == Access::Read => {
+        Err(CaseworkError::Vault(VaultError::InUse | VaultError::NoPermission | VaultError::DiskFull))
+            if access == Access::Read =>
+        {
             try_with(Access::Read)
         }
         other => other,
@@ -43,7 +45,11 @@ pub fn open_with(session: &Session<'_>, access: Access, passphrase: &Passphrase)
     }
     let casework = opened.map_err(|error| failure(&error))?;
     if casework.access() == Access::Write {
-        casework.file_inbox(None).wait().map_err(|error| failure(&error))?;
+        let filed = casework.file_inbox(None).wait();
+        // A full disk keeps nobody from reading; what was sealed stays sealed until there is room.
+        if access == Access::Write {
+            filed.map_err(|error| failure(&error))?;
+        }
     }
     Ok(casework)
 }

@@ -53,7 +53,7 @@ fn open_to_write(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultErro
 
 /// Looks at the version without a trace: no file is made beside, and a log that was left is not worked into the file.
 fn check_version(path: &Path, key: &DatabaseKey) -> Result<(), VaultError> {
-    if !with_ending(path, "-wal").exists() {
+    if !has_log(path) {
         return schema::check(&open_immutable(path, key)?);
     }
     let connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
@@ -61,13 +61,17 @@ fn check_version(path: &Path, key: &DatabaseKey) -> Result<(), VaultError> {
     schema::check(&connection)
 }
 
-/// On a medium that can't be written, SQLite can't make the files that it shares with other readers: then nobody writes,
-/// and the file is read as it lies there; but never without a log that was left beside it, which holds what came last.
+/// Whether a log lies beside the file that holds what came last. An empty one, as a start on a full disk leaves it, does not.
+fn has_log(path: &Path) -> bool {
+    std::fs::metadata(with_ending(path, "-wal")).is_ok_and(|log| log.len() > 0)
+}
+
+/// On a medium that can't be written or is full, SQLite can't make the files that it shares with other readers: then nobody
+/// writes, and the file is read as it lies there; but never without a log that was left beside it.
 fn open_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     let opened = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY);
-    let has_log = with_ending(path, "-wal").exists();
     let connection = match opened {
-        Err(VaultError::NoPermission) if !has_log => open_immutable(path, key)?,
+        Err(VaultError::NoPermission | VaultError::DiskFull) if !has_log(path) => open_immutable(path, key)?,
         other => other?,
     };
     schema::check(&connection)?;
@@ -174,6 +178,18 @@ mod tests {
 
         assert_eq!(schema::check(&connection), Ok(()));
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn where_nothing_can_be_written_beside_it_the_file_is_read_and_an_empty_log_is_no_log() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(CASES);
+        create(&path, &key()).unwrap().close().unwrap();
+        std::fs::write(with_ending(&path, "-wal"), []).unwrap();
+        std::fs::create_dir(with_ending(&path, "-shm")).unwrap();
+
+        assert_eq!(check_version(&path, &key()), Ok(()));
+        assert!(open(&path, &key(), Access::Read).is_ok());
     }
 
     #[test]

@@ -47,6 +47,7 @@ fn an_unknown_indicator_form_key_or_answer_is_named_and_ends_with_1() {
         (r#"{"answers": {}, "forms": ["piracy"]}"#, "piracy"),
         (r#"{"answers": {}, "colour": "blue"}"#, "colour"),
         (r#"{"answers": {"lx-hours": "maybe"}}"#, "maybe"),
+        (r#"{"answers": {"lx-hours": "yes", "lx-hours": "no"}}"#, "lx-hours"),
         ("{}", "answers"),
         ("not json", "line 1"),
     ] {
@@ -230,4 +231,41 @@ fn help_and_completions_are_there_in_english_and_polish() {
     let completions = program.run(&["completions", "bash"]);
     assert_eq!(completions.status, 0);
     assert!(completions.out.contains("guidepost"));
+}
+
+#[test]
+fn what_is_wrong_with_the_arguments_is_told_in_the_language_of_the_officer() {
+    let program = Program::new();
+    for (arguments, english, polish) in [
+        (&["dance"][..], "There is no command dance.", "Nie ma polecenia dance"),
+        (&["assess"], "This is missing: <FILE>", "Tego brakuje: <FILE>"),
+        (&["check", "--colour"], "--colour does not belong here.", "--colour tu nie pasuje"),
+        (
+            &["completions", "dos"],
+            "These fit: bash, elvish, fish, powershell, zsh",
+            "Pasują: bash, elvish, fish, powershell, zsh",
+        ),
+        (&["check", "--data"], "--data <DIR> needs a value.", "Po --data <DIR> potrzebna jest wartość"),
+    ] {
+        for (tag, words) in [("en", english), ("pl", polish)] {
+            let run = program.run(&[&["--lang", tag], arguments].concat());
+
+            assert_eq!(run.status, 2, "{arguments:?}");
+            assert!(run.err.contains(words) && !run.err.contains("error:"), "{}", run.err);
+        }
+    }
+    assert!(program.run(&["vault"]).err.contains("verify"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_can_not_be_written_ends_with_4() {
+    for arguments in [&["--help"][..], &["check"], &["assess", "--help"], &["completions", "zsh"], &["--version"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_guidepost"));
+
+        let ended = command.args(["--lang", "en"]).args(arguments).stdout(full).output().unwrap();
+
+        assert_eq!(ended.status.code(), Some(4), "{arguments:?}");
+    }
 }
