@@ -26,6 +26,8 @@ words! {
 
 /// The checklist with the ILO's own indicators, to which practical items map.
 pub const ILO_CORE: &str = "ilo-core";
+/// The checklist that names what can be needed.
+pub const IMMEDIATE_NEEDS: &str = "immediate-needs";
 
 /// A list of signs or steps.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -90,6 +90,7 @@ pub fn focused_name(ctx: &Context) -> Option<String> {
 /// Gives the keyboard to the control with this lasting name as soon as it is drawn.
 pub fn focus_on(ctx: &Context, author_id: &str) {
     ctx.data_mut(|data| data.insert_temp(wanted(), Wanted::Named(author_id.to_owned())));
+    ctx.request_repaint();
 }
 
 /// Makes of a text a heading of a level.

@@ -3,6 +3,7 @@
 pub mod card;
 pub mod choice;
 pub mod contact_card;
+pub mod country;
 pub mod field;
 pub mod press;
 pub mod text;

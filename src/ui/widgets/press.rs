@@ -170,7 +170,7 @@ impl<'a> Press<'a> {
         let mut left = if is_left { rect.left() + self.margin() } else { rect.center().x - f32::midpoint(words.x, icons) };
         if let Some(icon) = self.icon {
             let place = Rect::from_min_size(pos2(left, rect.top()), vec2(ICON - 8.0, rect.height()));
-            icon.paint(painter, place, 20.0, colours.words, self.chosen == Some(true));
+            icon.paint(painter, place, 20.0, colours.words, self.chosen == Some(true) && icon != Icon::Check);
             left += ICON;
         }
         let galley = galley(ui, self.words, self.step(), colours.words, words.x + 1.0);

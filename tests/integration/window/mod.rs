@@ -6,5 +6,7 @@ mod letters;
 mod pages;
 pub mod picture;
 pub mod renderer;
+mod scenes;
+mod screens;
 mod stage;
 pub mod tree;
