@@ -54,3 +54,53 @@ consent-reason-hint = Jedno zdanie
 country-change-action = Zmień
 country-change-label = Zmień: { $what }
 situation-located-in-label = Gdzie jest teraz ta osoba?
+
+## Obserwuj.
+
+observe-title = Co widzisz lub wiesz bez pytania
+observe-forms-label = Na co to wygląda? Możesz wybrać kilka albo żadnej.
+observe-answered = Odpowiedzi: { $answered } z { $count }
+observe-ask-action = Dalej: Zapytaj
+observe-refer-action = Od razu: Skieruj
+observe-hint-title = Jak z tego korzystać
+observe-body-hint = Nie badaj. Zapisuj tylko to, co widać.
+observe-keys-hint = Klawisze w wierszu: 1 tak, 2 nie, 3 nie wiadomo, 4 osoba nie chciała powiedzieć, 0 nie pytano. Strzałki przechodzą do następnego wiersza, Enter go rozwija.
+
+assessment-more-action = Więcej i notatka
+assessment-more-label = Więcej i notatka: { $what }
+assessment-note-label = Notatka
+assessment-note-shown = Notatka: { $note }
+assessment-speaks-for = Wskazuje na: { $what }
+assessment-source = Źródło: { $source } ({ $basis })
+
+## Zapytaj.
+
+ask-empty = Nie ma o co pytać. Przejdź dalej.
+ask-card-label = Pytanie { $number } z { $count }. Każde możesz pominąć.
+ask-supports-label = Co wynika z odpowiedzi:
+ask-words-label = Słowa tej osoby (opcjonalnie)
+ask-says-exploited = Osoba mówi, że była zmuszana, zastraszana lub oszukana.
+ask-next-action = Następne pytanie
+ask-previous-action = Poprzednie
+ask-declined-action = Nie chce odpowiadać
+ask-stop-action = Zakończ tutaj
+ask-hint-open = Zadaj pytanie otwarte i słuchaj. Jeden temat naraz, nigdy „dlaczego”.
+ask-hint-skip = Powiedz, po co pytasz i że można pominąć pytanie
+ask-hint-pause = Po trudnej odpowiedzi: podziękuj, zrób pauzę, zaproponuj przerwę
+ask-hint-end = Zakończ na teraźniejszości: „Co by dziś pomogło?”
+
+## Oceń.
+
+assess-title = Co zapisano
+assess-hint = Znaki są liczone, jeden na każde pytanie. Nie są sumowane, a brak odpowiedzi nie znaczy „nie”.
+assess-dimension-of = { $dimension }: { $counts }, z { $count }
+assess-legend-yes = tak
+assess-legend-unclear = nie wiadomo lub osoba nie chciała powiedzieć
+assess-legend-no = nie
+assess-legend-not-asked = nie pytano
+assess-ask-action = Zapytaj o to
+assess-ask-label = Zapytaj o to: { $dimension }
+assess-other-view-hint = Obok wyniku. Nigdy go nie obniża.
+assess-refer-action = Dalej: Skieruj
+assess-back-action = Wróć do pytań
+results-change-none = Żadna pojedyncza odpowiedź tego nie zmieni

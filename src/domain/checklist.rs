@@ -156,7 +156,8 @@ impl Catalogue {
 }
 
 /// The practical checklist of a form.
-const fn list_of(form: Form) -> &'static str {
+#[must_use]
+pub const fn list_of(form: Form) -> &'static str {
     match form {
         Form::Labour => "labour-exploitation",
         Form::Sexual => "sexual-exploitation",

@@ -111,9 +111,24 @@ impl App {
             return self.go(ctx, Route::Assessment(Step::Record));
         }
         if self.state.desk.with(GuidedAssessment::undo) == Some(true) {
-            let route = self.shell.route.clone();
-            if matches!(route, Route::Assessment(_)) {
-                self.show(&route);
+            self.draw_anew(ctx);
+        }
+    }
+
+    pub(super) fn redo(&mut self, ctx: &Context) {
+        if self.state.desk.with(GuidedAssessment::redo) == Some(true) {
+            self.draw_anew(ctx);
+        }
+    }
+
+    /// Draws the page anew from what stands now; the keyboard stays where it is.
+    fn draw_anew(&mut self, ctx: &Context) {
+        let route = self.shell.route.clone();
+        if matches!(route, Route::Assessment(_)) {
+            let focused = a11y::focused_name(ctx);
+            self.show(&route);
+            if let Some(name) = focused {
+                a11y::focus_on(ctx, &name);
             }
         }
     }

@@ -9,7 +9,6 @@ use super::door::After;
 use super::route::{CaseTab, Route, Step};
 use super::state::Toast;
 use super::view::VaultState;
-use crate::casework::GuidedAssessment;
 use crate::i18n::Locale;
 use crate::message::Message;
 use crate::settings::{Settings, TEXT_SIZES};
@@ -27,6 +26,10 @@ impl App {
             Command::Go(route) => self.go(ctx, route),
             Command::Back => self.back(ctx),
             Command::Forward => self.forward(ctx),
+            Command::Both(first, then) => {
+                self.carry_out(ctx, *first);
+                self.carry_out(ctx, *then);
+            }
             Command::FindHelp(typed) => self.find_help(ctx, typed),
 
             Command::Hide => self.hide(ctx),
@@ -51,7 +54,7 @@ impl App {
             Command::AskAt(place) => self.ask_at(ctx, place),
             Command::GoTo(indicator) => self.go_to(ctx, &indicator),
             Command::Undo => self.undo(ctx),
-            Command::Redo => self.redo(),
+            Command::Redo => self.redo(ctx),
             Command::KeepSealed => self.keep_sealed(ctx),
             Command::LetGo => self.let_go(ctx),
             Command::SaveCase { without_names } => self.save_case(ctx, without_names),
@@ -92,10 +95,6 @@ impl App {
     fn leave_recovery(&mut self, ctx: &Context) {
         self.state.door.after = After::Nothing;
         self.go(ctx, Route::Home);
-    }
-
-    fn redo(&mut self) {
-        self.state.desk.with(GuidedAssessment::redo);
     }
 
     fn keep_languages(&mut self) {

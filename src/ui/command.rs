@@ -21,6 +21,8 @@ pub enum Command {
     Go(Route),
     Back,
     Forward,
+    /// Two wishes, one after the other.
+    Both(Box<Self>, Box<Self>),
     /// Searches the directory for what was typed.
     FindHelp(String),
 

@@ -113,6 +113,11 @@ impl App {
         let Some(guided) = self.state.desk.open() else { return };
         let mut findings = guided.findings();
         findings.officer_judges_so = judgement.is_some();
+        // Where nothing was asked or written there is no result to keep.
+        let is_empty = findings.answers.values().all(|answer| *answer == Answer::NotAsked) && !findings.says_exploited;
+        if is_empty && judgement.is_none() && other_view.is_none() {
+            return;
+        }
         let assessment = assess(&self.state.content.catalogue, &findings);
         let result = RecordedAssessment {
             band: assessment.band,

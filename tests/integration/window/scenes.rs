@@ -20,6 +20,11 @@ pub const ALL: &[(&str, Play)] = &[
     ("make-safe", make_safe),
     ("consent", |_, window| steps(window, 4)),
     ("jump", jump),
+    ("observe", observe),
+    ("observe-open", observe_open),
+    ("ask", ask),
+    ("assess", assess),
+    ("assess-details", assess_details),
 ];
 
 /// Begins an assessment, as an officer does from Home.
@@ -50,4 +55,40 @@ fn make_safe(_: &Stage, window: &mut Harness<'static, App>) {
 fn jump(_: &Stage, window: &mut Harness<'static, App>) {
     steps(window, 4);
     press(window, "step.line");
+}
+
+fn observe(_: &Stage, window: &mut Harness<'static, App>) {
+    steps(window, 5);
+    press(window, "observe.forms.labour");
+    for answer in ["ind.fc-comes-alone-fled.Yes", "ind.fc-no-belongings.No", "ind.fc-injury.DontKnow", "ind.fc-docs-false.Yes"] {
+        press(window, answer);
+    }
+}
+
+fn observe_open(stage: &Stage, window: &mut Harness<'static, App>) {
+    observe(stage, window);
+    press(window, "details.toggle");
+    press(window, "ind.fc-docs-false.more");
+}
+
+fn ask(stage: &Stage, window: &mut Harness<'static, App>) {
+    observe(stage, window);
+    press(window, "step.continue");
+}
+
+fn assess(stage: &Stage, window: &mut Harness<'static, App>) {
+    observe(stage, window);
+    press(window, "step.line");
+    press(window, "steps.assess");
+}
+
+fn assess_details(stage: &Stage, window: &mut Harness<'static, App>) {
+    observe(stage, window);
+    for answer in ["ind.lx-two-sets.Yes", "ind.lx-contract-swap.Yes", "ind.lx-deductions.Yes"] {
+        press(window, answer);
+    }
+    press(window, "step.line");
+    press(window, "steps.assess");
+    press(window, "details.toggle");
+    press(window, "result.change");
 }

@@ -114,7 +114,14 @@ pub fn check(harness: &Harness<'_, App>) {
 /// The node with a lasting name.
 #[track_caller]
 pub fn named<'a>(harness: &'a Harness<'_, App>, author_id: &'a str) -> egui_kittest::Node<'a> {
-    harness.get_by(|node| node.author_id() == Some(author_id))
+    let node = harness.query_by(|node| node.author_id() == Some(author_id));
+    node.unwrap_or_else(|| panic!("no {author_id} on the page {:?}", page(harness)))
+}
+
+/// The heading of the page.
+pub fn page(harness: &Harness<'_, App>) -> Option<String> {
+    let headings = harness.query_all_by_role(egui::accesskit::Role::Heading);
+    headings.filter(|node| node.accesskit_node().data().level() == Some(1)).find_map(|node| node.accesskit_node().label())
 }
 
 /// Whether a node with a lasting name is there.

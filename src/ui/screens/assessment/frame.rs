@@ -114,9 +114,7 @@ impl<P: StepPage> Framed<P> {
         let line = view.texts.message(&line.text("step", view.texts.get(title_key(step))));
         let consent = view.texts.get(consent_key(guided.keeping()));
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = space::L;
-            // A link's words begin where the heading does.
-            ui.add_space(-space::XS);
+            ui.spacing_mut().item_spacing.x = space::XL;
             let jump = press::quiet(&line).icon_after(Icon::CaretDown).id("step.line").show(ui);
             let consent = press::quiet(&consent).icon(Icon::ShieldCheck).id("consent.chip").show(ui);
             let fold = self.0.folds() && fold_ui(ui, view);

@@ -1,11 +1,16 @@
 //! The guided assessment, a page a step. Any step may be left empty; help is open from every one of them.
 
+mod ask;
+mod assess;
 mod consent;
 mod frame;
 mod jump;
 mod make_safe;
 mod needs;
+mod observe;
 mod progress;
+mod result;
+mod rows;
 mod safety;
 mod steps;
 
@@ -23,7 +28,10 @@ pub fn open(step: Step) -> Option<Box<dyn Page>> {
         Step::Safety(Question::Alone) => Some(Box::new(Framed(safety::Alone))),
         Step::Safety(Question::Needs) => Some(Box::new(Framed(needs::Needs))),
         Step::Consent => Some(Box::new(Framed(consent::Consent::default()))),
-        Step::Observe | Step::Ask | Step::Assess | Step::Refer | Step::Record => None,
+        Step::Observe => Some(Box::new(Framed(observe::Observe::default()))),
+        Step::Ask => Some(Box::new(Framed(ask::Ask::default()))),
+        Step::Assess => Some(Box::new(Framed(assess::Assess::default()))),
+        Step::Refer | Step::Record => None,
     }
 }
 
