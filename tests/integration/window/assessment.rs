@@ -20,7 +20,7 @@ fn key(window: &mut Harness<'_, App>, key: Key) {
 }
 
 fn focused(window: &Harness<'_, App>) -> Option<String> {
-    let node = window.query_by(egui_kittest::kittest::AccessKitNode::is_focused)?;
+    let node = window.root().children_recursive().find(|node| node.accesskit_node().is_focused())?;
     node.accesskit_node().author_id().map(str::to_owned)
 }
 
