@@ -63,6 +63,15 @@ kept-title = Your work was kept
 kept-sealed = An assessment is sealed on this computer. Last change: { $time }
 kept-hint = Unlock to go on where you were
 kept-new-sheet-action = Continue on a new sheet
+kept-go-on-action = Continue where I was
+# $begun and $changed: a day and a time. $answers and $notes: how many.
+kept-assessment = Assessment started { $begun }. { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    }, { $notes ->
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }. Last change { $changed }.
 kept-home-action = Go to Home
 
 ## An assessment that was hidden while there was no vault to seal it to.

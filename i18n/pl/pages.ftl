@@ -59,6 +59,18 @@ kept-title = Praca została zachowana
 kept-sealed = Na tym komputerze jest zapieczętowana ocena. Ostatnia zmiana: { $time }
 kept-hint = Odblokuj, aby wrócić do tego samego miejsca
 kept-new-sheet-action = Kontynuuj na nowej karcie
+kept-go-on-action = Kontynuuj tam, gdzie przerwano
+kept-assessment = Ocena rozpoczęta { $begun }. { $answers ->
+        [one] { $answers } odpowiedź
+        [few] { $answers } odpowiedzi
+        [many] { $answers } odpowiedzi
+       *[other] { $answers } odpowiedzi
+    }, { $notes ->
+        [one] { $notes } notatka
+        [few] { $notes } notatki
+        [many] { $notes } notatek
+       *[other] { $notes } notatki
+    }. Ostatnia zmiana { $changed }.
 kept-home-action = Przejdź do strony Start
 
 ## Ocena ukryta, gdy nie było jeszcze sejfu.

@@ -80,7 +80,7 @@ impl App {
     /// Whether something is under way on another thread.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        !self.state.jobs.is_empty() || !self.state.desk.is_settled()
+        !self.state.jobs.is_empty() || !self.state.desk.is_settled(self.has_vault())
     }
 
     /// Takes in what other threads have done and what the clock brings. It paints nothing.
@@ -93,7 +93,7 @@ impl App {
         for done in self.state.jobs.done() {
             self.take_in(ctx, done);
         }
-        self.store();
+        self.store(ctx);
         self.keep_time(ctx);
         self.leave_when_settled();
         self.state.storing = self.state.desk.storing(self.state.door.state());
@@ -115,7 +115,7 @@ impl App {
         }
         if any {
             // What the officer did is stored and shown in the frame that follows.
-            self.store();
+            self.store(&ctx);
             self.state.storing = self.state.desk.storing(self.state.door.state());
             ctx.request_repaint();
         }
@@ -136,11 +136,15 @@ impl App {
         asked
     }
 
-    /// Seals what was told, where it may be kept.
-    pub(super) fn store(&mut self) {
-        let has_vault = self.state.door.state() != VaultState::None;
-        let way = self.way_back();
+    /// Seals what was told, where it may be kept, with the way back to this place.
+    pub(super) fn store(&mut self, ctx: &Context) {
+        self.note_way(ctx);
+        let (has_vault, way) = (self.has_vault(), self.way_back());
         self.state.desk.store(&self.state.folder, has_vault, || way);
+    }
+
+    fn has_vault(&self) -> bool {
+        self.state.door.state() != VaultState::None
     }
 }
 

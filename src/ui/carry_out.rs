@@ -62,6 +62,7 @@ impl App {
             Command::CreateVault { passphrase } => self.create_vault(passphrase),
             Command::RecoveryCodeKept => self.recovery_code_kept(ctx),
             Command::Unlock(passphrase) => self.unlock(passphrase),
+            Command::GoOn => self.go_on(ctx),
             Command::LeaveRecovery => self.leave_recovery(ctx),
 
             Command::FindCases(typed) => self.find_cases(typed),

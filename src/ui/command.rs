@@ -72,6 +72,8 @@ pub enum Command {
     Unlock(Passphrase),
     /// Goes on with a new sheet of the assessment that is sealed.
     NewSheet,
+    /// Goes on where the program was cut off.
+    GoOn,
     /// Leaves the page that tells of kept work.
     LeaveRecovery,
     /// Comes back from the cover to the open zone.

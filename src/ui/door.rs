@@ -4,7 +4,7 @@ use jiff::{Timestamp, ToSpan as _};
 
 use super::route::Route;
 use super::view::VaultState;
-use crate::casework::{Casework, RecoveryCode, Standing};
+use crate::casework::{Casework, RecoveryCode, Standing, WayBack};
 use crate::settings::wait_before_try;
 
 /// What follows once the vault is open.
@@ -33,6 +33,8 @@ pub struct Door {
     pub after: After,
     /// The code of the vault that was just made, until two groups of it were typed.
     pub code: Option<RecoveryCode>,
+    /// Where the officer was when the program was cut off.
+    pub way: Option<WayBack>,
     /// When the next passphrase may be tried.
     wait_until: Option<Timestamp>,
     last_input: Option<Timestamp>,

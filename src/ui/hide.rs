@@ -12,6 +12,7 @@ use super::view::VaultState;
 use super::widgets::field::Field;
 use super::{a11y, route::Route};
 use crate::casework::{WayBack, seal};
+use crate::domain::indicator::IndicatorId;
 
 /// The window's name, in the open and under the cover.
 pub const TITLE: &str = "Guidepost";
@@ -99,11 +100,25 @@ impl App {
             WayBack { page: self.shell.route.word(), draft: None, focus, caret, typed: std::collections::BTreeMap::new() };
     }
 
+    /// Goes on where the program was cut off.
+    pub(super) fn go_on(&mut self, ctx: &Context) {
+        let way = self.state.door.way.take().unwrap_or_default();
+        if Route::from_word(&way.page) == Route::Home {
+            return self.resume(ctx);
+        }
+        self.return_by(ctx, &way);
+    }
+
     /// Goes back to where the officer was.
     pub(super) fn return_by(&mut self, ctx: &Context, way: &WayBack) {
         ctx.send_viewport_cmd(ViewportCommand::Title(TITLE.to_owned()));
         self.cover = None;
-        self.go(ctx, Route::from_word(&way.page));
+        let indicator =
+            way.focus.as_deref().and_then(|name| name.strip_prefix("ind.")?.split('.').next()).and_then(IndicatorId::new);
+        match indicator {
+            Some(indicator) => self.go_to(ctx, &indicator),
+            None => self.go(ctx, Route::from_word(&way.page)),
+        }
         if let Some(name) = &way.focus {
             a11y::focus_on(ctx, name);
             if let Some(caret) = way.caret {

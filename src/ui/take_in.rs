@@ -94,7 +94,7 @@ impl App {
             self.state.jobs.add(Job::File(casework.file_inbox(still_open)));
         }
         match after {
-            After::Nothing => {}
+            After::Nothing => self.state.door.way = way,
             After::Go(route) => self.go(ctx, route),
             After::Save => self.save(),
             After::Return => {

@@ -2,6 +2,7 @@
 
 mod assessment;
 mod fixture;
+mod hiding;
 mod journeys;
 mod letters;
 mod pages;

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use guidepost::casework::{Folder, Passphrase, create_vault};
 use guidepost::content::Content;
 use guidepost::domain::environment::{Clock, Environment, NoRandomness, Random};
 use guidepost::i18n::Locale;
@@ -17,6 +18,8 @@ use jiff::tz::TimeZone;
 use super::renderer::Renderer;
 use super::tree;
 
+pub const PASSPHRASE: &str = "gravel lantern otter vinegar";
+
 /// A clock that stands until it is moved.
 #[derive(Clone)]
 pub struct StandingClock(Arc<AtomicI64>);
@@ -24,6 +27,14 @@ pub struct StandingClock(Arc<AtomicI64>);
 impl Clock for StandingClock {
     fn now(&self) -> Timestamp {
         Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap()
+    }
+}
+
+impl StandingClock {
+    /// Moves the clock on.
+    pub fn advance(&self, span: jiff::Span) {
+        let now = self.now() + span;
+        self.0.store(now.as_millisecond(), Ordering::SeqCst);
     }
 }
 
@@ -77,8 +88,21 @@ impl Stage {
         Self { language: Locale::Pl, ..self }
     }
 
+    /// With a vault on this computer, locked and without a case.
+    pub fn locked(self) -> Self {
+        let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(99)), 2);
+        let folder = Folder::new(self.folder.path());
+        drop(create_vault(folder, String::new(), Passphrase::new(PASSPHRASE), environment).wait().unwrap());
+        self
+    }
+
     /// Opens the window.
     pub fn open(&self) -> Harness<'static, App> {
+        self.open_as(Start::Fresh)
+    }
+
+    /// Opens the window as a fresh process does: after a start by hand, after hiding, after locking.
+    pub fn open_as(&self, start: Start) -> Harness<'static, App> {
         let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(7)), 2);
         let setup = Setup {
             content: Arc::new(Content::shipped().unwrap()),
@@ -91,7 +115,7 @@ impl Stage {
                 ..Settings::default()
             },
             zone: TimeZone::UTC,
-            start: Start::Fresh,
+            start,
         };
         let builder = Harness::builder().with_size(self.size).with_max_steps(64).renderer(Renderer::default());
         let mut harness = builder.build_eframe(|creation| App::new(&creation.egui_ctx, setup));
@@ -127,6 +151,25 @@ pub fn page(harness: &Harness<'_, App>) -> Option<String> {
 /// Whether a node with a lasting name is there.
 pub fn has(harness: &Harness<'_, App>, author_id: &str) -> bool {
     harness.query_by(|node| node.author_id() == Some(author_id)).is_some()
+}
+
+/// Waits until all that is under way on other threads is done and shown.
+pub fn settle(harness: &mut Harness<'_, App>) {
+    let patience = std::time::Instant::now() + std::time::Duration::from_mins(1);
+    harness.run();
+    while harness.state().is_busy() {
+        assert!(std::time::Instant::now() < patience, "still busy");
+        std::thread::yield_now();
+        harness.step();
+    }
+    harness.run();
+}
+
+/// Unlocks on the page, or under the cover, that asks for the passphrase.
+pub fn unlock(harness: &mut Harness<'_, App>) {
+    type_text(harness, PASSPHRASE);
+    harness.key_press(egui::Key::Enter);
+    settle(harness);
 }
 
 /// Presses what has a lasting name, as a screen reader does.
