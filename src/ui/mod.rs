@@ -5,6 +5,7 @@ pub mod app;
 mod carry_out;
 mod cases;
 pub mod command;
+mod copied;
 mod cover;
 mod desk;
 mod door;

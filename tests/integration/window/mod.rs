@@ -1,5 +1,6 @@
 //! The window in tests: drawn without a graphics driver, and read as a screen reader reads it.
 
+mod find_help;
 mod fixture;
 mod journeys;
 mod letters;
