@@ -40,6 +40,7 @@ impl App {
     #[must_use]
     pub fn new(ctx: &Context, setup: Setup) -> Self {
         fonts::install(ctx);
+        ctx.add_plugin(super::copied::CopiedNumbers);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let start = setup.start;
         let state = State::new(setup);

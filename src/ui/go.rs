@@ -28,8 +28,10 @@ impl App {
         self.state.refused = None;
         self.shell.context_open = false;
         self.shell.menu = None;
-        if !matches!(route, Route::FindHelp { .. }) {
-            self.shell.typed.clear();
+        // The search in the top bar says what the page shows.
+        match &route {
+            Route::FindHelp { typed, .. } => self.shell.typed.clone_from(typed),
+            _ => self.shell.typed.clear(),
         }
         if route.is_of_the_case_zone() && self.state.door.state() != VaultState::Open {
             if self.state.door.state() == VaultState::Locked {
@@ -52,6 +54,9 @@ impl App {
 
     /// Shows a page, where there is one.
     pub(super) fn show(&mut self, route: &Route) {
+        if self.page.turn_to(route) {
+            return;
+        }
         if let Some(page) = screens::open(route) {
             self.page = page;
         }

@@ -6,6 +6,7 @@ mod assessment;
 mod carry_out;
 mod cases;
 pub mod command;
+mod copied;
 mod cover;
 mod desk;
 mod door;

@@ -1,6 +1,7 @@
 //! The window in tests: drawn without a graphics driver, and read as a screen reader reads it.
 
 mod assessment;
+mod find_help;
 mod fixture;
 mod hiding;
 mod journeys;

@@ -24,6 +24,12 @@ pub const PASSPHRASE: &str = "gravel lantern otter vinegar";
 #[derive(Clone)]
 pub struct StandingClock(Arc<AtomicI64>);
 
+impl StandingClock {
+    pub fn set(&self, at: &str) {
+        self.0.store(at.parse::<Timestamp>().unwrap().as_millisecond(), Ordering::SeqCst);
+    }
+}
+
 impl Clock for StandingClock {
     fn now(&self) -> Timestamp {
         Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap()
