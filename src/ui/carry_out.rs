@@ -3,12 +3,12 @@
 use egui::{Context, ViewportCommand};
 use jiff::{SignedDuration, Timestamp};
 
-use super::app::{App, Finish};
+use super::app::App;
 use super::command::{Command, TextSize};
 use super::door::After;
 use super::route::{Route, Step};
 use super::state::Toast;
-use super::view::VaultState;
+use super::view::{Storing, VaultState};
 use crate::casework::GuidedAssessment;
 use crate::message::Message;
 use crate::settings::TEXT_SIZES;
@@ -55,7 +55,7 @@ impl App {
                 self.say(Message::new("shell-copied"));
             }
             Command::Dismiss => self.state.refused = None,
-            Command::Close => self.finish = Some(Finish::Close),
+            Command::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
             other => self.carry_out_casework(ctx, other),
         }
     }
@@ -129,14 +129,20 @@ impl App {
         self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO) });
     }
 
-    /// Whether the window may close now. What is sealed stays; what lives in memory only is asked about.
+    /// Whether the window may close, now or once all is sealed. What is sealed stays; what lives in memory only is asked about.
     pub fn wants_to_close(&mut self, ctx: &Context) -> bool {
         self.record_typed(ctx);
-        let memory_only = self.state.desk.any().is_some_and(|guided| guided.keeping().allows() && !guided.draft().is_empty())
-            && self.state.door.state() == VaultState::None;
-        if memory_only && self.finish.is_none() {
-            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.go(ctx, Route::Assessment(Step::Record));
+        self.store();
+        let is_kept = self.state.desk.any().is_some_and(|guided| guided.keeping().allows() && !guided.draft().is_empty());
+        let has_no_place = self.state.door.state() == VaultState::None || matches!(self.state.storing, Storing::Failed { .. });
+        if is_kept && has_no_place && self.finish.is_none() {
+            if self.cover.is_some() {
+                self.uncover(ctx);
+            }
+            self.resume(ctx);
+            if self.state.desk.open().is_some() {
+                self.go(ctx, Route::Assessment(Step::Record));
+            }
             self.state.refused = Some(Message::new("error-not-kept"));
             return false;
         }

@@ -14,8 +14,9 @@ use super::{a11y, route::Route};
 use crate::casework::{WayBack, seal};
 
 /// The window's name, in the open and under the cover.
-pub const TITLE: &str = "Guidepost";
-const COVERED_TITLE: &str = "Reference";
+pub const fn title(is_covered: bool) -> &'static str {
+    if is_covered { "Reference" } else { "Guidepost" }
+}
 
 impl App {
     /// Covers the screen. What is open is sealed and closed behind the cover.
@@ -40,14 +41,14 @@ impl App {
     }
 
     pub(super) fn cover_up(&mut self, ctx: &Context, needs_passphrase: bool) {
-        ctx.send_viewport_cmd(ViewportCommand::Title(COVERED_TITLE.to_owned()));
+        ctx.send_viewport_cmd(ViewportCommand::Title(title(true).to_owned()));
         self.cover = Some(Cover::new(needs_passphrase));
         self.state.door.after = if needs_passphrase { After::Return } else { After::Nothing };
     }
 
     /// Takes the cover away: to Home, in the open zone.
     pub(super) fn uncover(&mut self, ctx: &Context) {
-        ctx.send_viewport_cmd(ViewportCommand::Title(TITLE.to_owned()));
+        ctx.send_viewport_cmd(ViewportCommand::Title(title(false).to_owned()));
         self.cover = None;
         self.state.door.after = After::Nothing;
         self.go(ctx, Route::Home);
@@ -101,7 +102,7 @@ impl App {
 
     /// Goes back to where the officer was.
     pub(super) fn return_by(&mut self, ctx: &Context, way: &WayBack) {
-        ctx.send_viewport_cmd(ViewportCommand::Title(TITLE.to_owned()));
+        ctx.send_viewport_cmd(ViewportCommand::Title(title(false).to_owned()));
         self.cover = None;
         self.go(ctx, Route::from_word(&way.page));
         if let Some(name) = &way.focus {
