@@ -6,6 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::app::App;
 use super::command::{Command, TextSize};
 use super::door::After;
+use super::job::Job;
 use super::route::{Route, Step};
 use super::state::Toast;
 use super::view::{Storing, VaultState};
@@ -108,10 +109,21 @@ impl App {
         self.write_settings();
     }
 
-    /// Writes the settings on a thread of its own. That they can't be written stops nobody.
-    pub(super) fn write_settings(&self) {
+    /// Has the settings written soon.
+    pub(super) const fn write_settings(&mut self) {
+        self.state.unwritten = true;
+    }
+
+    /// Writes the settings on a thread of its own, one writing after the other: the last one stands.
+    pub(super) fn write_when_due(&mut self) {
+        if !self.state.unwritten || self.state.jobs.any(|job| matches!(job, Job::Settings(_))) {
+            return;
+        }
+        self.state.unwritten = false;
         let (settings, data) = (self.state.settings.clone(), self.state.data.clone());
-        let _unwritten = std::thread::Builder::new().spawn(move || settings.write(&data));
+        if let Ok(thread) = std::thread::Builder::new().spawn(move || settings.write(&data)) {
+            self.state.jobs.add(Job::Settings(thread));
+        }
     }
 
     pub(super) fn empty_clipboard(&mut self, ctx: &Context) {
