@@ -28,12 +28,14 @@ indicator-ch-gifts = The child has unexplained money, phone or expensive items f
 ## Signs of exploitation
 
 section-child-indicators-exploitation = Signs of exploitation
+    .calm = Daily life
 indicator-ch-works = The child does work that is not suitable for a child.
 indicator-ch-works-hours = The child works long hours or at night.
 indicator-ch-no-school = Someone keeps the child from school in order to work, earn or care for a household.
 indicator-ch-no-play = The child has no friends of their own age and no free time.
 indicator-ch-eats-apart = The child eats or sleeps apart from the family or in poor conditions.
 indicator-ch-sexual = There is any sign of sexual exploitation, images or an adult "boyfriend".
+    .calm = There is any sign of sexual contact, images or an adult "boyfriend".
 indicator-ch-begs-steals = The child begs, steals, sells or carries drugs for others.
 indicator-ch-marriage = The child is married, engaged or about to be.
 indicator-ch-illegal-adoption = The child may be part of an illegal adoption or was paid for.

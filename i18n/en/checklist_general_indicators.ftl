@@ -36,6 +36,7 @@ indicator-gi-drugged = The person is given drugs, alcohol or medicine to control
 ## Exploitation
 
 section-general-indicators-exploitation = Exploitation
+    .calm = Work and daily life
 indicator-gi-little-pay = The person gets little or no pay.
 indicator-gi-no-access-earnings = Someone else takes or controls what the person earns.
 indicator-gi-long-hours = The person works very long hours over long periods, or has no days off.

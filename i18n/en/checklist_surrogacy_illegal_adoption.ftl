@@ -8,6 +8,7 @@ checklist-surrogacy-illegal-adoption = Exploitation of surrogacy and illegal ado
 ## Exploitation of surrogacy
 
 section-surrogacy-illegal-adoption-surrogacy = Exploitation of surrogacy
+    .calm = Surrogacy
 indicator-su-forced = The woman was forced or deceived into becoming a surrogate.
 indicator-su-kept = The woman is kept in controlled housing or may not travel during pregnancy.
 indicator-su-docs = Someone else holds her passport or medical papers.

@@ -11,6 +11,7 @@ home-all-action = Show all countries
 home-more-action = More…
 # $country: the name of a country.
 home-country-action = All contacts of { $country }
+home-start-hint = No passphrase is needed
 home-directory-title = Helplines and contacts
 home-directory-hint = By country, with hours and languages
 

@@ -73,6 +73,7 @@ dimension-deceptive-recruitment = Deception at recruitment
 dimension-coercive-recruitment = Force at recruitment
 dimension-abuse-of-vulnerability-recruitment = Abuse of vulnerability at recruitment
 dimension-exploitation = Conditions of exploitation
+    .calm = Living and working conditions
 dimension-coercion-at-destination = Control at the destination
 dimension-abuse-of-vulnerability-at-destination = Abuse of vulnerability at the destination
 
@@ -85,16 +86,25 @@ strength-weak = Weak
 ## Forms of exploitation, as in Directive 2011/36/EU with its change of 2024.
 
 form-labour = Labour exploitation
+    .calm = Work
 form-sexual = Sexual exploitation
+    .calm = Sexual services
 form-begging = Forced begging
+    .calm = Begging
 # Being made to commit crimes: theft, drugs, fraud.
 form-criminal-activity = Exploitation of criminal activities
+    .calm = Petty crime
 # Work in a private household, including a diplomat's.
 form-domestic-servitude = Domestic servitude
+    .calm = Work in a household
 form-forced-marriage = Forced marriage
+    .calm = Marriage
 form-organ-removal = Organ removal
+    .calm = Organs
 form-illegal-adoption = Illegal adoption
+    .calm = Adoption
 form-surrogacy = Exploitation of surrogacy
+    .calm = Surrogacy
 
 ## Whom an indicator is about.
 

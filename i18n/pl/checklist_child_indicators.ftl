@@ -28,12 +28,14 @@ indicator-ch-gifts = Dziecko ma od kogoś starszego pieniądze, telefon lub drog
 ## Sygnały wyzysku
 
 section-child-indicators-exploitation = Sygnały wyzysku
+    .calm = Codzienność
 indicator-ch-works = Dziecko wykonuje pracę nieodpowiednią dla dziecka.
 indicator-ch-works-hours = Dziecko pracuje wiele godzin lub w nocy.
 indicator-ch-no-school = Ktoś nie pozwala dziecku chodzić do szkoły, aby pracowało, zarabiało lub zajmowało się domem.
 indicator-ch-no-play = Dziecko nie ma przyjaciół w swoim wieku ani czasu wolnego.
 indicator-ch-eats-apart = Dziecko je lub śpi oddzielnie od rodziny albo w złych warunkach.
 indicator-ch-sexual = Są jakiekolwiek sygnały wykorzystywania seksualnego, zdjęcia lub nagrania o treści seksualnej albo dorosły „chłopak”.
+    .calm = Są jakiekolwiek sygnały kontaktów seksualnych, zdjęcia lub nagrania o treści seksualnej albo dorosły „chłopak”.
 indicator-ch-begs-steals = Dziecko żebrze, kradnie, sprzedaje lub przenosi narkotyki dla innych.
 indicator-ch-marriage = Dziecko zawarło małżeństwo, jest zaręczone albo wkrótce ma to nastąpić.
 indicator-ch-illegal-adoption = Mogło dojść do nielegalnej adopcji dziecka albo ktoś za dziecko zapłacił.

@@ -36,6 +36,7 @@ indicator-gi-drugged = Osobie podaje się narkotyki, alkohol lub leki, aby ją k
 ## Wyzysk
 
 section-general-indicators-exploitation = Wyzysk
+    .calm = Praca i codzienność
 indicator-gi-little-pay = Osoba dostaje niewielkie wynagrodzenie lub nie dostaje go wcale.
 indicator-gi-no-access-earnings = Ktoś inny zabiera lub kontroluje zarobki osoby.
 indicator-gi-long-hours = Osoba przez długi czas pracuje po bardzo wiele godzin lub nie ma dni wolnych.

@@ -8,6 +8,7 @@ checklist-surrogacy-illegal-adoption = Wykorzystywanie macierzyństwa zastępcze
 ## Wykorzystywanie macierzyństwa zastępczego
 
 section-surrogacy-illegal-adoption-surrogacy = Wykorzystywanie macierzyństwa zastępczego
+    .calm = Macierzyństwo zastępcze
 indicator-su-forced = Kobietę zmuszono lub podstępem skłoniono do macierzyństwa zastępczego.
 indicator-su-kept = Kobietę trzyma się w nadzorowanym mieszkaniu albo nie wolno jej podróżować w czasie ciąży.
 indicator-su-docs = Jej paszport lub dokumentację medyczną przechowuje ktoś inny.

@@ -10,6 +10,7 @@ home-find-empty = Żaden kontakt nie pasuje
 home-all-action = Pokaż wszystkie państwa
 home-more-action = Więcej…
 home-country-action = Wszystkie kontakty: { $country }
+home-start-hint = Hasło nie jest potrzebne
 home-directory-title = Infolinie i kontakty
 home-directory-hint = Według państw, z godzinami i językami
 

@@ -62,6 +62,7 @@ dimension-deceptive-recruitment = Werbunek przez wprowadzenie w błąd
 dimension-coercive-recruitment = Werbunek pod przymusem
 dimension-abuse-of-vulnerability-recruitment = Werbunek z wykorzystaniem sytuacji bezbronności
 dimension-exploitation = Warunki wyzysku
+    .calm = Warunki życia i pracy
 dimension-coercion-at-destination = Przymus i kontrola w miejscu docelowym
 dimension-abuse-of-vulnerability-at-destination = Wykorzystanie sytuacji bezbronności w miejscu docelowym
 
@@ -74,14 +75,23 @@ strength-weak = Słaby
 ## Formy wyzysku według dyrektywy 2011/36/UE ze zmianą z 2024 r.
 
 form-labour = Wyzysk pracowniczy
+    .calm = Praca
 form-sexual = Wykorzystywanie seksualne
+    .calm = Usługi seksualne
 form-begging = Zmuszanie do żebractwa
+    .calm = Żebranie
 form-criminal-activity = Wykorzystywanie do działalności przestępczej
+    .calm = Drobne przestępstwa
 form-domestic-servitude = Zniewolenie w gospodarstwie domowym
+    .calm = Praca w domu
 form-forced-marriage = Przymusowe małżeństwo
+    .calm = Małżeństwo
 form-organ-removal = Usunięcie narządu
+    .calm = Narządy
 form-illegal-adoption = Nielegalna adopcja
+    .calm = Adopcja
 form-surrogacy = Wykorzystywanie macierzyństwa zastępczego
+    .calm = Macierzyństwo zastępcze
 
 ## Kogo dotyczy wskaźnik.
 

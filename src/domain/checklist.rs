@@ -26,6 +26,8 @@ words! {
 
 /// The checklist with the ILO's own indicators, to which practical items map.
 pub const ILO_CORE: &str = "ilo-core";
+/// The checklist that names what can be needed.
+pub const IMMEDIATE_NEEDS: &str = "immediate-needs";
 
 /// A list of signs or steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,7 +156,8 @@ impl Catalogue {
 }
 
 /// The practical checklist of a form.
-const fn list_of(form: Form) -> &'static str {
+#[must_use]
+pub const fn list_of(form: Form) -> &'static str {
     match form {
         Form::Labour => "labour-exploitation",
         Form::Sexual => "sexual-exploitation",

@@ -126,12 +126,24 @@ impl Catalogue {
     ) -> Vec<(Dimension, Tally)> {
         let mut tallies: BTreeMap<Dimension, Tally> = BTreeMap::new();
         for item in self.parts(forms, child, |item| item.element.is_counted()).into_iter().flat_map(|part| part.items) {
-            let mapped = || item.maps_to.iter().find_map(|id| self.ilo(id.as_str())?.dimension);
-            if let Some(dimension) = item.dimension.or_else(mapped) {
+            if let Some(dimension) = self.dimension_of(item) {
                 tallies.entry(dimension).or_default().count(answer_to(&item.id));
             }
         }
         let all = Dimension::ALL.iter().map(|dimension| (*dimension, tallies.get(dimension).copied().unwrap_or_default()));
         all.collect()
+    }
+
+    /// The items of the lists in use that speak for a dimension.
+    #[must_use]
+    pub fn items_of(&self, forms: &BTreeSet<Form>, child: bool, dimension: Dimension) -> Vec<&Indicator> {
+        let parts = self.parts(forms, child, |item| item.element.is_counted());
+        parts.into_iter().flat_map(|part| part.items).filter(|item| self.dimension_of(item) == Some(dimension)).collect()
+    }
+
+    /// The dimension that an item speaks for: its own, else that of the first ILO indicator it maps to.
+    fn dimension_of(&self, item: &Indicator) -> Option<Dimension> {
+        let mapped = || item.maps_to.iter().find_map(|id| self.ilo(id.as_str())?.dimension);
+        item.dimension.or_else(mapped)
     }
 }

@@ -58,6 +58,12 @@ impl Texts {
         self.worded(key, Some(attribute), &[])
     }
 
+    /// A text as somebody may read it over the officer's shoulder: its `calm` wording where it has one.
+    #[must_use]
+    pub fn calm(&self, key: &str) -> String {
+        format(&self.own, key, Some("calm"), &FluentArgs::new()).unwrap_or_else(|| self.get(key))
+    }
+
     /// Words a message, and the messages in its gaps.
     #[must_use]
     pub fn message(&self, message: &Message) -> String {

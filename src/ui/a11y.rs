@@ -90,6 +90,13 @@ pub fn focused_name(ctx: &Context) -> Option<String> {
 /// Gives the keyboard to the control with this lasting name as soon as it is drawn.
 pub fn focus_on(ctx: &Context, author_id: &str) {
     ctx.data_mut(|data| data.insert_temp(wanted(), Wanted::Named(author_id.to_owned())));
+    ctx.request_repaint();
+}
+
+/// Whether the keyboard is on its way to a control.
+#[must_use]
+pub fn is_focus_wanted(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp::<Wanted>(wanted()).is_some())
 }
 
 /// Makes of a text a heading of a level.
@@ -126,6 +133,7 @@ pub fn alert(response: &Response, text: &str) {
 pub fn role(response: &Response, role: Role, label: &str, on: Option<bool>) {
     response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_role(role);
+        node.set_bounds(place(response.rect));
         node.set_label(label.to_owned());
         node.clear_value();
         if let Some(on) = on {
@@ -196,9 +204,21 @@ pub fn part<R>(ui: &mut Ui, role: Role, label: &str, author_id: Option<&str>, co
             let id = ui.unique_id();
             ui.ctx().accesskit_node_builder(id, |node| node.set_author_id(author_id.to_owned()));
         }
-        contents(ui)
+        let inner = contents(ui);
+        bounds(ui.ctx(), ui.unique_id(), ui.min_rect());
+        inner
     })
     .inner
+}
+
+/// Says where a part of the page stands, which the toolkit leaves out for what only holds other things.
+pub fn bounds(ctx: &Context, id: Id, rect: Rect) {
+    ctx.accesskit_node_builder(id, |node| node.set_bounds(place(rect)));
+}
+
+fn place(rect: Rect) -> egui::accesskit::Rect {
+    let [x0, y0, x1, y1] = [rect.min.x, rect.min.y, rect.max.x, rect.max.y].map(f64::from);
+    egui::accesskit::Rect { x0, y0, x1, y1 }
 }
 
 /// The least size of a target inside a line of text (WCAG 2.2, 2.5.8).

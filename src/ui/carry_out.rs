@@ -7,12 +7,12 @@ use super::app::App;
 use super::command::{Command, TextSize};
 use super::door::After;
 use super::job::Job;
-use super::route::{Route, Step};
+use super::route::{CaseTab, Route, Step};
 use super::state::Toast;
 use super::view::{Storing, VaultState};
-use crate::casework::GuidedAssessment;
+use crate::i18n::Locale;
 use crate::message::Message;
-use crate::settings::TEXT_SIZES;
+use crate::settings::{Settings, TEXT_SIZES};
 
 /// A number stays in the clipboard so long.
 const CLIPBOARD: SignedDuration = SignedDuration::from_secs(60);
@@ -27,69 +27,76 @@ impl App {
             Command::Go(route) => self.go(ctx, route),
             Command::Back => self.back(ctx),
             Command::Forward => self.forward(ctx),
+            Command::Both(first, then) => {
+                self.carry_out(ctx, *first);
+                self.carry_out(ctx, *then);
+            }
             Command::FindHelp(typed) => self.find_help(ctx, typed),
+
             Command::Hide => self.hide(ctx),
             Command::LockCases => self.lock_cases(ctx),
             Command::Uncover => self.uncover(ctx),
-            Command::SwitchLanguage => {
-                self.state.languages.switch();
-                self.keep_languages();
-            }
-            Command::ChooseLanguage(locale) => {
-                self.state.languages.choose(locale);
-                self.keep_languages();
-            }
-            Command::ChooseLook(look) => {
-                self.state.settings.look = look;
-                self.write_settings();
-            }
+            Command::SwitchLanguage => self.switch_language(),
+            Command::ChooseLanguage(locale) => self.choose_language(locale),
+            Command::ChooseLook(look) => self.set(|settings| settings.look = look),
+            Command::ChoosePost(country) => self.set(|settings| settings.post_in = country),
             Command::TextSize(size) => self.resize_text(ctx, size),
-            Command::ChoosePost(country) => {
-                self.state.settings.post_in = country;
-                self.write_settings();
-            }
             Command::ToggleContext => self.shell.context_open = !self.shell.context_open,
             Command::ToggleDetails => self.state.details_shown = !self.state.details_shown,
-            Command::Copy(number) => {
-                ctx.copy_text(number);
-                self.state.clipboard_until = Some(self.in_a_while(CLIPBOARD));
-                self.say(Message::new("shell-copied"));
-            }
+            Command::Copy(number) => self.copy(ctx, number),
             Command::Dismiss => self.state.refused = None,
             Command::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
-            other => self.carry_out_casework(ctx, other),
-        }
-    }
 
-    pub(super) fn carry_out_casework(&mut self, ctx: &Context, command: Command) {
-        match command {
             Command::StartAssessment => self.start_assessment(ctx),
             Command::Resume => self.resume(ctx),
             Command::NewSheet => self.new_sheet(ctx),
             Command::OpenWithCode(typed) => self.open_with_code(ctx, &typed),
+            Command::Tell(telling) => self.tell(telling),
+            Command::AskAt(place) => self.ask_at(ctx, place),
+            Command::GoTo(indicator) => self.go_to(ctx, &indicator),
             Command::Undo => self.undo(ctx),
-            Command::Redo => {
-                self.state.desk.with(GuidedAssessment::redo);
-            }
+            Command::Redo => self.redo(ctx),
             Command::KeepSealed => self.keep_sealed(ctx),
             Command::LetGo => self.let_go(ctx),
             Command::SaveCase { without_names } => self.save_case(ctx, without_names),
+
             Command::CreateVault { passphrase } => self.create_vault(passphrase),
             Command::RecoveryCodeKept => self.recovery_code_kept(ctx),
             Command::Unlock(passphrase) => self.unlock(passphrase),
-            Command::LeaveRecovery => {
-                self.state.door.after = After::Nothing;
-                self.go(ctx, Route::Home);
-            }
+            Command::LeaveRecovery => self.leave_recovery(ctx),
+
             Command::FindCases(typed) => self.find_cases(typed),
-            Command::OpenCase(case) => self.go(ctx, Route::Case(case, super::route::CaseTab::Summary)),
+            Command::OpenCase(case) => self.go(ctx, Route::Case(case, CaseTab::Summary)),
             Command::ShowNames(shown) => self.show_names(shown),
             Command::ToCase { case, change } => self.change_case(case, change),
-            told => self.tell(told),
         }
     }
 
-    // The shell.
+    fn switch_language(&mut self) {
+        self.state.languages.switch();
+        self.keep_languages();
+    }
+
+    fn choose_language(&mut self, locale: Locale) {
+        self.state.languages.choose(locale);
+        self.keep_languages();
+    }
+
+    fn set(&mut self, change: impl FnOnce(&mut Settings)) {
+        change(&mut self.state.settings);
+        self.write_settings();
+    }
+
+    fn copy(&mut self, ctx: &Context, number: String) {
+        ctx.copy_text(number);
+        self.state.clipboard_until = Some(self.in_a_while(CLIPBOARD));
+        self.say(Message::new("shell-copied"));
+    }
+
+    fn leave_recovery(&mut self, ctx: &Context) {
+        self.state.door.after = After::Nothing;
+        self.go(ctx, Route::Home);
+    }
 
     fn keep_languages(&mut self) {
         self.state.settings.language = Some(self.state.languages.current());

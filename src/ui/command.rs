@@ -3,9 +3,11 @@
 use crate::casework::Passphrase;
 use crate::domain::answer::Answer;
 use crate::domain::chosen_contact::ChosenContact;
+use crate::domain::consent::{ConsentAnswer, ConsentMatter};
+use crate::domain::contact::ContactId;
 use crate::domain::country::CountryCode;
 use crate::domain::entry::CaseId;
-use crate::domain::event::Event;
+use crate::domain::event::{Event, SituationFact};
 use crate::domain::indicator::IndicatorId;
 use crate::domain::personal::Personal;
 use crate::i18n::Locale;
@@ -19,6 +21,8 @@ pub enum Command {
     Go(Route),
     Back,
     Forward,
+    /// Two wishes, one after the other.
+    Both(Box<Self>, Box<Self>),
     /// Searches the directory for what was typed.
     FindHelp(String),
 
@@ -44,26 +48,12 @@ pub enum Command {
     Resume,
     /// Opens an assessment that was hidden while nothing could be stored, with its code.
     OpenWithCode(String),
-    /// Tells what one operation comes to.
-    Tell(Vec<Event>),
-    /// Tells what stands in a field that is being typed into.
-    TellTyped {
-        field: String,
-        events: Vec<Event>,
-    },
-    Answer {
-        indicator: IndicatorId,
-        answer: Answer,
-        note: Option<Personal<String>>,
-    },
-    /// The person's answer about writing down.
-    AskedConsent(AskedRecording),
-    /// Records the result as it is shown now, with what the officer wrote beside it.
-    RecordResult {
-        judgement: Option<Personal<String>>,
-        other_view: Option<Personal<String>>,
-    },
-    ChooseContact(Box<ChosenContact>),
+    /// Tells what the officer did on a page of the assessment.
+    Tell(Telling),
+    /// Shows one card of *Ask*.
+    AskAt(usize),
+    /// Goes to one indicator, on the page that holds it.
+    GoTo(IndicatorId),
     Undo,
     Redo,
     SaveCase {
@@ -95,6 +85,43 @@ pub enum Command {
         case: CaseId,
         change: CaseChange,
     },
+}
+
+/// What the officer did on a page of the assessment: one operation, which one undo takes back.
+#[derive(Debug, Clone)]
+pub enum Telling {
+    Events(Vec<Event>),
+    /// What stands in a field that is being typed into.
+    Typed {
+        field: String,
+        events: Vec<Event>,
+    },
+    /// An answer; a note that stands beside the indicator stays.
+    Answer(IndicatorId, Answer),
+    /// Answers to several indicators at once.
+    Answers(Vec<(IndicatorId, Answer)>),
+    /// A note beside an indicator; its answer stays.
+    Note(IndicatorId, Personal<String>),
+    /// The person's answer about writing down.
+    Recording(AskedRecording),
+    /// The person's answer about one other matter.
+    Consent {
+        matter: ConsentMatter,
+        answer: ConsentAnswer,
+        recipient: Option<ContactId>,
+    },
+    /// The result as it is shown now, with what the officer wrote beside it.
+    Result {
+        judgement: Option<Personal<String>>,
+        other_view: Option<Personal<String>>,
+    },
+    Contact(Box<ChosenContact>),
+}
+
+impl From<SituationFact> for Command {
+    fn from(fact: SituationFact) -> Self {
+        Self::Tell(Telling::Events(vec![Event::SituationRecorded { fact }]))
+    }
 }
 
 /// A change to a case that is kept.

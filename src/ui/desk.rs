@@ -10,6 +10,8 @@ use crate::domain::event::Event;
 #[derive(Debug, Default)]
 pub struct Desk {
     guided: Option<GuidedAssessment>,
+    /// The card of *Ask* that is shown.
+    pub ask_at: usize,
     /// Four digits that open it again after it was hidden while there was no vault to seal it to.
     code: u16,
     /// Whether it was hidden so, and how often a wrong code was given since.

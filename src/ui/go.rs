@@ -88,7 +88,7 @@ impl App {
     pub(super) fn record_typed(&mut self, ctx: &Context) {
         self.note_way(ctx);
         for command in self.page.typed() {
-            self.carry_out_casework(ctx, command);
+            self.carry_out(ctx, command);
         }
     }
 }

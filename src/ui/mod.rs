@@ -2,6 +2,7 @@
 
 pub mod a11y;
 pub mod app;
+mod assessment;
 mod carry_out;
 mod cases;
 pub mod command;

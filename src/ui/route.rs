@@ -22,6 +22,8 @@ pub enum Route {
     /// Makes the vault, then goes on with what asked for it.
     CreateVault,
     About,
+    /// What to do about danger, before any form.
+    MakeSafe,
     /// The steps and questions of the assessment, to jump to one.
     Jump,
     /// Everything that can be done, by name.
@@ -133,6 +135,7 @@ impl Route {
             Self::Case(case, _) => format!("case/{case}"),
             Self::CreateVault => "create-vault".to_owned(),
             Self::About => "about".to_owned(),
+            Self::MakeSafe => "make-safe".to_owned(),
             Self::Jump => "jump".to_owned(),
             Self::Commands => "commands".to_owned(),
             Self::Keyboard => "keyboard".to_owned(),
@@ -154,6 +157,8 @@ impl Route {
         match word {
             "help-now" => Self::HelpNow,
             "find-help" => Self::FindHelp { country: None, typed: String::new() },
+            "make-safe" => Self::MakeSafe,
+            "jump" => Self::Jump,
             "cases" => Self::Cases,
             "about" => Self::About,
             _ => Self::Home,
@@ -171,6 +176,7 @@ impl Route {
             | Self::FindHelp { .. }
             | Self::CreateVault
             | Self::About
+            | Self::MakeSafe
             | Self::Jump
             | Self::Commands
             | Self::Keyboard => false,

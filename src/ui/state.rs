@@ -136,6 +136,7 @@ impl State {
             refused: self.refused.as_ref(),
             wait: self.door.seconds_to_wait(self.now),
             assessment: self.desk.open(),
+            ask_at: self.desk.ask_at,
             waiting: standing.waiting.last().copied().filter(|_| standing.has_way_back),
             hidden_draft: self.desk.is_hidden(),
             recovery_code: self.door.code.as_ref(),

@@ -94,6 +94,8 @@ pub struct View<'a> {
     pub wait: u64,
     /// The assessment that is open.
     pub assessment: Option<&'a GuidedAssessment>,
+    /// The card of *Ask* that is shown.
+    pub ask_at: usize,
     /// The sealed assessment that the officer may go on with.
     pub waiting: Option<Sealed>,
     /// Whether a hidden assessment can be opened with its code.

@@ -5,7 +5,7 @@ use super::state::Walk;
 use super::turn::Turn;
 use crate::cli::session::Session;
 use crate::domain::answer::Answer;
-use crate::domain::checklist::Checklist;
+use crate::domain::checklist::{Checklist, IMMEDIATE_NEEDS};
 use crate::domain::event::SituationFact;
 use crate::domain::situation::PersonAge;
 use crate::message::Message;
@@ -71,7 +71,7 @@ fn ideas(session: &mut Session<'_>) -> Result<(), Turn> {
 
 fn needs(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let items: Vec<_> =
-        session.content.catalogue.checklist("immediate-needs").into_iter().flat_map(Checklist::indicators).collect();
+        session.content.catalogue.checklist(IMMEDIATE_NEEDS).into_iter().flat_map(Checklist::indicators).collect();
     let options: Vec<String> = items.iter().map(|item| session.texts.get(&format!("indicator-{}", item.id))).collect();
     let question = session.texts.get("safety-needs-label");
     let Some(chosen) = choose_several(session, &question, &options)? else { return Ok(()) };

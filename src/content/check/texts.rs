@@ -72,7 +72,12 @@ fn unused<'a>(needed: &[Needed<'_>], english: &'a Language<'a>) -> Vec<&'a Text<
         let stem = text.file.stem();
         stem.starts_with("checklist_") || stem == "scenarios" || stem == "steps"
     };
-    english.texts.iter().filter(of_content).filter(|text| !keys.contains(text.key.as_str())).collect()
+    english.texts.iter().filter(of_content).filter(|text| !keys.contains(base(&text.key))).collect()
+}
+
+/// The text that a calm wording stands in for: any may have one.
+fn base(key: &str) -> &str {
+    key.strip_suffix(".calm").unwrap_or(key)
 }
 
 fn keys_of<'a>(needed: &'a [Needed<'_>]) -> BTreeSet<&'a str> {

@@ -5,7 +5,7 @@ use super::place::Place;
 use super::scenarios::PREFIX;
 use crate::content::Parts;
 use crate::content::file::{Fault, Problem};
-use crate::domain::checklist::{Catalogue, ILO_CORE};
+use crate::domain::checklist::{Catalogue, ILO_CORE, IMMEDIATE_NEEDS};
 
 /// A text that something in the content must have.
 pub struct Needed<'a> {
@@ -23,6 +23,7 @@ impl Needed<'_> {
 
 const OF_A_CHECKLIST: [&str; 3] = ["purpose", "audience", "when"];
 const OF_AN_ILO_INDICATOR: [&str; 2] = ["label", "ask"];
+const OF_A_NEED: [&str; 1] = ["label"];
 const OF_A_SCENARIO: [&str; 4] = ["story", "refer", "debrief", "mistakes"];
 
 /// Every text that the content needs, besides those of the screens.
@@ -51,7 +52,11 @@ fn of_checklists<'a>(parts: &'a Parts<'_>, catalogue: &'a Catalogue, needed: &mu
         for (at, section) in checklist.sections.iter().enumerate() {
             worded(&place.item("section", at), &format!("section-{}-{}", checklist.id, section.id), &[], needed);
         }
-        let attributes: &[&str] = if checklist.id.as_str() == ILO_CORE { &OF_AN_ILO_INDICATOR } else { &[] };
+        let attributes: &[&str] = match checklist.id.as_str() {
+            ILO_CORE => &OF_AN_ILO_INDICATOR,
+            IMMEDIATE_NEEDS => &OF_A_NEED,
+            _ => &[],
+        };
         for (place, indicator) in checklists::items(file, checklist) {
             worded(&place, &format!("indicator-{}", indicator.id), attributes, needed);
         }

@@ -53,11 +53,13 @@ impl Page for HelpNow {
             Some(country) => view.texts.message(&Message::new("help-now-find-in-action").text("country", view.country(country))),
             None => view.texts.get("help-now-find-action"),
         };
-        press::primary(&find).icon(Icon::Phone).id("help.find").show(ui).then(|| find_help(view))
+        let start = press::primary(&view.texts.get("assessment-start-action")).id("help.start").show(ui);
+        let find = press::secondary(&find).icon(Icon::Phone).id("help.find").show(ui).then(|| find_help(view));
+        find.or_else(|| start.then_some(Command::StartAssessment))
     }
 
-    fn main_action(&mut self, view: &View<'_>) -> Option<Command> {
-        Some(find_help(view))
+    fn main_action(&mut self, _view: &View<'_>) -> Option<Command> {
+        Some(Command::StartAssessment)
     }
 
     fn has_context(&self, _view: &View<'_>) -> bool {

@@ -11,7 +11,7 @@ use crate::ui::route::Route;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
-use crate::ui::view::View;
+use crate::ui::view::{Room, View};
 use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::contact_card::{self, Shown};
 use crate::ui::widgets::field::field;
@@ -103,10 +103,31 @@ fn with_me_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     big_ui(ui, "home.with_me", Icon::Umbrella, &title, &hint, true).then_some(Command::Go(Route::HelpNow))
 }
 
+/// Two more ways in: side by side where there is room.
 fn start_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-    let (title, hint) = (view.texts.get("home-directory-title"), view.texts.get("home-directory-hint"));
     let find = Route::FindHelp { country: None, typed: String::new() };
-    big_ui(ui, "home.directory", Icon::Phone, &title, &hint, false).then_some(Command::Go(find))
+    let ways = [
+        ("home.start", Icon::CheckSquare, "assessment-start-action", "home-start-hint", Command::StartAssessment),
+        ("home.directory", Icon::Phone, "home-directory-title", "home-directory-hint", Command::Go(find)),
+    ];
+    let mut asked = None;
+    let mut draw = |ui: &mut Ui, (name, icon, title, hint, command): (&str, Icon, &str, &str, Command)| {
+        if big_ui(ui, name, icon, &view.texts.get(title), &view.texts.get(hint), false) {
+            asked = Some(command);
+        }
+    };
+    if view.room < Room::Medium {
+        for way in ways {
+            draw(ui, way);
+        }
+        return asked;
+    }
+    ui.columns(2, |columns| {
+        for (column, way) in columns.iter_mut().zip(ways) {
+            draw(column, way);
+        }
+    });
+    asked
 }
 
 fn big_ui(ui: &mut Ui, name: &str, icon: Icon, title: &str, hint: &str, is_main: bool) -> bool {

@@ -1,5 +1,6 @@
 //! The pages, one file each.
 
+mod assessment;
 mod find_help;
 mod help_now;
 mod hidden;
@@ -17,14 +18,10 @@ pub fn open(route: &Route) -> Option<Box<dyn Page>> {
         Route::Home => Some(Box::new(home::Home::default())),
         Route::HelpNow => Some(Box::new(help_now::HelpNow)),
         Route::FindHelp { country, typed } => Some(Box::new(find_help::FindHelp::new(*country, typed))),
-        Route::Assessment(_)
-        | Route::Cases
-        | Route::Case(..)
-        | Route::CreateVault
-        | Route::About
-        | Route::Jump
-        | Route::Commands
-        | Route::Keyboard => None,
+        Route::Assessment(step) => assessment::open(*step),
+        Route::MakeSafe => Some(assessment::make_safe()),
+        Route::Jump => Some(assessment::jump()),
+        Route::Cases | Route::Case(..) | Route::CreateVault | Route::About | Route::Commands | Route::Keyboard => None,
     }
 }
 

@@ -25,6 +25,8 @@ pub fn page_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<
         }
     }
     let has_actions = page.has_actions(view);
+    // Every page keeps its own place while it scrolls.
+    let place = format!("{} {}", shell.route.word(), view.ask_at);
     let tokens = ui.tokens();
     CentralPanel::default().frame(Frame::NONE.fill(tokens.app)).show(ui, |ui| {
         // The bar is laid first, so that it stays in sight, and drawn after the content, so that the keyboard comes to it last.
@@ -34,7 +36,7 @@ pub fn page_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<
         a11y::enter(ui.ctx(), Region::Content);
         ui.scope_builder(UiBuilder::new().max_rect(content).id_salt("content"), |ui| {
             ui.shrink_clip_rect(content);
-            asked.extend(content_ui(ui, page, view, state));
+            asked.extend(content_ui(ui, &place, page, view, state));
         });
         if has_actions {
             a11y::enter(ui.ctx(), Region::Actions);
@@ -56,7 +58,7 @@ fn margin(room: Room) -> i8 {
     }
 }
 
-fn content_ui(ui: &mut Ui, page: &mut dyn Page, view: &View<'_>, state: &State) -> Vec<Command> {
+fn content_ui(ui: &mut Ui, place: &str, page: &mut dyn Page, view: &View<'_>, state: &State) -> Vec<Command> {
     let mut asked = Vec::new();
     let label = page.title(view);
     a11y::part(ui, Role::Main, &label, Some("page"), |ui| {
@@ -69,7 +71,7 @@ fn content_ui(ui: &mut Ui, page: &mut dyn Page, view: &View<'_>, state: &State) 
             });
             return;
         }
-        ScrollArea::vertical().id_salt("page").auto_shrink([false, false]).show(ui, |ui| {
+        ScrollArea::vertical().id_salt(("page", place)).auto_shrink([false, false]).show(ui, |ui| {
             frame.show(ui, |ui| {
                 let column = ui.available_rect_before_wrap();
                 let width = column.width().min(size::MEASURE);

@@ -81,7 +81,7 @@ impl Item {
         match self {
             Self::Home => *route == Route::Home,
             Self::HelpNow => *route == Route::HelpNow,
-            Self::Assessment => matches!(route, Route::Assessment(_) | Route::Jump),
+            Self::Assessment => matches!(route, Route::Assessment(_) | Route::MakeSafe | Route::Jump),
             Self::FindHelp => matches!(route, Route::FindHelp { .. }),
             Self::Cases => matches!(route, Route::Cases | Route::Case(..) | Route::CreateVault),
             Self::About => *route == Route::About,

@@ -62,7 +62,7 @@ pub fn banner_with<R>(ui: &mut Ui, tone: Tone, message: &str, contents: impl FnO
         ui.horizontal_top(|ui| {
             let place = Rect::from_min_size(ui.cursor().min, vec2(20.0, 24.0));
             icon.paint(ui.painter(), place, 20.0, colour, tone != Tone::Info);
-            ui.add_space(20.0);
+            ui.add_space(28.0);
             ui.vertical(|ui| {
                 let response = text::coloured(ui, message, Type::BodyStrong, colour);
                 if tone == Tone::Danger {
@@ -90,4 +90,38 @@ pub fn hairline(ui: &mut Ui) {
 pub fn left_bar(ui: &Ui, rect: Rect, colour: Color32) {
     let bar = Rect::from_min_max(rect.min, pos2(rect.min.x + 4.0, rect.max.y));
     ui.painter().rect_filled(bar, CornerRadius::same(2), colour);
+}
+
+/// A card whose parts reach its edges; where it stands.
+pub fn flush(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) -> Rect {
+    let tokens = ui.tokens();
+    let width = ui.available_width().min(size::MEASURE);
+    let frame = Frame::NONE
+        .fill(tokens.surface)
+        .stroke(Stroke::new(1.0, tokens.line_subtle))
+        .corner_radius(CornerRadius::same(size::CARD_CORNER));
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(width - 2.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        contents(ui);
+    });
+    shown.response.rect
+}
+
+/// A part of such a card, set in from its edges.
+pub fn inset<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    Frame::NONE
+        .inner_margin(Margin::symmetric(16, 12))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            contents(ui)
+        })
+        .inner
+}
+
+/// The line between two parts of such a card.
+pub fn inset_line(ui: &mut Ui) {
+    let colour = ui.tokens().line_subtle;
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 1.0));
+    ui.painter().hline(rect.x_range().shrink(space::L), rect.center().y, Stroke::new(1.0, colour));
 }

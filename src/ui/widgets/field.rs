@@ -4,56 +4,11 @@
 use egui::{Color32, CornerRadius, Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2};
 
 use super::text;
+use super::typed::Typed;
 use crate::ui::a11y;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size};
-
-/// After so long without a key, what was typed is recorded.
-const PAUSE_SECONDS: f32 = 0.4;
-
-/// A text that is being typed.
-#[derive(Debug, Clone, Default)]
-pub struct Typed {
-    text: String,
-    /// When it was last changed and not yet recorded, on the window's own clock.
-    changed: Option<f64>,
-}
-
-impl Typed {
-    #[must_use]
-    pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), changed: None }
-    }
-
-    #[must_use]
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    pub fn set(&mut self, text: impl Into<String>) {
-        *self = Self::new(text);
-    }
-
-    /// What was typed and is not yet recorded.
-    pub fn take_unrecorded(&mut self) -> Option<String> {
-        self.changed.take().map(|_| self.text.clone())
-    }
-
-    /// What is to be recorded now: after a pause, or when the keyboard left the field.
-    fn due(&mut self, ui: &Ui, response: &Response) -> Option<String> {
-        let now = ui.input(|input| input.time);
-        if response.changed() {
-            self.changed = Some(now);
-        }
-        let since = self.changed?;
-        if now - since >= f64::from(PAUSE_SECONDS) || response.lost_focus() {
-            return self.take_unrecorded();
-        }
-        ui.ctx().request_repaint_after_secs(PAUSE_SECONDS);
-        None
-    }
-}
 
 /// How a field is drawn.
 #[derive(Debug, Clone)]
@@ -70,6 +25,8 @@ pub struct Field<'a> {
     label_is_hidden: bool,
     icon: Option<Icon>,
     most: usize,
+    /// The name that a screen reader says, where the label alone would not tell it from another.
+    spoken: Option<&'a str>,
 }
 
 /// A field of one line.
@@ -87,6 +44,7 @@ pub const fn field<'a>(label: &'a str, author_id: &'a str) -> Field<'a> {
         label_is_hidden: false,
         icon: None,
         most: 10_000,
+        spoken: None,
     }
 }
 
@@ -142,6 +100,13 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// The name that a screen reader says. Every name is unique on its page.
+    #[must_use]
+    pub const fn spoken(mut self, name: &'a str) -> Self {
+        self.spoken = Some(name);
+        self
+    }
+
     /// The id of a field with this lasting name.
     #[must_use]
     pub fn id(author_id: &str) -> Id {
@@ -150,7 +115,7 @@ impl<'a> Field<'a> {
 
     /// Draws the field; what is to be recorded now, if anything is.
     pub fn record(self, ui: &mut Ui, typed: &mut Typed) -> Option<String> {
-        let response = self.show(ui, &mut typed.text);
+        let response = self.show(ui, typed.text_mut());
         typed.due(ui, &response)
     }
 
@@ -176,7 +141,7 @@ impl<'a> Field<'a> {
         let tokens = ui.tokens();
         let width = self.width.min(ui.available_width());
         let left = if self.icon.is_some() { 36 } else { 10 };
-        let height = if self.rows == 1 { size::TARGET } else { Type::Body.size().1 * rows(self.rows) + 20.0 };
+        let height = if self.rows == 1 { size::TARGET } else { self.height(ui, text, width - f32::from(left) - 10.0) };
         let (_, rect) = ui.allocate_space(vec2(width, height));
         let edge =
             if self.fault.is_some() { Stroke::new(2.0, tokens.danger) } else { Stroke::new(tokens.edge, tokens.line_control) };
@@ -201,8 +166,14 @@ impl<'a> Field<'a> {
         response
     }
 
+    /// Room for all that is typed: nothing of it is cut off.
+    fn height(&self, ui: &Ui, text: &str, width: f32) -> f32 {
+        let lines = text::galley(ui, text, Type::Body, Color32::PLACEHOLDER, width).rows.len();
+        Type::Body.size().1 * rows(lines.max(self.rows)) + 20.0
+    }
+
     fn tell(&self, ui: &Ui, response: &Response, rect: Rect) {
-        let label = self.label.to_owned();
+        let label = self.spoken.unwrap_or(self.label).to_owned();
         response.ctx.accesskit_node_builder(response.id, |node| node.set_label(label));
         if let Some(said) = self.fault.or(self.hint) {
             a11y::describe(response, said);

@@ -164,13 +164,15 @@ impl<'a> Press<'a> {
     fn paint(&self, ui: &Ui, rect: Rect, response: &Response, words: Vec2) {
         let colours = self.colours(&ui.tokens(), response.hovered() || response.is_pointer_button_down_on());
         let painter = ui.painter();
-        painter.rect(rect, CornerRadius::same(size::CORNER), colours.ground, colours.edge, StrokeKind::Inside);
+        // A link's words begin where the column does; its ground reaches a little further.
+        let ground = if self.rank == Rank::Quiet { rect.expand2(vec2(4.0, 0.0)) } else { rect };
+        painter.rect(ground, CornerRadius::same(size::CORNER), colours.ground, colours.edge, StrokeKind::Inside);
         let icons = self.icons();
         let is_left = self.rank == Rank::Quiet;
         let mut left = if is_left { rect.left() + self.margin() } else { rect.center().x - f32::midpoint(words.x, icons) };
         if let Some(icon) = self.icon {
             let place = Rect::from_min_size(pos2(left, rect.top()), vec2(ICON - 8.0, rect.height()));
-            icon.paint(painter, place, 20.0, colours.words, self.chosen == Some(true));
+            icon.paint(painter, place, 20.0, colours.words, self.chosen == Some(true) && icon != Icon::Check);
             left += ICON;
         }
         let galley = galley(ui, self.words, self.step(), colours.words, words.x + 1.0);
@@ -194,7 +196,7 @@ impl<'a> Press<'a> {
     }
 
     fn margin(&self) -> f32 {
-        if self.rank == Rank::Quiet { 4.0 } else { 14.0 }
+        if self.rank == Rank::Quiet { 0.0 } else { 14.0 }
     }
 
     fn colours(&self, tokens: &Tokens, hovered: bool) -> Colours {

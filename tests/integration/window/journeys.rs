@@ -6,12 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guidepost::ui::app::App;
 
-use super::stage::{Stage, check};
-
-fn type_text(harness: &mut Harness<'_, App>, text: &str) {
-    harness.event(egui::Event::Text(text.to_owned()));
-    harness.run();
-}
+use super::stage::{Stage, check, type_text};
 
 fn clear(harness: &mut Harness<'_, App>) {
     harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);

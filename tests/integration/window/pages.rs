@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 use guidepost::ui::app::App;
 
 use super::picture::{Tolerance, assert_picture};
-use super::stage::{Stage, check};
+use super::stage::{Stage, check, press};
 use super::tree::assert_tree;
 
 fn compared(harness: &mut Harness<'_, App>, name: &str) {
@@ -34,13 +34,11 @@ fn help_now_looks_as_it_was_looked_at() {
 #[test]
 fn find_help_looks_as_it_was_looked_at() {
     let mut wide = Stage::new().open();
-    wide.get_by_label("Helplines and contacts").click();
-    wide.run();
+    press(&mut wide, "home.directory");
     wide.get_by_label("Lithuania").click();
     compared(&mut wide, "find-help-light-en");
     let mut small = Stage::new().small().dark().polish().open();
-    small.get_by_label("Infolinie i kontakty").click();
-    small.run();
+    press(&mut small, "home.directory");
     small.get_by_label("Litwa").click();
     compared(&mut small, "find-help-dark-pl-small");
 }

@@ -44,6 +44,8 @@ impl Random for Counted {
 pub struct Stage {
     pub size: [f32; 2],
     pub look: Look,
+    /// In percent of the normal size.
+    pub text_size: u16,
     pub language: Locale,
     pub folder: tempfile::TempDir,
     pub clock: StandingClock,
@@ -56,6 +58,7 @@ impl Stage {
         Self {
             size: [1280.0, 800.0],
             look: Look::Light,
+            text_size: 100,
             language: Locale::En,
             folder: tempfile::tempdir().unwrap(),
             clock: StandingClock(Arc::new(AtomicI64::new(noon.as_millisecond()))),
@@ -81,7 +84,12 @@ impl Stage {
             content: Arc::new(Content::shipped().unwrap()),
             environment,
             data: self.folder.path().to_owned(),
-            settings: Settings { language: Some(self.language), look: self.look, ..Settings::default() },
+            settings: Settings {
+                language: Some(self.language),
+                look: self.look,
+                text_size: self.text_size,
+                ..Settings::default()
+            },
             zone: TimeZone::UTC,
             start: Start::Fresh,
         };
@@ -101,4 +109,35 @@ pub fn check(harness: &Harness<'_, App>) {
         .query_all_by_role(egui::accesskit::Role::Heading)
         .filter(|node| node.accesskit_node().data().level() == Some(1));
     assert_eq!(titles.count(), 1, "headings of level 1");
+}
+
+/// The node with a lasting name.
+#[track_caller]
+pub fn named<'a>(harness: &'a Harness<'_, App>, author_id: &'a str) -> egui_kittest::Node<'a> {
+    let node = harness.query_by(|node| node.author_id() == Some(author_id));
+    node.unwrap_or_else(|| panic!("no {author_id} on the page {:?}", page(harness)))
+}
+
+/// The heading of the page.
+pub fn page(harness: &Harness<'_, App>) -> Option<String> {
+    let headings = harness.query_all_by_role(egui::accesskit::Role::Heading);
+    headings.filter(|node| node.accesskit_node().data().level() == Some(1)).find_map(|node| node.accesskit_node().label())
+}
+
+/// Whether a node with a lasting name is there.
+pub fn has(harness: &Harness<'_, App>, author_id: &str) -> bool {
+    harness.query_by(|node| node.author_id() == Some(author_id)).is_some()
+}
+
+/// Presses what has a lasting name, as a screen reader does.
+#[track_caller]
+pub fn press(harness: &mut Harness<'_, App>, author_id: &str) {
+    named(harness, author_id).click_accesskit();
+    harness.run();
+}
+
+/// Types into the field that has the keyboard.
+pub fn type_text(harness: &mut Harness<'_, App>, text: &str) {
+    harness.event(egui::Event::Text(text.to_owned()));
+    harness.run();
 }

@@ -1,0 +1,182 @@
+//! Begins an assessment, goes on with one, and ends it: saved, kept sealed, or let go.
+
+use egui::Context;
+use jiff::SignedDuration;
+
+use super::a11y;
+use super::app::App;
+use super::door::After;
+use super::job::Job;
+use super::route::{Route, Step};
+use super::screens;
+use super::view::VaultState;
+use crate::casework::GuidedAssessment;
+use crate::domain::checklist::is_observed;
+use crate::domain::indicator::IndicatorId;
+use crate::message::Message;
+
+impl App {
+    /// Begins an assessment, unless one is open or hidden: then that comes first.
+    pub(super) fn start_assessment(&mut self, ctx: &Context) {
+        if self.state.desk.any().is_some() {
+            return self.resume(ctx);
+        }
+        match GuidedAssessment::begin(self.state.languages.current().code(), &self.state.environment) {
+            Ok(guided) => {
+                self.lay(guided);
+                self.go(ctx, Route::Assessment(Step::ALL[0]));
+            }
+            Err(error) => self.refuse(&error),
+        }
+    }
+
+    /// Goes on with the assessment that is open; a hidden one asks for its code; without one a new one begins.
+    pub(super) fn resume(&mut self, ctx: &Context) {
+        if self.state.desk.is_hidden() {
+            self.go(ctx, Route::Home);
+            self.page = screens::hidden();
+        } else if self.state.desk.open().is_none() {
+            self.start_assessment(ctx);
+        } else {
+            let was = |route: &&Route| matches!(route, Route::Assessment(_));
+            let last = self.shell.history.iter().rev().find(was).cloned();
+            self.go(ctx, last.unwrap_or(Route::Assessment(Step::ALL[0])));
+        }
+    }
+
+    pub(super) fn new_sheet(&mut self, ctx: &Context) {
+        let sealed = self.state.door.standing.waiting.last().copied();
+        let language = self.state.languages.current().code();
+        let begun = match sealed {
+            Some(sealed) => GuidedAssessment::another_sheet(sealed.id, language, &self.state.environment),
+            None => GuidedAssessment::begin(language, &self.state.environment),
+        };
+        match begun {
+            Ok(guided) => {
+                self.lay(guided);
+                self.go(ctx, Route::Assessment(Step::Observe));
+            }
+            Err(error) => self.refuse(&error),
+        }
+    }
+
+    pub(super) fn lay(&mut self, guided: GuidedAssessment) {
+        let drawn = self.state.environment.random::<2>().map_or(0, u16::from_be_bytes);
+        self.state.desk.lay(guided, drawn % 10_000);
+    }
+
+    pub(super) fn open_with_code(&mut self, ctx: &Context, typed: &str) {
+        if self.state.desk.open_with_code(typed) {
+            self.resume(ctx);
+        } else if self.state.desk.any().is_none() {
+            self.go(ctx, Route::Home);
+        } else {
+            self.state.refused = Some(Message::new("assessment-code-wrong"));
+        }
+    }
+
+    /// Shows one card of *Ask*, from its top.
+    pub(super) fn ask_at(&mut self, ctx: &Context, place: usize) {
+        self.record_typed(ctx);
+        self.state.desk.ask_at = place;
+        self.show(&Route::Assessment(Step::Ask));
+        a11y::focus_on(ctx, "ask.card");
+    }
+
+    /// Goes to one indicator, on the page that holds it.
+    pub(super) fn go_to(&mut self, ctx: &Context, indicator: &IndicatorId) {
+        let Some(guided) = self.state.desk.open() else { return };
+        let situation = guided.case().situation();
+        let catalogue = &self.state.content.catalogue;
+        let questions = catalogue.to_ask(&situation.forms, situation.is_child());
+        let holds = |question: &crate::domain::interview::Question<'_>| {
+            question.ilo.is_some_and(|ilo| ilo.id == *indicator) || question.items.iter().any(|item| item.id == *indicator)
+        };
+        let step = match questions.iter().position(holds) {
+            Some(at) if catalogue.find(indicator.as_str()).is_none_or(|(_, item)| !is_observed(item.kind)) => {
+                self.state.desk.ask_at = at;
+                Step::Ask
+            }
+            _ => Step::Observe,
+        };
+        self.go(ctx, Route::Assessment(step));
+        a11y::focus_on(ctx, &format!("ind.{indicator}"));
+    }
+
+    pub(super) fn undo(&mut self, ctx: &Context) {
+        if let Some((guided, _)) = self.state.let_go.take() {
+            self.state.toast = None;
+            self.lay(guided);
+            self.state.desk.with(|_| ());
+            return self.go(ctx, Route::Assessment(Step::Record));
+        }
+        if self.state.desk.with(GuidedAssessment::undo) == Some(true) {
+            self.draw_anew(ctx);
+        }
+    }
+
+    pub(super) fn redo(&mut self, ctx: &Context) {
+        if self.state.desk.with(GuidedAssessment::redo) == Some(true) {
+            self.draw_anew(ctx);
+        }
+    }
+
+    /// Draws the page anew from what stands now; the keyboard stays where it is.
+    fn draw_anew(&mut self, ctx: &Context) {
+        let route = self.shell.route.clone();
+        if matches!(route, Route::Assessment(_)) {
+            let focused = a11y::focused_name(ctx);
+            self.show(&route);
+            if let Some(name) = focused {
+                a11y::focus_on(ctx, &name);
+            }
+        }
+    }
+
+    // The end of an assessment.
+
+    pub(super) fn save_case(&mut self, ctx: &Context, without_names: bool) {
+        if without_names {
+            self.state.desk.with(GuidedAssessment::drop_names);
+        }
+        match self.state.door.state() {
+            VaultState::Open => self.save(),
+            VaultState::Locked => {
+                self.state.door.after = After::Save;
+                self.page = screens::locked();
+            }
+            VaultState::None => {
+                self.state.door.after = After::Save;
+                self.go(ctx, Route::CreateVault);
+                self.state.door.after = After::Save;
+            }
+        }
+    }
+
+    pub(super) fn save(&mut self) {
+        let Some(guided) = self.state.desk.any().filter(|guided| guided.keeping().allows()) else { return };
+        if let Some(casework) = &self.state.door.casework {
+            self.state.jobs.add(Job::Save(casework.file_draft(guided.draft().clone())));
+        }
+    }
+
+    /// The assessment stays sealed until the vault is next opened.
+    pub(super) fn keep_sealed(&mut self, ctx: &Context) {
+        let Some(guided) = self.state.desk.clear() else { return };
+        let folder = self.state.folder.clone();
+        let draft = Some(guided.draft().clone());
+        // Sealed once more as it stands, and no way back to it: the next unlock files it.
+        self.state.jobs.add(Job::Sweep(crate::casework::seal_to_file(folder, draft)));
+        self.say(Message::new("assessment-sealed"));
+        self.go(ctx, Route::Home);
+    }
+
+    /// Nothing is kept. For ten seconds it can be had back.
+    pub(super) fn let_go(&mut self, ctx: &Context) {
+        let Some(guided) = self.state.desk.clear() else { return };
+        let until = self.in_a_while(SignedDuration::from_secs(10));
+        self.state.let_go = Some((guided, until));
+        self.say(Message::new("assessment-let-go"));
+        self.go(ctx, Route::Home);
+    }
+}

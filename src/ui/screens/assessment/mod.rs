@@ -1,0 +1,48 @@
+//! The guided assessment, a page a step. Any step may be left empty; help is open from every one of them.
+
+mod ask;
+mod assess;
+mod consent;
+mod frame;
+mod jump;
+mod make_safe;
+mod needs;
+mod observe;
+mod progress;
+mod result;
+mod rows;
+mod safety;
+mod steps;
+
+use frame::Framed;
+
+use crate::ui::page::Page;
+use crate::ui::route::{Question, Step};
+
+/// The page of a step.
+#[must_use]
+pub fn open(step: Step) -> Option<Box<dyn Page>> {
+    match step {
+        Step::Safety(Question::Danger) => Some(Box::new(Framed(safety::Danger))),
+        Step::Safety(Question::Age) => Some(Box::new(Framed(safety::AgeOfPerson))),
+        Step::Safety(Question::Alone) => Some(Box::new(Framed(safety::Alone))),
+        Step::Safety(Question::Needs) => Some(Box::new(Framed(needs::Needs))),
+        Step::Consent => Some(Box::new(Framed(consent::Consent::default()))),
+        Step::Observe => Some(Box::new(Framed(observe::Observe::default()))),
+        Step::Ask => Some(Box::new(Framed(ask::Ask::default()))),
+        Step::Assess => Some(Box::new(Framed(assess::Assess::default()))),
+        Step::Refer | Step::Record => None,
+    }
+}
+
+/// What to do about danger.
+#[must_use]
+pub fn make_safe() -> Box<dyn Page> {
+    Box::new(make_safe::MakeSafe::default())
+}
+
+/// The steps and questions, to jump to one.
+#[must_use]
+pub fn jump() -> Box<dyn Page> {
+    Box::new(jump::Jump::default())
+}

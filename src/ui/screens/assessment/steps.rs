@@ -1,0 +1,78 @@
+//! The seven steps with how far each has come: beside the page where there is room, and on the page that jumps.
+
+use egui::accesskit::Role;
+use egui::{CornerRadius, Rect, Sense, Ui, pos2, vec2};
+
+use super::frame::title_key;
+use super::progress::{self, State};
+use crate::casework::{GuidedAssessment, Keeping};
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::route::{Route, Step};
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::{HasTokens as _, size, space};
+use crate::ui::view::View;
+use crate::ui::widgets::text::{self, galley};
+
+/// Draws the steps; the one to go to.
+pub fn list_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, current: Option<Step>) -> Option<Command> {
+    let label = view.texts.get("assessment-steps-title");
+    text::heading(ui, 2, &label);
+    ui.add_space(space::XS);
+    a11y::part(ui, Role::List, &label, Some("steps"), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        let mut asked = None;
+        for step in Step::ALL.into_iter().filter(|step| is_open(guided, *step)) {
+            if row_ui(ui, view, guided, step, current.is_some_and(|current| current.number() == step.number())) {
+                asked = Some(Command::Go(Route::Assessment(step)));
+            }
+        }
+        asked
+    })
+}
+
+/// Whether there is such a step: where nothing may be kept there is nothing to record.
+pub fn is_open(guided: &GuidedAssessment, step: Step) -> bool {
+    step != Step::Record || guided.keeping() != Keeping::Nothing
+}
+
+fn row_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, step: Step, is_current: bool) -> bool {
+    let tokens = ui.tokens();
+    let title = view.texts.get(title_key(step));
+    let (state, counted) = progress::of(view, guided, step);
+    let said = counted.filter(|_| state == State::InProgress).unwrap_or_else(|| view.texts.get(state_key(state)));
+    let name = format!("steps.{}", step.word());
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::TARGET));
+    let response = ui.interact(rect, egui::Id::unique(&name), Sense::click());
+    if is_current || response.hovered() {
+        let ground = if is_current { tokens.accent_soft } else { tokens.app };
+        ui.painter().rect_filled(rect, CornerRadius::same(size::CORNER), ground);
+    }
+    if is_current {
+        let bar = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
+        ui.painter().rect_filled(bar, CornerRadius::same(2), tokens.accent);
+    }
+    let kind = if is_current { Type::LabelStrong } else { Type::Label };
+    // Done is plain; what is open is of second rank.
+    let colour = if state == State::Done { tokens.text } else { tokens.text_second };
+    let said_galley = galley(ui, &said, Type::Secondary, colour, f32::INFINITY);
+    let right = rect.right() - space::S - said_galley.size().x;
+    let number = format!("{}  {title}", view.texts.number(step.number()));
+    let words = galley(ui, &number, kind, tokens.text, (right - rect.left() - space::XL).max(60.0));
+    ui.painter().galley(pos2(rect.left() + space::M, rect.center().y - words.size().y / 2.0), words, tokens.text);
+    ui.painter().galley(pos2(right, rect.center().y - said_galley.size().y / 2.0), said_galley, colour);
+    a11y::role(&response, Role::Button, &title, None);
+    a11y::describe(&response, &said);
+    a11y::current(&response, is_current);
+    a11y::name(&response, &name);
+    a11y::focus_ring(ui, &response);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+}
+
+const fn state_key(state: State) -> &'static str {
+    match state {
+        State::NotStarted => "assessment-state-not-started",
+        State::InProgress => "assessment-state-in-progress",
+        State::Done => "assessment-state-done",
+    }
+}
