@@ -22,8 +22,32 @@ impl Random for SystemRandom {
     }
 }
 
+/// Keeps what is in memory from other programs of the same person and out of files that a crash leaves. Done first of all; what
+/// the system refuses changes nothing else.
+pub fn close_memory() {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
+        let _refused = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+        let _refused = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
+}
+
 /// What the program runs with outside tests.
 #[must_use]
 pub fn system() -> Environment {
     Environment::new(SystemClock, SystemRandom, Environment::WORK_FACTOR)
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};
+
+    #[test]
+    fn memory_is_closed_to_other_programs_and_to_files_of_a_crash() {
+        super::close_memory();
+
+        assert_eq!(dumpable_behavior(), Ok(DumpableBehavior::NotDumpable));
+        assert_eq!(getrlimit(Resource::Core).current, Some(0));
+    }
 }

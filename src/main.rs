@@ -1,13 +1,59 @@
-//! Hands the program what it may not take for itself: the clock, random numbers, the system's languages.
+//! Hands the program what it may not take for itself: the clock, random numbers, the system's languages, a fresh process.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
-use guidepost::cli::{self, Surroundings};
+use guidepost::cli::{self, Opening, Surroundings};
 use guidepost::environment;
+use guidepost::message::Message;
+use guidepost::settings::Settings;
+use guidepost::ui::app::Finish;
+use guidepost::ui::state::{Setup, Start};
+use guidepost::ui::window;
+use jiff::tz::TimeZone;
+
+const COVERED: &str = "--covered";
+const LOCKED: &str = "--locked";
 
 fn main() -> ExitCode {
+    environment::close_memory();
     let environment = environment::system();
     let languages = sys_locale::get_locales().collect();
-    let display = ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().any(|name| std::env::var_os(name).is_some());
-    cli::run(std::env::args_os().collect(), &Surroundings { environment: &environment, languages, display })
+    let open = |opening: Opening| -> Result<ExitCode, Message> {
+        let Opening { content, locale, data, covered, locked } = opening;
+        let settings = Settings { language: Some(locale), ..Settings::read(&data) };
+        let start = match (covered, locked) {
+            (true, _) => Start::Covered,
+            (false, true) => Start::Locked,
+            (false, false) => Start::Fresh,
+        };
+        let environment = environment.clone();
+        Ok(match window::run(Setup { content, environment, data, settings, zone: TimeZone::system(), start })? {
+            Finish::Close => ExitCode::SUCCESS,
+            Finish::Relaunch(start) => relaunch(start),
+        })
+    };
+    let has_display = !cfg!(target_os = "linux") || ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().any(is_set);
+    let window: Option<&dyn Fn(Opening) -> _> = if has_display { Some(&open) } else { None };
+    cli::run(std::env::args_os().collect(), &Surroundings { environment: &environment, languages, window })
+}
+
+fn is_set(name: &str) -> bool {
+    std::env::var_os(name).is_some_and(|value| !value.is_empty())
+}
+
+/// Puts a fresh process in the place of this one. It comes back only where that fails; then everything is sealed all the same.
+fn relaunch(start: Start) -> ExitCode {
+    let Ok(program) = std::env::current_exe() else { return ExitCode::FAILURE };
+    let mut command = Command::new(program);
+    command.args(std::env::args_os().skip(1).filter(|one| one != COVERED && one != LOCKED));
+    command.args(match start {
+        Start::Covered => Some(COVERED),
+        Start::Locked => Some(LOCKED),
+        Start::Fresh => None,
+    });
+    #[cfg(unix)]
+    let failed = Some(std::os::unix::process::CommandExt::exec(&mut command));
+    #[cfg(not(unix))]
+    let failed = command.spawn().err();
+    if failed.is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

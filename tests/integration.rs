@@ -21,6 +21,9 @@ mod office;
 mod paths;
 #[path = "integration/program.rs"]
 mod program;
+#[cfg(target_os = "linux")]
+#[path = "integration/real_window/mod.rs"]
+mod real_window;
 #[path = "integration/suggest.rs"]
 mod suggest;
 #[path = "integration/text_families.rs"]

@@ -3,9 +3,6 @@
 walk-welcome =
     Guidepost: from the first sign to help.
     You do not need to be sure. You can leave any question empty.
-walk-no-window = This release has no window yet. Guidepost goes on in the terminal.
-# The names are Debian packages.
-walk-no-display = There is no display to open a window on, so Guidepost goes on in the terminal. A window needs a graphical session and the packages libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon-x11-0 and libgl1.
 
 # Shown at the start and after ?. The letters and signs before the words are typed; do not translate them.
 walk-commands =

@@ -3,9 +3,6 @@
 walk-welcome =
     Guidepost: od pierwszego sygnału do pomocy.
     Nie musisz mieć pewności. Każde pytanie możesz zostawić bez odpowiedzi.
-walk-no-window = Ta wersja nie ma jeszcze okna. Guidepost działa dalej w terminalu.
-# The names are Debian packages.
-walk-no-display = Nie ma ekranu, na którym można otworzyć okno, więc Guidepost działa dalej w terminalu. Okno wymaga sesji graficznej i pakietów libx11-6, libx11-xcb1, libxcursor1, libxi6, libxkbcommon-x11-0 i libgl1.
 
 # Shown at the start and after ?. The letters and signs before the words are typed; do not translate them.
 walk-commands =

@@ -19,6 +19,11 @@ pub struct Arguments {
     pub passphrase_file: Option<PathBuf>,
     #[arg(long, global = true)]
     pub json: bool,
+    /// How the window begins, for the program itself: on the cover, or with the cases just locked.
+    #[arg(long, hide = true)]
+    pub covered: bool,
+    #[arg(long, hide = true)]
+    pub locked: bool,
     #[command(subcommand)]
     pub command: Option<Task>,
 }
@@ -103,6 +108,9 @@ impl Arguments {
 fn worded(command: Command, texts: &Texts, path: &str) -> Command {
     let common = ["data", "lang", "passphrase_file", "json", "help", "version"];
     let help = |argument: Arg| {
+        if argument.is_hide_set() {
+            return argument;
+        }
         let id = argument.get_id().to_string();
         let key = if common.contains(&id.as_str()) { format!("cli-{id}-help") } else { format!("{path}-{id}-help") };
         let heading = if argument.is_positional() { "cli-arguments-title" } else { "cli-options-title" };

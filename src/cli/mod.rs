@@ -22,7 +22,9 @@ mod walk;
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use arguments::{Arguments, CasesTask, SlotsTask, Task, VaultTask};
 use failure::Failure;
@@ -40,8 +42,18 @@ pub struct Surroundings<'a> {
     pub environment: &'a Environment,
     /// The languages that the system asks for, the most wanted first.
     pub languages: Vec<String>,
-    /// Whether there is a display for a window.
-    pub display: bool,
+    /// Opens the window, and gives the exit status once it is closed, or says what it lacks; `None` where there is no display.
+    pub window: Option<&'a dyn Fn(Opening) -> Result<ExitCode, Message>>,
+}
+
+/// What the window opens with.
+pub struct Opening {
+    pub content: Arc<Content>,
+    pub locale: Locale,
+    /// The data folder.
+    pub data: PathBuf,
+    pub covered: bool,
+    pub locked: bool,
 }
 
 /// Does what the command line says and gives the exit status.
@@ -54,7 +66,7 @@ pub fn run(arguments: Vec<OsString>, surroundings: &Surroundings<'_>) -> ExitCod
     let texts = Texts::load(locale);
     match Arguments::read(&texts, arguments) {
         Ok(arguments) => match carry_out(arguments, &texts, surroundings) {
-            Ok(()) => ExitCode::SUCCESS,
+            Ok(status) => status,
             Err(failure) => told(&texts, &failure),
         },
         Err(error) => misused(&texts, &error),
@@ -99,10 +111,18 @@ fn language(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Result<L
     Ok(chosen.unwrap_or_else(|| locale::negotiate(&surroundings.languages)))
 }
 
-fn carry_out(arguments: Arguments, texts: &Texts, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
-    let Arguments { data, lang: _, passphrase_file, json, command } = arguments;
+fn carry_out(arguments: Arguments, texts: &Texts, surroundings: &Surroundings<'_>) -> Result<ExitCode, Failure> {
+    let Arguments { data, lang: _, passphrase_file, json, covered, locked, command } = arguments;
     let content = Content::shipped().map_err(|fault| Failure::Input(check::fault_message(&fault)))?;
+    let content = Arc::new(content);
     let data = data.or_else(settings::default_folder).ok_or_else(|| Failure::Arguments(Message::new("error-no-folder")))?;
+    if command.is_none() {
+        let opening = Opening { content: Arc::clone(&content), locale: texts.locale(), data: data.clone(), covered, locked };
+        match window(opening, surroundings) {
+            Ok(status) => return Ok(status),
+            Err(lacking) => tell(&session::wrapped(&texts.message(&lacking))),
+        }
+    }
     let mut out = io::stdout().lock();
     let mut session = Session {
         content: &content,
@@ -115,12 +135,19 @@ fn carry_out(arguments: Arguments, texts: &Texts, surroundings: &Surroundings<'_
         terminal: io::stdin().is_terminal() && io::stdout().is_terminal(),
         out: &mut out,
     };
-    task(&mut session, command, surroundings)
+    task(&mut session, command).map(|()| ExitCode::SUCCESS)
 }
 
-fn task(session: &mut Session<'_>, command: Option<Task>, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
+/// Opens the window where there is a display for one.
+fn window(opening: Opening, surroundings: &Surroundings<'_>) -> Result<ExitCode, Message> {
+    surroundings.window.map_or_else(|| Err(Message::new("window-no-display")), |open| open(opening))
+}
+
+fn task(session: &mut Session<'_>, command: Option<Task>) -> Result<(), Failure> {
     match command {
-        None => without_window(session, surroundings),
+        // Without a window the same steps are walked through in the terminal; without a terminal the first scenario is worked.
+        None if session.terminal => walk::run(session),
+        None => example::run(session),
         Some(Task::Walk) => walk::run(session),
         Some(Task::Check { packs }) => check::run(session, &packs),
         Some(Task::Assess { file }) => assess::run(session, &file),
@@ -136,13 +163,6 @@ fn task(session: &mut Session<'_>, command: Option<Task>, surroundings: &Surroun
         Some(Task::Cases(CasesTask::Find { text })) => cases::find(session, &text),
         Some(Task::Completions { shell }) => completions::run(session, shell),
     }
-}
-
-/// Without a window the same steps are walked through in the terminal; without a terminal the first scenario is worked.
-fn without_window(session: &mut Session<'_>, surroundings: &Surroundings<'_>) -> Result<(), Failure> {
-    let key = if surroundings.display { "walk-no-window" } else { "walk-no-display" };
-    tell(&session::wrapped(&session.texts.get(key)));
-    if session.terminal { walk::run(session) } else { example::run(session) }
 }
 
 fn told(texts: &Texts, failure: &Failure) -> ExitCode {

@@ -72,7 +72,9 @@ pub fn wrapped(line: &str) -> String {
     let is_mark = |mark: &str| mark.len() == 1 && !mark.chars().any(char::is_alphabetic);
     let is_marked = text.split_once(' ').is_some_and(|(mark, _)| is_mark(mark)) || !indent.is_empty();
     let hanging = if is_marked { format!("{indent}  ") } else { indent.clone() };
-    textwrap::fill(text, textwrap::Options::new(WIDTH).initial_indent(&indent).subsequent_indent(&hanging))
+    // A name with a hyphen, as of a case or a package, stays whole: it is read out or copied.
+    let whole = textwrap::WordSplitter::NoHyphenation;
+    textwrap::fill(text, textwrap::Options::new(WIDTH).initial_indent(&indent).subsequent_indent(&hanging).word_splitter(whole))
 }
 
 #[cfg(test)]
@@ -85,6 +87,11 @@ mod tests {
         for line in [long.clone(), format!("    - {long}"), format!("! {long}")] {
             assert!(wrapped(&line).lines().all(|line| line.chars().count() <= WIDTH), "{}", wrapped(&line));
         }
+    }
+
+    #[test]
+    fn a_name_with_a_hyphen_is_not_broken() {
+        assert!(wrapped(&"K7M-4QD ".repeat(30)).lines().all(|line| line.ends_with("K7M-4QD")));
     }
 
     #[test]

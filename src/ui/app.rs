@@ -81,7 +81,7 @@ impl App {
     /// Whether something is under way on another thread.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        !self.state.jobs.is_empty() || !self.state.desk.is_settled(self.has_vault())
+        !self.state.jobs.is_empty() || self.state.unwritten || !self.state.desk.is_settled(self.has_vault())
     }
 
     /// Takes in what other threads have done and what the clock brings. It paints nothing.
@@ -95,6 +95,7 @@ impl App {
             self.take_in(ctx, done);
         }
         self.store(ctx);
+        self.write_when_due();
         self.keep_time(ctx);
         self.leave_when_settled();
         self.state.storing = self.state.desk.storing(self.state.door.state());

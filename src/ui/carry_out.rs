@@ -3,12 +3,13 @@
 use egui::{Context, ViewportCommand};
 use jiff::{SignedDuration, Timestamp};
 
-use super::app::{App, Finish};
+use super::app::App;
 use super::command::{Command, TextSize};
 use super::door::After;
+use super::job::Job;
 use super::route::{CaseTab, Route, Step};
 use super::state::Toast;
-use super::view::VaultState;
+use super::view::{Storing, VaultState};
 use crate::i18n::Locale;
 use crate::message::Message;
 use crate::settings::{Settings, TEXT_SIZES};
@@ -44,7 +45,7 @@ impl App {
             Command::ToggleDetails => self.state.details_shown = !self.state.details_shown,
             Command::Copy(number) => self.copy(ctx, number),
             Command::Dismiss => self.state.refused = None,
-            Command::Close => self.finish = Some(Finish::Close),
+            Command::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
 
             Command::StartAssessment => self.start_assessment(ctx),
             Command::Resume => self.resume(ctx),
@@ -116,10 +117,21 @@ impl App {
         self.write_settings();
     }
 
-    /// Writes the settings on a thread of its own. That they can't be written stops nobody.
-    pub(super) fn write_settings(&self) {
+    /// Has the settings written soon.
+    pub(super) const fn write_settings(&mut self) {
+        self.state.unwritten = true;
+    }
+
+    /// Writes the settings on a thread of its own, one writing after the other: the last one stands.
+    pub(super) fn write_when_due(&mut self) {
+        if !self.state.unwritten || self.state.jobs.any(|job| matches!(job, Job::Settings(_))) {
+            return;
+        }
+        self.state.unwritten = false;
         let (settings, data) = (self.state.settings.clone(), self.state.data.clone());
-        let _unwritten = std::thread::Builder::new().spawn(move || settings.write(&data));
+        if let Ok(thread) = std::thread::Builder::new().spawn(move || settings.write(&data)) {
+            self.state.jobs.add(Job::Settings(thread));
+        }
     }
 
     pub(super) fn empty_clipboard(&mut self, ctx: &Context) {
@@ -137,14 +149,20 @@ impl App {
         self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO) });
     }
 
-    /// Whether the window may close now. What is sealed stays; what lives in memory only is asked about.
+    /// Whether the window may close, now or once all is sealed. What is sealed stays; what lives in memory only is asked about.
     pub fn wants_to_close(&mut self, ctx: &Context) -> bool {
         self.record_typed(ctx);
-        let memory_only = self.state.desk.any().is_some_and(|guided| guided.keeping().allows() && !guided.draft().is_empty())
-            && self.state.door.state() == VaultState::None;
-        if memory_only && self.finish.is_none() {
-            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.go(ctx, Route::Assessment(Step::Record));
+        self.store(ctx);
+        let is_kept = self.state.desk.any().is_some_and(|guided| guided.keeping().allows() && !guided.draft().is_empty());
+        let has_no_place = self.state.door.state() == VaultState::None || matches!(self.state.storing, Storing::Failed { .. });
+        if is_kept && has_no_place && self.finish.is_none() {
+            if self.cover.is_some() {
+                self.uncover(ctx);
+            }
+            self.resume(ctx);
+            if self.state.desk.open().is_some() {
+                self.go(ctx, Route::Assessment(Step::Record));
+            }
             self.state.refused = Some(Message::new("error-not-kept"));
             return false;
         }

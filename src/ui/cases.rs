@@ -10,7 +10,7 @@ use super::job::Job;
 use super::route::Route;
 use super::state::State;
 use super::view::VaultState;
-use crate::casework::{GivenAnswer, GuidedAssessment, Names, Outcome, create_vault, let_go, unlock};
+use crate::casework::{GivenAnswer, GuidedAssessment, Names, Outcome, create_vault, forget_way_back, let_go, seal, unlock};
 use crate::domain::entry::CaseId;
 
 /// Names are shown so long.
@@ -25,6 +25,12 @@ impl App {
 
     pub(super) fn recovery_code_kept(&mut self, ctx: &Context) {
         self.state.door.code = None;
+        let folder = self.state.folder.clone();
+        let way = self.state.desk.any().map(|_| self.way_back());
+        // The code is no longer kept anywhere.
+        self.state
+            .jobs
+            .add(Job::Sweep(way.map_or_else(|| forget_way_back(folder.clone()), |way| seal(folder.clone(), None, way))));
         match std::mem::take(&mut self.state.door.after) {
             After::Go(route) => self.go(ctx, route),
             // The case is still being written: the page follows when it is.

@@ -11,17 +11,24 @@ use super::state::Start;
 use super::view::VaultState;
 use super::widgets::field::Field;
 use super::{a11y, route::Route};
-use crate::casework::{WayBack, seal};
+use crate::casework::{RecoveryCode, WayBack, seal};
 use crate::domain::indicator::IndicatorId;
+use crate::domain::personal::Personal;
 
 /// The window's name, in the open and under the cover.
-pub const TITLE: &str = "Guidepost";
-const COVERED_TITLE: &str = "Reference";
+pub const fn title(is_covered: bool) -> &'static str {
+    if is_covered { "Reference" } else { "Guidepost" }
+}
+
+/// The name of the recovery code in the sealed way back.
+const CODE: &str = "vault.recovery-code";
 
 impl App {
     /// Covers the screen. What is open is sealed and closed behind the cover.
     pub(super) fn hide(&mut self, ctx: &Context) {
         self.record_typed(ctx);
+        // A vault that is just being opened stays locked.
+        self.state.jobs.forget(|job| matches!(job, Job::Unlock(_)));
         let is_open = self.state.door.casework.is_some() || self.state.desk.open().is_some();
         self.cover_up(ctx, is_open && self.state.door.state() != VaultState::None);
         self.empty_clipboard(ctx);
@@ -41,17 +48,21 @@ impl App {
     }
 
     pub(super) fn cover_up(&mut self, ctx: &Context, needs_passphrase: bool) {
-        ctx.send_viewport_cmd(ViewportCommand::Title(COVERED_TITLE.to_owned()));
+        ctx.send_viewport_cmd(ViewportCommand::Title(title(true).to_owned()));
         self.cover = Some(Cover::new(needs_passphrase));
         self.state.door.after = if needs_passphrase { After::Return } else { After::Nothing };
     }
 
     /// Takes the cover away: to Home, in the open zone.
     pub(super) fn uncover(&mut self, ctx: &Context) {
-        ctx.send_viewport_cmd(ViewportCommand::Title(TITLE.to_owned()));
-        self.cover = None;
+        self.uncovered(ctx);
         self.state.door.after = After::Nothing;
         self.go(ctx, Route::Home);
+    }
+
+    fn uncovered(&mut self, ctx: &Context) {
+        ctx.send_viewport_cmd(ViewportCommand::Title(title(false).to_owned()));
+        self.cover = None;
     }
 
     /// Seals what may be kept, locks the vault, and has the window begin anew. Without a vault there is nothing to seal to, and
@@ -79,7 +90,8 @@ impl App {
 
     /// Begins anew once all is sealed and the vault is locked.
     pub(super) fn leave_when_settled(&mut self) {
-        if self.finish.is_some() || self.state.jobs.any(|job| matches!(job, Job::Lock(_))) {
+        let is_settled = !self.state.unwritten && !self.state.jobs.any(|job| matches!(job, Job::Lock(_) | Job::Settings(_)));
+        if self.finish.is_some() || !is_settled {
             return;
         }
         if let Some(start) = self.leaving {
@@ -87,9 +99,21 @@ impl App {
         }
     }
 
-    /// Where the officer is, and what is typed and not yet recorded.
+    /// Where the officer is, and what is not yet kept elsewhere: a recovery code that nobody has written down.
     pub(super) fn way_back(&self) -> WayBack {
-        WayBack { draft: self.state.desk.any().map(|guided| guided.draft().id()), ..self.shell.way.clone() }
+        let mut way = WayBack { draft: self.state.desk.any().map(|guided| guided.draft().id()), ..self.shell.way.clone() };
+        if let Some(code) = &self.state.door.code {
+            way.typed.insert(CODE.to_owned(), Personal::new(code.text().to_string()));
+        }
+        way
+    }
+
+    /// Brings back a recovery code that was not yet written down when the screen was hidden; whether there was one.
+    pub(super) fn find_code(&mut self, way: &WayBack) -> bool {
+        let code = way.typed.get(CODE).and_then(|typed| RecoveryCode::parse(typed.reveal()));
+        let is_found = code.is_some();
+        self.state.door.code = code.or_else(|| self.state.door.code.take());
+        is_found
     }
 
     /// Remembers where the officer is: the page, the control, the caret.
@@ -111,8 +135,7 @@ impl App {
 
     /// Goes back to where the officer was.
     pub(super) fn return_by(&mut self, ctx: &Context, way: &WayBack) {
-        ctx.send_viewport_cmd(ViewportCommand::Title(TITLE.to_owned()));
-        self.cover = None;
+        self.uncovered(ctx);
         let indicator =
             way.focus.as_deref().and_then(|name| name.strip_prefix("ind.")?.split('.').next()).and_then(IndicatorId::new);
         match indicator {

@@ -1,5 +1,8 @@
 //! What takes longer than a blink: asked for here, done on another thread, polled between frames.
 
+use std::io;
+use std::thread::JoinHandle;
+
 use crate::casework::{Casework, CaseworkError, Draft, Filed, Outcome, Page, RecoveryCode, WayBack};
 use crate::domain::case::Case;
 use crate::domain::entry::CaseId;
@@ -18,6 +21,8 @@ pub enum Job {
     Lock(Outcome<()>),
     /// What is removed behind the officer's back; only its failure matters.
     Sweep(Outcome<()>),
+    /// The settings are written. That they can't be stops nobody.
+    Settings(JoinHandle<io::Result<()>>),
 }
 
 /// What it came to.
@@ -33,6 +38,7 @@ pub enum Done {
     Changed(Result<CaseId, CaseworkError>),
     Locked(Result<(), CaseworkError>),
     Swept(Result<(), CaseworkError>),
+    WroteSettings,
 }
 
 impl Job {
@@ -49,6 +55,7 @@ impl Job {
             Self::Change(outcome) => Done::Changed(outcome.poll()?),
             Self::Lock(outcome) => Done::Locked(outcome.poll()?),
             Self::Sweep(outcome) => Done::Swept(outcome.poll()?),
+            Self::Settings(thread) => thread.is_finished().then_some(Done::WroteSettings)?,
         })
     }
 }
@@ -68,6 +75,11 @@ impl Jobs {
 
     pub fn any(&self, of: impl Fn(&Job) -> bool) -> bool {
         self.0.iter().any(of)
+    }
+
+    /// Lets go of some: what they come to is dropped, and a vault that they open is locked at once.
+    pub fn forget(&mut self, which: impl Fn(&Job) -> bool) {
+        self.0.retain(|job| !which(job));
     }
 
     /// Takes out what is done.

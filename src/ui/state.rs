@@ -81,6 +81,8 @@ pub struct State {
     pub clipboard_until: Option<Timestamp>,
     pub details_shown: bool,
     pub storing: Storing,
+    /// Whether the settings have changed since they were last written.
+    pub unwritten: bool,
     pub now: Timestamp,
 }
 
@@ -112,6 +114,7 @@ impl State {
             clipboard_until: None,
             details_shown: false,
             storing: Storing::Idle,
+            unwritten: false,
             now,
         }
     }

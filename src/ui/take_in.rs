@@ -6,7 +6,7 @@ use super::app::App;
 use super::door::After;
 use super::job::{Done, Job};
 use super::route::{CaseTab, Route};
-use crate::casework::{Casework, CaseworkError, Draft, GuidedAssessment, RecoveryCode, VaultError, WayBack, standing};
+use crate::casework::{Casework, CaseworkError, Draft, GuidedAssessment, RecoveryCode, VaultError, WayBack, seal, standing};
 use crate::domain::case::Case;
 
 impl App {
@@ -14,7 +14,7 @@ impl App {
         match done {
             Done::Unlocked(Ok(casework)) => self.unlocked(casework),
             Done::Unlocked(Err(error)) => self.not_unlocked(&error),
-            Done::Created(Ok((casework, code))) => self.created(casework, code),
+            Done::Created(Ok((casework, code))) => self.created(ctx, casework, code),
             Done::FoundWayBack(Ok(found)) => self.found_way_back(ctx, found),
             Done::Filed(Ok(_)) => self.list(),
             Done::Saved(Ok(case)) => self.saved(ctx, *case),
@@ -22,6 +22,7 @@ impl App {
             Done::ReadCase(Ok(case)) => self.state.shown.case = Some(*case),
             Done::Changed(Ok(case)) => self.read_case(case),
             Done::Locked(Ok(())) | Done::Swept(Ok(())) => self.look_again(),
+            Done::WroteSettings => {}
             Done::Created(Err(error))
             | Done::FoundWayBack(Err(error))
             | Done::Filed(Err(error))
@@ -68,13 +69,18 @@ impl App {
     }
 
     /// The vault is there. What was to be kept is kept at once, before the code is written down.
-    fn created(&mut self, casework: Casework, code: RecoveryCode) {
+    fn created(&mut self, ctx: &Context, casework: Casework, code: RecoveryCode) {
         self.state.door.casework = Some(casework);
         self.state.door.code = Some(code);
         self.state.door.touch(self.state.now);
         self.look_again();
         if self.state.door.after == After::Save {
             self.save();
+        }
+        // Sealed until it is written down: it is shown again whatever happens.
+        self.state.jobs.add(Job::Sweep(seal(self.state.folder.clone(), None, self.way_back())));
+        if self.cover.is_some() {
+            self.hide(ctx);
         }
     }
 
@@ -86,6 +92,7 @@ impl App {
         {
             self.lay(guided);
         }
+        let has_code = way.as_ref().is_some_and(|way| self.find_code(way));
         let still_open = self.state.desk.any().map(|guided| guided.draft().id());
         let after = std::mem::take(&mut self.state.door.after);
         if after != After::Save
@@ -101,6 +108,9 @@ impl App {
                 let way = way.unwrap_or_default();
                 self.return_by(ctx, &way);
             }
+        }
+        if has_code {
+            self.go(ctx, Route::CreateVault);
         }
     }
 
