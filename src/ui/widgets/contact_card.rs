@@ -57,7 +57,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown) -> Opti
     })
 }
 
-fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command> {
+pub(super) fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command> {
     if contact.is_archived() {
         text::strong(ui, &view.texts.get("refer-closed"));
         return None;
@@ -101,7 +101,7 @@ fn copy_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, phone: &Phone, place
     press.id(format!("contact.{}.copy.{place}", contact.id)).show(ui)
 }
 
-fn hours_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+pub(super) fn hours_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     let zone = view.directory().country(contact.country).map(|country| &country.time_zone);
     let open = zone.is_some_and(|zone| is_open(&contact.hours_known, view.now, zone));
     let always = contact.hours_known.iter().any(OpeningHours::is_always);

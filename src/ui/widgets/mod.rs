@@ -1,9 +1,13 @@
 //! What every page is built of: the same component for the same thing everywhere.
 
 pub mod card;
+pub mod chip;
 pub mod choice;
 pub mod contact_card;
 pub mod country;
+pub mod disclosure;
 pub mod field;
 pub mod press;
+pub mod suggestion_card;
+pub mod summary;
 pub mod text;

@@ -6,6 +6,8 @@ mod jump;
 mod make_safe;
 mod needs;
 mod progress;
+mod record;
+mod refer;
 mod safety;
 mod steps;
 
@@ -23,7 +25,9 @@ pub fn open(step: Step) -> Option<Box<dyn Page>> {
         Step::Safety(Question::Alone) => Some(Box::new(Framed(safety::Alone))),
         Step::Safety(Question::Needs) => Some(Box::new(Framed(needs::Needs))),
         Step::Consent => Some(Box::new(Framed(consent::Consent::default()))),
-        Step::Observe | Step::Ask | Step::Assess | Step::Refer | Step::Record => None,
+        Step::Refer => Some(Box::new(Framed(refer::Refer::default()))),
+        Step::Record => Some(Box::new(Framed(record::Record::default()))),
+        Step::Observe | Step::Ask | Step::Assess => None,
     }
 }
 
