@@ -93,7 +93,7 @@ pub enum Command {
 #[derive(Debug, Clone)]
 pub enum Telling {
     Events(Vec<Event>),
-    /// What stands in a field that is being typed into.
+    /// What stands in a field, in the place of what stood there; nothing takes it back.
     Typed {
         field: String,
         events: Vec<Event>,

@@ -18,7 +18,7 @@ pub fn open(route: &Route) -> Option<Box<dyn Page>> {
         Route::Home => Some(Box::new(home::Home::default())),
         Route::HelpNow => Some(Box::new(help_now::HelpNow)),
         Route::FindHelp { country, typed } => Some(Box::new(find_help::FindHelp::new(*country, typed))),
-        Route::Assessment(step) => assessment::open(*step),
+        Route::Assessment(step) => Some(assessment::open(*step)),
         Route::MakeSafe => Some(assessment::make_safe()),
         Route::Jump => Some(assessment::jump()),
         Route::Cases | Route::Case(..) | Route::CreateVault | Route::About | Route::Commands | Route::Keyboard => None,

@@ -66,7 +66,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown) -> Opti
     })
 }
 
-fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command> {
+pub(super) fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command> {
     if contact.is_archived() {
         return closed_ui(ui, view, contact);
     }
@@ -130,7 +130,7 @@ fn copy_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, phone: &Phone, place
     press.id(format!("contact.{}.copy.{place}", contact.id)).show(ui)
 }
 
-fn hours_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+pub(super) fn hours_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     let zone = view.directory().country(contact.country).map(|country| &country.time_zone);
     let now = zone.and_then(|zone| Some((opening(&contact.hours_known, view.now, zone)?, zone.to_datetime(view.now))));
     if let Some((opening, now)) = now {

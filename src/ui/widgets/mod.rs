@@ -2,12 +2,16 @@
 
 pub mod answer;
 pub mod card;
+pub mod chip;
 pub mod choice;
 pub mod contact_card;
 pub mod country;
 pub mod dimension_marks;
+pub mod disclosure;
 pub mod field;
 pub mod press;
 pub mod strength;
+pub mod suggestion_card;
+pub mod summary;
 pub mod text;
 pub mod typed;

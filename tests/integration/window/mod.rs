@@ -8,6 +8,8 @@ mod journeys;
 mod letters;
 mod pages;
 pub mod picture;
+mod record;
+mod refer;
 pub mod renderer;
 mod scenes;
 mod screens;
