@@ -33,9 +33,9 @@ record-signs-title = What you saw and asked
 # $answered of $count questions have an answer.
 record-answered-count = { $answered } of { $count } answered
 record-contacts-label = What happened with the contacts
-record-agreements-label = What they agreed to
+record-agreements-label = Agreements about contacts
 # $matter: what was asked. $answer: what the person said. $name: towards which organisation.
-record-agreement-value = { $matter }, { $name }: { $answer }
+record-agreement-value = { $name }: { $answer } ({ $matter })
 record-notes-label = Notes
 record-wishes-label = What the person wants
 # $name: an organisation. $outcome: what became of it.

@@ -9,6 +9,7 @@ refer-context-more-action = { $count ->
     [one] { $count } more fact
    *[other] { $count } more facts
 }
+refer-context-fewer-action = Fewer facts
 refer-place-hint = Choose where the person is now: the contacts there come first
 # The main action where nothing may be kept.
 refer-finish-action = Finish
@@ -71,4 +72,4 @@ refer-expect-identification-label = Who may identify formally
 # $source: addresses. $date: when the source was written, or the text below.
 refer-expect-source = Source: { $source } ({ $date })
 refer-expect-undated = no date
-refer-expect-hint = Practice may differ. Promise nothing.
+refer-expect-hint = In the sources' own words. Practice may differ. Promise nothing.

@@ -9,6 +9,7 @@ refer-context-more-action = { $count ->
     [many] Jeszcze { $count } informacji
    *[other] Jeszcze { $count } informacji
 }
+refer-context-fewer-action = Mniej informacji
 refer-place-hint = Wybierz, gdzie osoba jest teraz: tamtejsze kontakty będą pierwsze
 refer-finish-action = Zakończ
 refer-carry-hint = Zapytaj, zanim cokolwiek wręczysz. Ta odpowiedź nie jest zapisywana.
@@ -65,4 +66,4 @@ refer-expect-reflection-label = Czas na dojście do siebie i decyzję
 refer-expect-identification-label = Kto może formalnie zidentyfikować osobę
 refer-expect-source = Źródło: { $source } ({ $date })
 refer-expect-undated = bez daty
-refer-expect-hint = Praktyka może być inna. Niczego nie obiecuj.
+refer-expect-hint = Słowami źródeł. Praktyka może być inna. Niczego nie obiecuj.

@@ -139,6 +139,9 @@ impl App {
         self.record_typed(ctx);
         if without_names {
             self.state.desk.with(GuidedAssessment::drop_names);
+            // The fields show what is left.
+            let route = self.shell.route.clone();
+            self.show(&route);
         }
         match self.state.door.state() {
             VaultState::Open => self.save(),

@@ -74,7 +74,9 @@ impl CountryChooser {
             a11y::live(&text::hint(ui, &empty), &empty);
         }
         let first = listed.first().map(|choice| choice.value);
-        let found = pressed.or_else(|| if entered { typed.or(first) } else { None });
+        // Enter on an empty field names no country.
+        let named = entered && !self.typed.trim().is_empty();
+        let found = pressed.or_else(|| if named { typed.or(first) } else { None });
         if found.is_some() {
             self.typed.clear();
         }

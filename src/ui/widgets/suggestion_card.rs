@@ -49,7 +49,8 @@ pub fn ui(
         card::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             if shown.is_best {
-                text::heading(ui, 3, &contact.name);
+                let colour = ui.tokens().text;
+                a11y::heading(&text::coloured(ui, &contact.name, Type::H2, colour), 3, &contact.name);
                 text::hint(ui, &kind(view, contact));
                 said_ui(ui, shown);
             } else if line_ui(ui, view, shown, &name, unfolded.card) {

@@ -196,6 +196,25 @@ fn a_case_is_saved_through_the_locked_door() {
 }
 
 #[test]
+fn without_names_what_they_are_called_is_erased_before_anything_is_saved() {
+    let stage = locked();
+    let mut window = stage.open();
+    assessed(&mut window);
+    type_into(&mut window, "record.name", "Invented Person");
+    type_into(&mut window, "record.safe-contact", "by text, in the evening");
+
+    press(&mut window, "record.without-names");
+    assert!(has(&window, "unlock.passphrase"));
+    window.key_press_modifiers(egui::Modifiers::ALT, egui::Key::ArrowLeft);
+    window.run();
+    go_to(&mut window, "record");
+
+    assert_eq!(named(&window, "record.name").value().unwrap_or_default(), "");
+    assert_eq!(named(&window, "record.safe-contact").value().unwrap_or_default(), "");
+    assert!(!has(&window, "record.without-names"));
+}
+
+#[test]
 fn what_was_typed_a_moment_ago_is_in_the_case() {
     let stage = locked();
     let mut window = stage.open();

@@ -60,6 +60,25 @@ fn a_fact_opens_its_choices_below_and_each_choice_counts_at_once() {
     assert!(says(&window, "Man or woman: not said"));
 }
 
+#[test]
+fn a_country_is_named_by_typing_and_enter_alone_names_none() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+
+    press(&mut window, "situation.located-in");
+    window.key_press(egui::Key::Enter);
+    window.run();
+    assert!(has(&window, "situation.located-in.find"));
+    named(&window, "situation.located-in.find").focus();
+    window.run();
+    type_text(&mut window, "Deutschland");
+    window.key_press(egui::Key::Enter);
+    window.run();
+
+    assert!(says(&window, "Person is now in: Germany"));
+}
+
 /// J19: the reasons, what to ask first, and no more than the person agreed to.
 #[test]
 fn a_contact_says_why_and_offers_no_more_than_the_person_agreed_to() {

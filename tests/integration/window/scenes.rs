@@ -27,7 +27,11 @@ pub const ALL: &[(&str, Play)] = &[
     ("assess-details", assess_details),
     ("refer", |_, window| refer(window)),
     ("refer-lithuania", refer_lithuania),
+    ("refer-where", refer_where),
+    ("refer-national", refer_national),
+    ("refer-needs", refer_needs),
     ("refer-police", refer_police),
+    ("refer-others", refer_others),
     ("refer-child", refer_child),
     ("refer-nothing-kept", refer_nothing_kept),
     ("refer-agreed", refer_agreed),
@@ -146,6 +150,34 @@ fn refer_police(_: &Stage, window: &mut Harness<'static, App>) {
         press(window, "situation.more");
     }
     press(window, "situation.police");
+}
+
+fn refer_where(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    press(window, "situation.located-in");
+}
+
+fn refer_national(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    choose(window, "nationalities", "stateless");
+    press(window, "situation.nationalities.ua");
+}
+
+fn refer_needs(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    lithuania(window);
+    choose(window, "needs", "in-shelter");
+    press(window, "situation.needs.in-interpreter");
+}
+
+/// Another contact is open, and what does not fit.
+fn refer_others(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    lithuania(window);
+    press(window, "contact.lt-men.why");
+    press(window, "contact.lt-nappz-hotline.open");
+    press(window, "contact.lt-nappz-hotline.why");
+    press(window, "refer.unsuitable");
 }
 
 fn refer_child(_: &Stage, window: &mut Harness<'static, App>) {

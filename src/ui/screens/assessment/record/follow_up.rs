@@ -50,7 +50,7 @@ impl FollowUp {
             let is_taken_back = day::read(self.date.text()) == Some(on);
             self.date.set(if is_taken_back { String::new() } else { written(on) });
         }
-        let dated = self.date_ui(ui, view);
+        let dated = ui.scope(|ui| self.date_ui(ui, view)).inner;
         let whatever = self.what_ui(ui, view);
         if pressed.is_some() || dated || whatever {
             return self.told(view.today());
@@ -61,6 +61,7 @@ impl FollowUp {
     fn date_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
         let (label, hint) = (view.texts.get("record-date-label"), view.texts.get("record-date-hint"));
         let fault = self.is_misread.then(|| view.texts.get("record-date-fault"));
+        ui.spacing_mut().item_spacing.y = space::XS;
         let field = field(&label, DATE).hint(&hint).fault(fault.as_deref()).width(220.0).most(20);
         let dated = field.record(ui, &mut self.date).is_some();
         if let Some(on) = day::read(self.date.text()).filter(|_| !self.is_misread) {

@@ -66,6 +66,11 @@ impl Context {
                 if press::quiet(&more).icon_after(Icon::CaretDown).id("situation.more").show(ui) {
                     self.is_whole = true;
                 }
+            } else if self.is_whole {
+                let fewer = view.texts.get("refer-context-fewer-action");
+                if press::quiet(&fewer).icon_after(Icon::CaretUp).id("situation.fewer").show(ui) {
+                    self.is_whole = false;
+                }
             }
         });
     }
