@@ -165,6 +165,16 @@ fn the_whole_journey_is_walked_in_polish_and_every_answer_is_kept() {
 }
 
 #[test]
+fn who_only_looks_for_a_number_is_told_what_to_type_and_from_when_the_list_is() {
+    let program = Program::new();
+    let mut officer = Officer::at(&program, Locale::Pl);
+
+    officer.chooses("home-title", "2").sees("walk-find-label").sees("walk-prompt-find").types("Kłajpeda");
+
+    officer.sees_words("+37060781688").sees_words("23 listopada 2026").leaves();
+}
+
+#[test]
 fn a_passphrase_is_asked_for_at_the_terminal_when_the_output_goes_elsewhere() {
     let program = Program::new();
     let secret = program.file("passphrase", PASSPHRASE);
