@@ -2,7 +2,7 @@
 
 use icu::calendar::{Date as IcuDate, Iso};
 use icu::datetime::fieldsets::zone::ExemplarCity;
-use icu::datetime::fieldsets::{T, YM, YMD};
+use icu::datetime::fieldsets::{MD, T, YM, YMD};
 use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu::time::Time;
 use icu::time::zone::IanaParser;
@@ -59,6 +59,35 @@ impl Texts {
         let formatter = NoCalendarFormatter::try_new(self.locale().icu().into(), ExemplarCity).ok()?;
         let zone = IanaParser::new().parse(zone);
         Some(formatter.format(&zone.without_offset()).to_string())
+    }
+
+    /// A day in a few letters, with its year where it is not the year of `today`: `30 Nov`, `30 Nov 2027`.
+    #[must_use]
+    pub fn short_date(&self, date: civil::Date, today: civil::Date) -> String {
+        self.worded_short_date(date, date.year() == today.year()).unwrap_or_else(|| date.to_string())
+    }
+
+    /// A day as people say it beside `today`: yesterday, today, tomorrow, three days ago; else in a few letters.
+    #[must_use]
+    pub fn day(&self, date: civil::Date, today: civil::Date) -> String {
+        let days = date.since(today).map_or(0, |span| span.get_days());
+        match days {
+            0 => self.get("dates-today"),
+            1 => self.get("dates-tomorrow"),
+            -1 => self.get("dates-yesterday"),
+            -6..=-2 => self.get_with("dates-days-ago", &[("count", Argument::Count(days.unsigned_abs().into()))]),
+            _ => self.short_date(date, today),
+        }
+    }
+
+    fn worded_short_date(&self, date: civil::Date, same_year: bool) -> Option<String> {
+        let locale = self.locale().icu();
+        let date = icu_date(date)?;
+        Some(if same_year {
+            DateTimeFormatter::try_new(locale.into(), MD::medium()).ok()?.format(&date).to_string()
+        } else {
+            DateTimeFormatter::try_new(locale.into(), YMD::medium()).ok()?.format(&date).to_string()
+        })
     }
 
     fn worded_date(&self, date: civil::Date) -> Option<String> {
