@@ -167,6 +167,10 @@ impl App {
             self.state.desk.with(|_| ());
             return self.go(ctx, Route::Assessment(Step::Record));
         }
+        if let Some((case, change)) = self.state.shown.back.take() {
+            self.state.toast = None;
+            return self.change_case(case, change);
+        }
         if self.state.desk.with(GuidedAssessment::undo) == Some(true) {
             let route = self.shell.route.clone();
             if matches!(route, Route::Assessment(_)) {

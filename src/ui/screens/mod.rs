@@ -1,5 +1,7 @@
 //! The pages, one file each.
 
+mod case;
+mod cases;
 mod find_help;
 mod help_now;
 mod hidden;
@@ -17,14 +19,9 @@ pub fn open(route: &Route) -> Option<Box<dyn Page>> {
         Route::Home => Some(Box::new(home::Home::default())),
         Route::HelpNow => Some(Box::new(help_now::HelpNow)),
         Route::FindHelp { country, typed } => Some(Box::new(find_help::FindHelp::new(*country, typed))),
-        Route::Assessment(_)
-        | Route::Cases
-        | Route::Case(..)
-        | Route::CreateVault
-        | Route::About
-        | Route::Jump
-        | Route::Commands
-        | Route::Keyboard => None,
+        Route::Cases => Some(Box::new(cases::Cases::default())),
+        Route::Case(case, tab) => Some(Box::new(case::CasePage::new(*case, *tab))),
+        Route::Assessment(_) | Route::CreateVault | Route::About | Route::Jump | Route::Commands | Route::Keyboard => None,
     }
 }
 

@@ -27,6 +27,14 @@ impl Clock for StandingClock {
     }
 }
 
+impl StandingClock {
+    /// Moves the clock on.
+    pub fn advance(&self, span: jiff::Span) {
+        let now = self.now() + span;
+        self.0.store(now.as_millisecond(), Ordering::SeqCst);
+    }
+}
+
 /// Numbers that differ from draw to draw and are the same in every run.
 struct Counted(AtomicU64);
 
