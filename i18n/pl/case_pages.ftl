@@ -7,7 +7,7 @@ case-list-tab-due = Do zrobienia
 case-list-tab-open = Otwarte
 case-list-tab-closed = Zamknięte
 case-list-tab-all = Wszystkie
-case-list-filter-label = Znajdź po oznaczeniu, notatce lub państwie
+case-list-filter-label = Szukaj: oznaczenie, notatka, państwo
 # Stands before the three words that follow it.
 case-list-sort-label = Sortuj według
 case-list-sort-next = Następny krok

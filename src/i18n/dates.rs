@@ -80,6 +80,14 @@ impl Texts {
         }
     }
 
+    /// The same where it begins a line: `Today`.
+    #[must_use]
+    pub fn day_title(&self, date: civil::Date, today: civil::Date) -> String {
+        let day = self.day(date, today);
+        let mut letters = day.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     fn worded_short_date(&self, date: civil::Date, same_year: bool) -> Option<String> {
         let locale = self.locale().icu();
         let date = icu_date(date)?;
@@ -119,6 +127,19 @@ mod tests {
 
     fn english() -> Texts {
         Texts::load(Locale::En)
+    }
+
+    #[test]
+    fn a_day_near_today_is_said_as_people_say_it() {
+        let (texts, today) = (english(), civil::date(2026, 11, 23));
+        let said = |month, day| texts.day(civil::date(2026, month, day), today);
+
+        let near = [said(11, 23), said(11, 24), said(11, 22), said(11, 20)];
+
+        assert_eq!(near, ["today", "tomorrow", "yesterday", "3 days ago"]);
+        assert_eq!([said(11, 30), said(11, 10)], ["30 Nov", "10 Nov"]);
+        assert_eq!(texts.day(civil::date(2027, 1, 2), today), "2 Jan 2027");
+        assert_eq!(texts.day_title(today, today), "Today");
     }
 
     #[test]

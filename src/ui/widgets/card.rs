@@ -62,7 +62,7 @@ pub fn banner_with<R>(ui: &mut Ui, tone: Tone, message: &str, contents: impl FnO
         ui.horizontal_top(|ui| {
             let place = Rect::from_min_size(ui.cursor().min, vec2(20.0, 24.0));
             icon.paint(ui.painter(), place, 20.0, colour, tone != Tone::Info);
-            ui.add_space(20.0);
+            ui.add_space(20.0 + space::S);
             ui.vertical(|ui| {
                 let response = text::coloured(ui, message, Type::BodyStrong, colour);
                 if tone == Tone::Danger {

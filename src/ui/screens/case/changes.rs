@@ -154,7 +154,8 @@ fn result_lines(view: &View<'_>, result: &RecordedAssessment) -> Vec<String> {
 
 fn contact_lines(view: &View<'_>, contact: &ChosenContact) -> Vec<String> {
     let numbers = contact.phones.iter().map(|phone| if phone.e164.is_empty() { phone.dial.clone() } else { phone.e164.clone() });
-    let directory = Message::new("case-entry-directory").text("value", &contact.directory);
+    let compiled = contact.directory.parse().map_or_else(|_| contact.directory.clone(), |day| view.texts.date(day));
+    let directory = Message::new("case-entry-directory").text("value", compiled);
     [view.country(contact.country)].into_iter().chain(numbers).chain([view.texts.message(&directory)]).collect()
 }
 

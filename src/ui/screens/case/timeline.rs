@@ -29,7 +29,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, case: &Case, unfolded: &mut BTreeSet<usi
                 ui.add_space(space::L);
             }
             day = Some(of);
-            text::heading(ui, 2, &view.texts.day(of, view.today()));
+            text::heading(ui, 2, &view.texts.day_title(of, view.today()));
         }
         let open = unfolded.contains(&place);
         if entry_ui(ui, view, case, place, open) {

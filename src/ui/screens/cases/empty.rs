@@ -29,9 +29,6 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, tab: Tab, built: &Built) -> Instead {
         return Instead::Words(none_ui(ui, view));
     }
     if built.cases > 0 {
-        if tab == Tab::Due && later_only(built) {
-            text::body(ui, &nothing_due(view, &page.rows));
-        }
         return Instead::List;
     }
     if !view.shown.typed.trim().is_empty() {
@@ -48,6 +45,12 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, tab: Tab, built: &Built) -> Instead {
     };
     empty(ui, Icon::CheckCircle, &words, how.as_deref(), None);
     Instead::Words(None)
+}
+
+/// What is said above a list in which nothing is due within a week.
+pub fn note(view: &View<'_>, tab: Tab, built: &Built) -> Option<String> {
+    let page = view.cases.filter(|_| tab == Tab::Due && later_only(built))?;
+    Some(nothing_due(view, &page.rows))
 }
 
 fn unread_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {

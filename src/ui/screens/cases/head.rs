@@ -4,19 +4,23 @@ use egui::accesskit::Role;
 use egui::{Align, Layout, Ui};
 
 use super::lines::{Sort, Tab};
-use super::{Cases, row};
+use super::{Cases, empty, row};
 use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
-use crate::ui::view::View;
+use crate::ui::view::{VaultState, View};
 use crate::ui::widgets::choice::{self, Choice};
 use crate::ui::widgets::field::field;
 use crate::ui::widgets::{press, tabs, text};
 
 impl Cases {
     pub(super) fn head_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        if !has_cases(view) {
+            text::heading(ui, 1, &view.texts.get("shell-cases-label"));
+            return None;
+        }
         let names = names_press(ui, view);
         let (_, line) = ui.allocate_space(egui::vec2(ui.available_width(), size::TARGET));
         let left = line.with_max_x(line.right() - names.1);
@@ -31,6 +35,20 @@ impl Cases {
         self.tabs_ui(ui, view);
         let asked = self.filter_ui(ui, view);
         if toggled.inner { Some(self.names(view)) } else { asked }
+    }
+
+    /// What stands right above the lines and stays while they scroll.
+    pub(super) fn above_ui(&self, ui: &mut Ui, view: &View<'_>) {
+        if self.built.cases == 0 {
+            return;
+        }
+        if let Some(note) = empty::note(view, self.tab, &self.built) {
+            text::body(ui, &note);
+        }
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if ui.available_width() >= row::ONE_LINE {
+            row::columns_ui(ui, view);
+        }
     }
 
     fn tabs_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
@@ -77,6 +95,11 @@ impl Cases {
         }
         asked
     }
+}
+
+/// Whether there is anything to look through.
+pub fn has_cases(view: &View<'_>) -> bool {
+    view.vault == VaultState::Open && view.cases.is_some_and(|page| !page.rows.is_empty())
 }
 
 /// The words of the button that shows or covers names, and how wide it is.

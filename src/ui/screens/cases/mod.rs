@@ -17,7 +17,7 @@ use crate::domain::entry::CaseId;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
 use crate::ui::theme::space;
-use crate::ui::view::{Busy, Room, VaultState, View};
+use crate::ui::view::{Busy, Room, View};
 use crate::ui::widgets::data_list::{Asked, DataList};
 use crate::ui::widgets::field::Typed;
 use crate::ui::widgets::pane::pane;
@@ -70,10 +70,12 @@ impl Page for Cases {
         }
         if view.room >= Room::Medium {
             let asked = self.head_ui(ui, view);
+            self.above_ui(ui, view);
             return pane(ui, "cases", |ui| self.body_ui(ui, view)).or(asked);
         }
         pane(ui, "cases", |ui| {
             let asked = self.head_ui(ui, view);
+            self.above_ui(ui, view);
             self.body_ui(ui, view).or(asked)
         })
     }
@@ -83,7 +85,7 @@ impl Page for Cases {
     }
 
     fn has_context(&self, view: &View<'_>) -> bool {
-        view.room == Room::Wide && view.vault == VaultState::Open
+        view.room == Room::Wide && head::has_cases(view)
     }
 
     fn context_title(&self, view: &View<'_>) -> String {
@@ -109,6 +111,8 @@ impl Cases {
         if self.built.make(view, made) {
             // What was chosen stays chosen wherever it stands now.
             self.list.current = self.chosen.and_then(|case| self.line_of(view, case));
+            // What stands above the list follows from the lines.
+            ui.ctx().request_repaint();
         }
         if let Instead::Words(asked) = empty::ui(ui, view, self.tab, &self.built) {
             if matches!(asked, Some(Command::FindCases(_))) {
@@ -117,11 +121,7 @@ impl Cases {
             return asked;
         }
         ui.spacing_mut().item_spacing.y = 0.0;
-        let one_line = width >= row::ONE_LINE;
-        if one_line {
-            row::columns_ui(ui, view);
-        }
-        let rows = Rows { view, built: &self.built, one_line };
+        let rows = Rows { view, built: &self.built, one_line: width >= row::ONE_LINE };
         let (asked, seen) = self.list.ui(ui, &view.texts.get("shell-cases-label"), "cases.list", &rows);
         if view.shown.found.as_ref().is_some_and(crate::casework::Page::has_more) && !view.shown.typed.is_empty() {
             ui.add_space(space::M);
