@@ -14,9 +14,11 @@ mod results;
 pub mod sort;
 pub mod texts;
 mod timeline;
+mod typed_date;
 
 pub use finding::{find_contacts, find_countries};
 pub use locale::Locale;
 pub use names::{country_by_name, searchable_names};
 pub use phone::{grouped, ungrouped};
 pub use texts::{Status, Texts};
+pub use typed_date::read_day;

@@ -90,6 +90,9 @@ impl App {
         if ctx.input(|input| input.events.iter().any(is_of_the_officer)) {
             self.state.door.touch(self.state.now);
         }
+        if ctx.input(|input| input.events.contains(&Event::WindowFocused(false))) {
+            self.state.shown.hide_names();
+        }
         let sealing = self.state.desk.poll(self.state.now);
         for done in self.state.jobs.done() {
             self.take_in(ctx, done);

@@ -110,6 +110,10 @@ impl App {
             self.state.desk.with(|_| ());
             return self.go(ctx, Route::Assessment(Step::Record));
         }
+        if let Some((case, change)) = self.state.shown.back.take() {
+            self.state.toast = None;
+            return self.change_case(case, change);
+        }
         if self.state.desk.with(GuidedAssessment::undo) == Some(true) {
             self.draw_anew(ctx);
         }

@@ -22,7 +22,8 @@ const UNDO: SignedDuration = SignedDuration::from_secs(10);
 const TEXT_STEP: u16 = 12;
 
 impl App {
-    pub(super) fn carry_out(&mut self, ctx: &Context, command: Command) {
+    /// Carries out what the officer asked for.
+    pub fn carry_out(&mut self, ctx: &Context, command: Command) {
         match command {
             Command::Go(route) => self.go(ctx, route),
             Command::Back => self.back(ctx),
@@ -68,7 +69,10 @@ impl App {
 
             Command::FindCases(typed) => self.find_cases(typed),
             Command::OpenCase(case) => self.go(ctx, Route::Case(case, CaseTab::Summary)),
+            Command::ReadCase(case) => self.read_case(case),
             Command::ShowNames(shown) => self.show_names(shown),
+            Command::ListNames(cases) => self.list_names(cases),
+            Command::SeenSaved => self.state.shown.saved = None,
             Command::ToCase { case, change } => self.change_case(case, change),
         }
     }
@@ -146,6 +150,7 @@ impl App {
 
     /// Says once that something was done.
     pub(super) fn say(&mut self, message: Message) {
+        self.state.shown.back = None;
         self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO) });
     }
 

@@ -82,7 +82,13 @@ pub enum Command {
     // Cases.
     FindCases(String),
     OpenCase(CaseId),
+    /// Reads a case to show it beside the list.
+    ReadCase(CaseId),
     ShowNames(bool),
+    /// Shows the names of these cases in the list.
+    ListNames(Vec<CaseId>),
+    /// Closes what is told about a case that was just saved.
+    SeenSaved,
     ToCase {
         case: CaseId,
         change: CaseChange,

@@ -26,6 +26,9 @@ impl App {
 
     pub(super) fn open_page(&mut self, route: Route) {
         self.state.refused = None;
+        // Names are covered when the page that shows them is left.
+        self.state.shown.hide_names();
+        self.state.shown.saved = self.state.shown.saved.filter(|saved| matches!(&route, Route::Case(case, _) if case == saved));
         self.shell.context_open = false;
         self.shell.menu = None;
         // The search in the top bar says what the page shows.

@@ -84,7 +84,7 @@ impl App {
         if let Some(casework) = self.state.door.casework.take() {
             self.state.jobs.add(Job::Lock(casework.lock()));
         }
-        self.state.shown = super::state::Shown::default();
+        self.state.shown = super::shown::Shown::default();
         self.page = screens::home();
     }
 

@@ -34,6 +34,11 @@ pub trait Page {
         false
     }
 
+    /// What a screen reader calls what stands beside the page.
+    fn context_title(&self, view: &View<'_>) -> String {
+        view.texts.get("shell-context-label")
+    }
+
     /// Draws that guidance.
     fn context(&mut self, _ui: &mut Ui, _view: &View<'_>) -> Option<Command> {
         None

@@ -105,6 +105,8 @@ pub struct View<'a> {
     pub cases: Option<&'a Page>,
     pub case: Option<&'a Case>,
     pub names_shown: bool,
+    /// What else was read for the page.
+    pub shown: &'a super::shown::Shown,
     /// Whether what somebody over the officer's shoulder should not read is unfolded.
     pub details_shown: bool,
 }

@@ -1,6 +1,8 @@
 //! The pages, one file each.
 
 mod assessment;
+mod case;
+mod cases;
 mod find_help;
 mod help_now;
 mod hidden;
@@ -21,7 +23,9 @@ pub fn open(route: &Route) -> Option<Box<dyn Page>> {
         Route::Assessment(step) => Some(assessment::open(*step)),
         Route::MakeSafe => Some(assessment::make_safe()),
         Route::Jump => Some(assessment::jump()),
-        Route::Cases | Route::Case(..) | Route::CreateVault | Route::About | Route::Commands | Route::Keyboard => None,
+        Route::Cases => Some(Box::new(cases::Cases::default())),
+        Route::Case(case, tab) => Some(Box::new(case::CasePage::new(*case, *tab))),
+        Route::CreateVault | Route::About | Route::Commands | Route::Keyboard => None,
     }
 }
 

@@ -36,6 +36,15 @@ pub fn galley(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) -> A
     ui.painter().layout_job(job(text, step, colour, width))
 }
 
+/// A text on one line; what does not fit ends in an ellipsis.
+#[must_use]
+pub fn one_line(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) -> Arc<Galley> {
+    let mut job = job(text, step, colour, width);
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    ui.painter().layout_job(job)
+}
+
 fn written(ui: &mut Ui, text: &str, step: Type, colour: Color32) -> Response {
     let width = ui.available_width().min(size::MEASURE);
     ui.label(job(text, step, colour, width))

@@ -1,11 +1,15 @@
 //! The window in tests: drawn without a graphics driver, and read as a screen reader reads it.
 
 mod assessment;
+mod case;
+mod cases;
+mod cases_fixture;
 mod find_help;
 mod fixture;
 mod hiding;
 mod journeys;
 mod letters;
+
 mod pages;
 pub mod picture;
 mod record;
