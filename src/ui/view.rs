@@ -11,6 +11,7 @@ use crate::domain::directory::Directory;
 use crate::i18n::Texts;
 use crate::message::Message;
 use crate::settings::Settings;
+use crate::ui::theme::space;
 
 /// How much room there is, by the width of the window in points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +30,28 @@ impl Room {
             medium if medium >= 860.0 => Self::Medium,
             small if small >= 600.0 => Self::Small,
             _ => Self::Tiny,
+        }
+    }
+
+    /// That of the window as it is drawn now.
+    #[must_use]
+    pub fn now(ctx: &egui::Context) -> Self {
+        Self::of(ctx.content_rect().width())
+    }
+
+    /// Whether a window of this width is also low, so that what stands above the content has to be brief.
+    #[must_use]
+    pub fn is_tight(self) -> bool {
+        self <= Self::Medium
+    }
+
+    /// From the page's edge to what stands on it.
+    #[must_use]
+    pub const fn margin(self) -> f32 {
+        match self {
+            Self::Wide | Self::Medium => space::XL,
+            Self::Small => space::L,
+            Self::Tiny => space::M,
         }
     }
 }

@@ -6,15 +6,16 @@ mod rail;
 mod status_bar;
 mod top_bar;
 
-use egui::{Frame, Margin, Panel, Stroke, Ui};
+use egui::{Frame, Margin, Panel, Ui};
 
 use super::a11y::{self, Region};
 use super::command::Command;
 use super::page::Page;
 use super::route::Route;
 use super::state::State;
-use super::theme::HasTokens as _;
+use super::theme::{HasTokens as _, space};
 use super::view::{Room, View};
+use super::widgets::card;
 
 pub use rail::items;
 
@@ -59,18 +60,20 @@ impl Shell {
 pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>, state: &State) -> Vec<Command> {
     let mut asked = Vec::new();
     let tokens = ui.tokens();
-    let line = Stroke::new(1.0, tokens.line_subtle);
-    let bar = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(16, 4));
+    let bar = Frame::NONE.fill(tokens.surface).inner_margin(Margin::from(egui::vec2(view.room.margin(), space::XS)));
     a11y::enter(ui.ctx(), Region::TopBar);
     let top = Panel::top("top-bar").exact_size(48.0).resizable(false).show_separator_line(false).frame(bar).show(ui, |ui| {
         asked.extend(top_bar::ui(ui, shell, page, view));
     });
-    let under = top.response.rect;
-    ui.painter().hline(under.x_range(), under.bottom(), line);
-    let status = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(16, 3));
-    Panel::bottom("status-bar").exact_size(26.0).resizable(false).show_separator_line(false).frame(status).show(ui, |ui| {
+    let rect = top.response.rect;
+    card::fine_line(ui, rect.with_min_y(rect.bottom() - 1.0));
+    let status = Frame::NONE.fill(tokens.surface).inner_margin(Margin::from(egui::vec2(view.room.margin(), 3.0)));
+    let bottom = Panel::bottom("status-bar").exact_size(26.0).resizable(false).show_separator_line(false).frame(status);
+    let bottom = bottom.show(ui, |ui| {
         asked.extend(status_bar::ui(ui, view, state));
     });
+    let rect = bottom.response.rect;
+    card::fine_line(ui, rect.with_max_y(rect.top() + 1.0));
     a11y::enter(ui.ctx(), Region::Rail);
     if view.room > Room::Tiny {
         asked.extend(rail_ui(ui, shell, view));
@@ -86,13 +89,13 @@ fn rail_ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
     let tokens = ui.tokens();
     let (width, margin) = match view.room {
         Room::Wide => (208.0, 12),
-        Room::Medium => (76.0, 4),
+        Room::Medium => (84.0, 4),
         Room::Small | Room::Tiny => (56.0, 8),
     };
     let frame = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(margin, 12));
     let panel = Panel::left("rail").exact_size(width).resizable(false).show_separator_line(false).frame(frame);
     let shown = panel.show(ui, |ui| rail::ui(ui, shell, view));
     let rect = shown.response.rect;
-    ui.painter().vline(rect.right(), rect.y_range(), Stroke::new(1.0, tokens.line_subtle));
+    card::fine_line(ui, rect.with_min_x(rect.right() - 1.0));
     shown.inner
 }

@@ -23,6 +23,8 @@ pub enum Type {
     Display,
     /// The title of a page.
     H1,
+    /// The same where the window is low.
+    H1Tight,
     /// A section.
     H2,
     /// A group, the title of a card.
@@ -51,6 +53,7 @@ impl Type {
         match self {
             Self::Display => (36.0, 44.0),
             Self::H1 => (28.0, 36.0),
+            Self::H1Tight => (24.0, 32.0),
             Self::H2 | Self::Number => (20.0, 28.0),
             Self::H3 | Self::Body | Self::BodyStrong => (16.0, 24.0),
             Self::Secondary | Self::SecondaryStrong => (14.0, 20.0),
@@ -65,6 +68,7 @@ impl Type {
         let family = match self {
             Self::Display
             | Self::H1
+            | Self::H1Tight
             | Self::H2
             | Self::H3
             | Self::BodyStrong

@@ -7,6 +7,7 @@ use crate::ui::a11y;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
+use crate::ui::view::Room;
 
 /// A piece of paper on the page's ground.
 pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
@@ -65,6 +66,7 @@ pub fn banner_with<R>(ui: &mut Ui, tone: Tone, message: &str, contents: impl FnO
             icon.paint(ui.painter(), place, 20.0, colour, tone != Tone::Info);
             ui.add_space(28.0);
             ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = space::XS;
                 let response = text::coloured(ui, message, Type::BodyStrong, colour);
                 if tone == Tone::Danger {
                     a11y::alert(&response, message);
@@ -77,6 +79,11 @@ pub fn banner_with<R>(ui: &mut Ui, tone: Tone, message: &str, contents: impl FnO
         })
         .inner
     })
+}
+
+/// A hairline between two parts of the window. It lies within one of them, where the other does not paint over it.
+pub fn fine_line(ui: &Ui, place: Rect) {
+    ui.painter().rect_filled(place, 0, ui.tokens().line_subtle);
 }
 
 /// A hairline across the column.
@@ -112,7 +119,7 @@ pub fn flush(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) -> Rect {
 /// A part of such a card, set in from its edges.
 pub fn inset<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     Frame::NONE
-        .inner_margin(Margin::symmetric(16, 12))
+        .inner_margin(Margin::symmetric(16, if Room::now(ui.ctx()).is_tight() { 8 } else { 12 }))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             contents(ui)

@@ -25,7 +25,7 @@ use guidepost::i18n::Locale;
 use guidepost::settings::Look;
 use stage::Stage;
 
-/// Width, height and text size in percent.
+/// Width and height in pixels, and text size in percent.
 const SIZES: [(&str, [f32; 2], u16); 3] =
     [("1280", [1280.0, 800.0], 100), ("1024", [1024.0, 600.0], 100), ("1024x150", [1024.0, 600.0], 150)];
 

@@ -2,8 +2,9 @@
 
 use egui_kittest::Harness;
 use guidepost::ui::app::App;
+use guidepost::ui::state::Start;
 
-use super::stage::{Stage, has, press};
+use super::stage::{PASSPHRASE, Stage, has, named, press, settle, type_text};
 
 /// Brings a freshly opened window to a screen.
 pub type Play = fn(&Stage, &mut Harness<'static, App>);
@@ -12,7 +13,12 @@ pub type Play = fn(&Stage, &mut Harness<'static, App>);
 pub const ALL: &[(&str, Play)] = &[
     ("home", |_, _| {}),
     ("help-now", |_, window| press(window, "home.with_me")),
+    ("home-country", |_, window| press(window, "home.country.lt")),
     ("find-help", |_, window| press(window, "home.directory")),
+    ("find-help-country", |_, window| find_help_country(window)),
+    ("find-help-contact", find_help_contact),
+    ("find-help-filters", find_help_filters),
+    ("find-help-none", find_help_none),
     ("safety-danger", |_, window| start(window)),
     ("safety-age", |_, window| steps(window, 1)),
     ("safety-alone", not_alone),
@@ -38,6 +44,14 @@ pub const ALL: &[(&str, Play)] = &[
     ("record", record),
     ("record-empty", |_, window| record_of_nothing(window)),
     ("record-not-asked", record_not_asked),
+    ("languages", |_, window| press(window, "lang.list")),
+    ("appearance", |_, window| press(window, "shell.appearance")),
+    ("locked", locked),
+    ("locked-wrong", locked_wrong),
+    ("cover", cover),
+    ("kept", kept),
+    ("kept-open", kept_open),
+    ("hidden", hidden),
 ];
 
 /// Begins an assessment, as an officer does from Home.
@@ -224,4 +238,79 @@ fn record_not_asked(_: &Stage, window: &mut Harness<'static, App>) {
     refer(window);
     lithuania(window);
     press(window, "step.continue");
+}
+
+fn find_help_country(window: &mut Harness<'static, App>) {
+    press(window, "home.directory");
+    press(window, "find.country.lt");
+}
+
+fn find_help_contact(_: &Stage, window: &mut Harness<'static, App>) {
+    find_help_country(window);
+    press(window, "find.row.lt-nappz-hotline");
+}
+
+/// Narrowed to what fits a child, with the needs unfolded.
+fn find_help_filters(_: &Stage, window: &mut Harness<'static, App>) {
+    find_help_country(window);
+    press(window, "find.for.children");
+    press(window, "find.needs");
+}
+
+fn find_help_none(_: &Stage, window: &mut Harness<'static, App>) {
+    press(window, "home.directory");
+    named(window, "shell.find").focus();
+    window.run();
+    type_text(window, "qwertyuiop");
+}
+
+fn locked(stage: &Stage, window: &mut Harness<'static, App>) {
+    stage.make_vault();
+    *window = stage.open();
+    press(window, "nav.cases");
+}
+
+fn locked_wrong(stage: &Stage, window: &mut Harness<'static, App>) {
+    locked(stage, window);
+    type_text(window, "not the one");
+    press(window, "unlock.open");
+    settle(window);
+}
+
+fn cover(stage: &Stage, window: &mut Harness<'static, App>) {
+    stage.make_vault();
+    *window = stage.open_as(Start::Covered);
+}
+
+/// The program was cut off in the middle of *Observe*.
+fn kept(stage: &Stage, window: &mut Harness<'static, App>) {
+    stage.make_vault();
+    *window = stage.open();
+    steps(window, 4);
+    press(window, "consent.recording.yes");
+    press(window, "step.continue");
+    press(window, "ind.fc-injury.Yes");
+    settle(window);
+    *window = stage.open();
+}
+
+fn kept_open(stage: &Stage, window: &mut Harness<'static, App>) {
+    kept(stage, window);
+    named(window, "unlock.passphrase").focus();
+    window.run();
+    type_text(window, PASSPHRASE);
+    press(window, "unlock.open");
+    settle(window);
+}
+
+/// Without a vault: what was hidden asks for its code.
+fn hidden(_: &Stage, window: &mut Harness<'static, App>) {
+    steps(window, 4);
+    press(window, "consent.recording.yes");
+    press(window, "step.continue");
+    window.key_press(egui::Key::F12);
+    window.run();
+    window.key_press(egui::Key::Space);
+    window.run();
+    press(window, "home.start");
 }

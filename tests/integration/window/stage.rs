@@ -59,6 +59,7 @@ impl Random for Counted {
 
 /// How the window is set up.
 pub struct Stage {
+    /// In pixels.
     pub size: [f32; 2],
     pub look: Look,
     /// In percent of the normal size.
@@ -96,10 +97,15 @@ impl Stage {
 
     /// With a vault on this computer, locked and without a case.
     pub fn locked(self) -> Self {
+        self.make_vault();
+        self
+    }
+
+    /// Makes a vault in the folder, and locks it.
+    pub fn make_vault(&self) {
         let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(99)), 2);
         let folder = Folder::new(self.folder.path());
         drop(create_vault(folder, String::new(), Passphrase::new(PASSPHRASE), environment).wait().unwrap());
-        self
     }
 
     /// Opens the window.
@@ -123,7 +129,9 @@ impl Stage {
             zone: TimeZone::UTC,
             start,
         };
-        let builder = Harness::builder().with_size(self.size).with_max_steps(64).renderer(Renderer::default());
+        // The window keeps its pixels, so larger text leaves it fewer points.
+        let size = egui::Vec2::from(self.size) * 100.0 / f32::from(self.text_size);
+        let builder = Harness::builder().with_size(size).with_max_steps(64).renderer(Renderer::default());
         let mut harness = builder.build_eframe(|creation| App::new(&creation.egui_ctx, setup));
         harness.run();
         harness
