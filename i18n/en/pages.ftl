@@ -2,6 +2,11 @@
 
 ## Home.
 
+home-greeting = Reference works now. To keep case records on this computer, set a passphrase when you first save one.
+home-go-on-open = An assessment is open
+# $time: a day and a time.
+home-go-on-sealed = An assessment is sealed on this computer. Last change: { $time }
+home-go-on-action = Continue
 home-with-me-title = Someone is with me now
 home-with-me-hint = Safety first, what to say, whom to call
 home-find-label = Find help in…

@@ -2,6 +2,10 @@
 
 ## Start.
 
+home-greeting = Informacje i kontakty działają od razu. Aby zapisywać sprawy na tym komputerze, ustaw hasło przy pierwszym zapisie.
+home-go-on-open = Trwa ocena
+home-go-on-sealed = Na tym komputerze jest zapieczętowana ocena. Ostatnia zmiana: { $time }
+home-go-on-action = Kontynuuj
 home-with-me-title = Ktoś jest teraz u mnie
 home-with-me-hint = Najpierw bezpieczeństwo, co powiedzieć, do kogo zadzwonić
 home-find-label = Znajdź pomoc w…

@@ -8,6 +8,7 @@ use super::command::{Command, TextSize};
 use super::door::After;
 use super::job::Job;
 use super::route::{CaseTab, Route, Step};
+use super::screens;
 use super::state::Toast;
 use super::view::{Storing, VaultState};
 use crate::i18n::Locale;
@@ -40,6 +41,7 @@ impl App {
             Command::SwitchLanguage => self.switch_language(),
             Command::ChooseLanguage(locale) => self.choose_language(locale),
             Command::ChooseLook(look) => self.set(|settings| settings.look = look),
+            Command::Greeted => self.set(|settings| settings.greeted = true),
             Command::ChoosePost(country) => self.set(|settings| settings.post_in = country),
             Command::TextSize(size) => self.resize_text(ctx, size),
             Command::ToggleContext => self.shell.context_open = !self.shell.context_open,
@@ -64,6 +66,7 @@ impl App {
             Command::CreateVault { passphrase } => self.create_vault(passphrase),
             Command::RecoveryCodeKept => self.recovery_code_kept(ctx),
             Command::Unlock(passphrase) => self.unlock(passphrase),
+            Command::ToKept => self.page = screens::kept(),
             Command::GoOn => self.go_on(ctx),
             Command::LeaveRecovery => self.leave_recovery(ctx),
 

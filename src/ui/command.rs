@@ -32,6 +32,8 @@ pub enum Command {
     SwitchLanguage,
     ChooseLanguage(Locale),
     ChooseLook(Look),
+    /// Puts away what is said at the first start.
+    Greeted,
     TextSize(TextSize),
     ToggleContext,
     /// Shows what *Interview-safe labels* fold away, or folds it away again.
@@ -72,6 +74,8 @@ pub enum Command {
     Unlock(Passphrase),
     /// Goes on with a new sheet of the assessment that is sealed.
     NewSheet,
+    /// Shows that work was kept, and asks for the passphrase to go on with it.
+    ToKept,
     /// Goes on where the program was cut off.
     GoOn,
     /// Leaves the page that tells of kept work.

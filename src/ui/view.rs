@@ -8,7 +8,7 @@ use crate::content::Content;
 use crate::domain::case::Case;
 use crate::domain::country::CountryCode;
 use crate::domain::directory::Directory;
-use crate::i18n::Texts;
+use crate::i18n::{Locale, Texts};
 use crate::message::Message;
 use crate::settings::Settings;
 use crate::ui::theme::space;
@@ -157,6 +157,18 @@ impl View<'_> {
     #[must_use]
     pub fn country(&self, code: CountryCode) -> String {
         self.texts.country(code).unwrap_or_else(|| code.to_string())
+    }
+
+    /// A language's name in itself.
+    #[must_use]
+    pub fn endonym(&self, locale: Locale) -> String {
+        if locale == self.languages.current() {
+            self.texts.get("about-language-name")
+        } else if locale == self.languages.other() {
+            self.languages.other_texts().get("about-language-name")
+        } else {
+            Texts::load(locale).get("about-language-name")
+        }
     }
 
     /// The text of an indicator.
