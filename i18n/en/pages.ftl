@@ -2,6 +2,8 @@
 
 ## Home.
 
+# Stands before the buttons of the languages, for a screen reader.
+home-languages-label = Language of the program
 home-greeting = Reference works now. To keep case records on this computer, set a passphrase when you first save one.
 home-go-on-open = An assessment is open
 # $time: a day and a time.

@@ -2,6 +2,7 @@
 
 ## Start.
 
+home-languages-label = Język programu
 home-greeting = Informacje i kontakty działają od razu. Aby zapisywać sprawy na tym komputerze, ustaw hasło przy pierwszym zapisie.
 home-go-on-open = Trwa ocena
 home-go-on-sealed = Na tym komputerze jest zapieczętowana ocena. Ostatnia zmiana: { $time }

@@ -54,6 +54,11 @@ pub trait Page {
         false
     }
 
+    /// Whether the page tells itself, where it was asked, why a wish was refused.
+    fn tells_refusal(&self) -> bool {
+        false
+    }
+
     /// Whether the content is a column of its own making: two or three panes that each scroll.
     fn has_panes(&self) -> bool {
         false

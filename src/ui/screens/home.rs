@@ -18,7 +18,7 @@ use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::contact_card::{self, Shown};
 use crate::ui::widgets::field::field;
 use crate::ui::widgets::text::{self, galley};
-use crate::ui::widgets::{choice, press};
+use crate::ui::widgets::{choice, pane, press};
 
 /// The states of the Council, which have a button each.
 const COUNTRIES: [&str; 10] = ["DK", "EE", "FI", "DE", "IS", "LV", "LT", "NO", "PL", "SE"];
@@ -39,9 +39,10 @@ impl Page for Home {
         let language = languages_ui(ui, view);
         text::heading(ui, 1, &view.texts.get("home-title"));
         let with_me = with_me_ui(ui, view);
-        ui.add_space(space::S);
+        let between = if view.room.is_tight() { 0.0 } else { space::S };
+        ui.add_space(between);
         let find = self.find_ui(ui, view);
-        ui.add_space(space::S);
+        ui.add_space(between);
         let start = start_ui(ui, view);
         let going_on = going_on_ui(ui, view);
         let greeting = greeting_ui(ui, view);
@@ -60,7 +61,7 @@ fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         return None;
     }
     let languages: Vec<_> = Locale::available().map(|locale| Choice::new(locale, view.endonym(locale), locale.code())).collect();
-    let label = view.texts.get("shell-languages-label");
+    let label = view.texts.get("home-languages-label");
     let current = view.texts.locale();
     let chosen = choice::row(ui, Role::RadioButton, &label, "home.language", &languages, |locale| *locale == current);
     chosen.map(Command::ChooseLanguage)
@@ -71,8 +72,13 @@ fn greeting_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     if !is_first_start(view) {
         return None;
     }
-    text::hint(ui, &view.texts.get("home-greeting"));
-    press::quiet(&view.texts.get("shell-dismiss-action")).id("home.greeted").show(ui).then_some(Command::Greeted)
+    let close = view.texts.get("shell-dismiss-action");
+    let close = press::quiet(&close).id("home.greeted");
+    let greeting = |ui: &mut Ui| {
+        text::hint(ui, &view.texts.get("home-greeting"));
+    };
+    let closed = pane::beside(ui, 0.0, close.width_in(ui), greeting, |ui| close.show(ui));
+    closed.then_some(Command::Greeted)
 }
 
 /// The way back to an assessment that is open or sealed. What is in it stands nowhere here.
@@ -97,12 +103,11 @@ impl Home {
         if response.changed() {
             self.country = None;
         }
-        let chosen = countries_ui(ui, view, self.country);
+        let (chosen, more) = countries_ui(ui, view, self.country);
         if let Some(country) = chosen {
             self.country = if self.country == Some(country) { None } else { Some(country) };
             self.typed.clear();
         }
-        let more = press::quiet(&view.texts.get("home-more-action")).icon(Icon::Globe).id("home.more").show(ui);
         let found = self.found_ui(ui, view);
         found.or_else(|| more.then(|| Command::Go(Route::FindHelp { country: None, typed: String::new() })))
     }
@@ -131,7 +136,8 @@ impl Home {
     }
 }
 
-fn countries_ui(ui: &mut Ui, view: &View<'_>, chosen: Option<CountryCode>) -> Option<CountryCode> {
+/// A country that was chosen, and whether more are asked for.
+fn countries_ui(ui: &mut Ui, view: &View<'_>, chosen: Option<CountryCode>) -> (Option<CountryCode>, bool) {
     let mut countries: Vec<_> = COUNTRIES
         .iter()
         .filter_map(|code| CountryCode::new(code))
@@ -139,7 +145,13 @@ fn countries_ui(ui: &mut Ui, view: &View<'_>, chosen: Option<CountryCode>) -> Op
         .collect();
     crate::i18n::sort::Sorter::new(view.texts.locale()).sort_by(&mut countries, |choice| choice.words.as_str());
     let label = view.texts.get("home-find-label");
-    choice::row(ui, Role::Button, &label, "home.country", &countries, |code| chosen == Some(*code))
+    let words = view.texts.get("home-more-action");
+    let mut more = false;
+    let is_chosen = |code: &CountryCode| chosen == Some(*code);
+    let country = choice::row_with(ui, Role::Button, &label, "home.country", &countries, is_chosen, |ui| {
+        more = press::quiet(&words).icon(Icon::Globe).id("home.more").show(ui);
+    });
+    (country, more)
 }
 
 /// The largest target of the program: somebody is at the counter.
@@ -167,6 +179,7 @@ fn start_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         }
         return asked;
     }
+    ui.spacing_mut().item_spacing.x = space::M;
     ui.columns(2, |columns| {
         for (column, way) in columns.iter_mut().zip(ways) {
             draw(column, way);
@@ -178,7 +191,7 @@ fn start_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
 fn big_ui(ui: &mut Ui, name: &str, icon: Icon, title: &str, hint: &str, is_main: bool) -> bool {
     let tokens = ui.tokens();
     let width = ui.available_width().min(size::MEASURE);
-    let (_, rect) = ui.allocate_space(vec2(width, if is_main { 88.0 } else { 72.0 }));
+    let (_, rect) = ui.allocate_space(vec2(width, if is_main && !Room::now(ui.ctx()).is_tight() { 88.0 } else { 72.0 }));
     let response = ui.interact(rect, egui::Id::unique(name), Sense::click());
     let (ground, words) = match (is_main, response.hovered()) {
         (true, false) => (tokens.accent, tokens.on_accent),

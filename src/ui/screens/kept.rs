@@ -23,6 +23,10 @@ impl Page for Kept {
         view.texts.get("shell-home-label")
     }
 
+    fn tells_refusal(&self) -> bool {
+        true
+    }
+
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         text::heading(ui, 1, &view.texts.get("kept-title"));
         if let Some(guided) = view.assessment {

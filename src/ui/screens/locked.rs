@@ -39,6 +39,10 @@ impl Page for Locked {
     fn main_action(&mut self, _view: &View<'_>) -> Option<Command> {
         self.passphrase.take()
     }
+
+    fn tells_refusal(&self) -> bool {
+        true
+    }
 }
 
 /// A passphrase on its way.
@@ -65,6 +69,7 @@ impl Unlocking {
             response.request_focus();
             self.seen = true;
         }
+        help_ui(ui, view);
         if !self.typed.is_empty() && !self.typed.is_ascii() {
             text::hint(ui, &view.texts.get("locked-layout-hint"));
         }
@@ -98,5 +103,14 @@ impl Unlocking {
         let typed = std::mem::take(&mut self.typed);
         self.seen = false;
         Some(Command::Unlock(Passphrase::new(&typed)))
+    }
+}
+
+/// What to try after a wish was refused.
+fn help_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(refused) = view.refused else { return };
+    let help = Message { key: format!("{}-help", refused.key), arguments: refused.arguments.clone() };
+    if view.texts.has(&help.key) {
+        text::body(ui, &view.texts.message(&help));
     }
 }

@@ -1,7 +1,7 @@
 //! The page's place: a column that scrolls, guidance beside or over it, its main action under it.
 
 use egui::accesskit::Role;
-use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
+use egui::{CentralPanel, Frame, Margin, Rect, ScrollArea, Ui, UiBuilder};
 
 use super::Shell;
 use crate::ui::a11y::{self, Region};
@@ -14,47 +14,58 @@ use crate::ui::widgets::card::{self, Tone};
 use crate::ui::widgets::press::quiet;
 use crate::ui::widgets::text;
 
-/// Draws the page in its place.
+/// Draws the page in its place: the content, what stands beside it, the bar with its main action. The keyboard goes the same way.
 pub fn page_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>, state: &State) -> Vec<Command> {
-    let mut asked = Vec::new();
-    if page.has_context(view) && (view.room == Room::Wide || shell.context_open) {
-        a11y::enter(ui.ctx(), Region::Context);
-        asked.extend(context_ui(ui, shell, page, view));
-        if view.room <= Room::Small {
-            return asked;
-        }
-    }
-    let has_actions = page.has_actions(view);
-    // Every page keeps its own place while it scrolls.
-    let place = format!("{} {}", shell.route.word(), view.ask_at);
+    let beside = page.has_context(view) && (view.room == Room::Wide || shell.context_open);
     let tokens = ui.tokens();
-    CentralPanel::default().frame(Frame::NONE.fill(tokens.app)).show(ui, |ui| {
-        // The bar is laid first, so that it stays in sight, and drawn after the content, so that the keyboard comes to it last.
+    let shown = CentralPanel::default().frame(Frame::NONE.fill(tokens.app)).show(ui, |ui| {
         let whole = ui.max_rect();
-        let bar = whole.with_min_y(whole.bottom() - if has_actions { 56.0 } else { 0.0 });
-        let content = whole.with_max_y(bar.top());
-        a11y::enter(ui.ctx(), Region::Content);
-        ui.scope_builder(UiBuilder::new().max_rect(content).id_salt("content"), |ui| {
-            ui.shrink_clip_rect(content);
-            asked.extend(content_ui(ui, &place, page, view, state));
-        });
-        if has_actions {
-            a11y::enter(ui.ctx(), Region::Actions);
-            ui.scope_builder(UiBuilder::new().max_rect(bar).id_salt("actions"), |ui| {
-                ui.painter().rect_filled(bar, 0, tokens.surface);
-                ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, tokens.line_subtle));
-                asked.extend(actions_ui(ui, page, view));
-            });
+        if beside && view.room < Room::Medium {
+            return context_ui(ui, whole, page, view).into_iter().collect();
         }
+        let right = if beside { whole.right() - CONTEXT } else { whole.right() };
+        let has_actions = page.has_actions(view);
+        let bar = whole.with_max_x(right).with_min_y(whole.bottom() - if has_actions { 56.0 } else { 0.0 });
+        let content = bar.with_min_y(whole.top()).with_max_y(bar.top());
+        // Every page keeps its own place while it scrolls.
+        let place = format!("{} {}", shell.route.word(), view.ask_at);
+        a11y::enter(ui.ctx(), Region::Content);
+        let mut asked = ui
+            .scope_builder(UiBuilder::new().max_rect(content).id_salt("content"), |ui| {
+                ui.shrink_clip_rect(content);
+                content_ui(ui, &place, page, view, state)
+            })
+            .inner;
+        if beside {
+            asked.extend(context_ui(ui, whole.with_min_x(right), page, view));
+        }
+        if has_actions {
+            asked.extend(bar_ui(ui, bar, page, view));
+        }
+        asked
     });
-    asked
+    shown.inner
 }
 
-fn margin(room: Room) -> i8 {
+/// How wide the guidance is beside the page.
+const CONTEXT: f32 = 320.0;
+
+fn bar_ui(ui: &mut Ui, bar: Rect, page: &mut dyn Page, view: &View<'_>) -> Option<Command> {
+    a11y::enter(ui.ctx(), Region::Actions);
+    let ground = ui.tokens().surface;
+    let drawn = ui.scope_builder(UiBuilder::new().max_rect(bar).id_salt("actions"), |ui| {
+        ui.painter().rect_filled(bar, 0, ground);
+        card::fine_line(ui, bar.with_max_y(bar.top() + 1.0));
+        actions_ui(ui, page, view)
+    });
+    drawn.inner
+}
+
+/// Above the page, and between what stands on it.
+const fn rhythm(room: Room) -> (f32, f32) {
     match room {
-        Room::Wide | Room::Medium => 24,
-        Room::Small => 16,
-        Room::Tiny => 12,
+        Room::Wide => (space::XL, space::M),
+        Room::Medium | Room::Small | Room::Tiny => (space::M, space::S),
     }
 }
 
@@ -62,26 +73,27 @@ fn content_ui(ui: &mut Ui, place: &str, page: &mut dyn Page, view: &View<'_>, st
     let mut asked = Vec::new();
     let label = page.title(view);
     a11y::part(ui, Role::Main, &label, Some("page"), |ui| {
-        let margin = margin(view.room);
-        let frame = Frame::NONE.inner_margin(Margin { left: margin, right: margin, top: margin, bottom: margin });
+        let margin = view.room.margin();
+        let (above, between) = rhythm(view.room);
         if page.has_panes() {
-            frame.show(ui, |ui| {
-                asked.extend(said_ui(ui, view, state));
+            Frame::NONE.inner_margin(Margin::from(egui::vec2(margin, above))).show(ui, |ui| {
+                asked.extend(said_ui(ui, page.tells_refusal(), view, state));
                 asked.extend(page.ui(ui, view));
             });
             return;
         }
+        // The scroll bar stands in the margin, so that the column keeps its width whether there is one or not.
+        let width = (ui.available_width() - 2.0 * margin).min(size::MEASURE);
         ScrollArea::vertical().id_salt(("page", place)).auto_shrink([false, false]).show(ui, |ui| {
-            frame.show(ui, |ui| {
-                let column = ui.available_rect_before_wrap();
-                let width = column.width().min(size::MEASURE);
-                ui.scope_builder(UiBuilder::new().max_rect(column.with_max_x(column.left() + width)), |ui| {
-                    ui.set_width(width);
-                    ui.spacing_mut().item_spacing.y = space::M;
-                    asked.extend(said_ui(ui, view, state));
-                    asked.extend(page.ui(ui, view));
-                    ui.add_space(space::L);
-                });
+            let left = ui.max_rect().left() + margin;
+            let column = ui.available_rect_before_wrap().with_min_x(left).with_max_x(left + width);
+            ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = between;
+                ui.add_space(above);
+                asked.extend(said_ui(ui, page.tells_refusal(), view, state));
+                asked.extend(page.ui(ui, view));
+                ui.add_space(above - between);
             });
         });
     });
@@ -89,9 +101,9 @@ fn content_ui(ui: &mut Ui, place: &str, page: &mut dyn Page, view: &View<'_>, st
 }
 
 /// What was refused, and what was done a moment ago.
-fn said_ui(ui: &mut Ui, view: &View<'_>, state: &State) -> Option<Command> {
+fn said_ui(ui: &mut Ui, is_told: bool, view: &View<'_>, state: &State) -> Option<Command> {
     let mut asked = None;
-    if let Some(refused) = view.refused.filter(|message| message.key.starts_with("error-")) {
+    if let Some(refused) = view.refused.filter(|message| !is_told && message.key.starts_with("error-")) {
         let help = crate::message::Message { key: format!("{}-help", refused.key), arguments: refused.arguments.clone() };
         card::banner_with(ui, Tone::Danger, &view.texts.message(refused), |ui| {
             if view.texts.has(&help.key) {
@@ -118,7 +130,7 @@ fn said_ui(ui: &mut Ui, view: &View<'_>, state: &State) -> Option<Command> {
 
 fn actions_ui(ui: &mut Ui, page: &mut dyn Page, view: &View<'_>) -> Option<Command> {
     let label = view.texts.get("shell-actions-label");
-    let margin = f32::from(margin(view.room));
+    let margin = view.room.margin();
     a11y::part(ui, Role::Group, &label, Some("actions"), |ui| {
         let inner = ui.max_rect().shrink2(egui::vec2(margin, 8.0));
         ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
@@ -129,32 +141,40 @@ fn actions_ui(ui: &mut Ui, page: &mut dyn Page, view: &View<'_>) -> Option<Comma
 }
 
 /// Guidance: beside the page where there is room, else in its place.
-fn context_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>) -> Option<Command> {
-    let tokens = ui.tokens();
-    let frame = Frame::NONE.fill(tokens.surface).inner_margin(Margin::same(16));
+fn context_ui(ui: &mut Ui, place: Rect, page: &mut dyn Page, view: &View<'_>) -> Option<Command> {
+    a11y::enter(ui.ctx(), Region::Context);
+    let ground = ui.tokens().surface;
     let label = page.context_title(view);
-    let mut contents = |ui: &mut Ui| {
+    let builder = UiBuilder::new().max_rect(place).id_salt("context-place");
+    let contents = |ui: &mut Ui| {
+        ui.shrink_clip_rect(place);
+        ui.painter().rect_filled(place, 0, ground);
+        card::fine_line(ui, place.with_max_x(place.left() + 1.0));
         a11y::part(ui, Role::Complementary, &label, Some("context"), |ui| {
-            let mut asked = None;
-            ScrollArea::vertical().id_salt("context").auto_shrink([false, false]).show(ui, |ui| {
-                if view.room != Room::Wide {
-                    let back = view.texts.get("shell-close-context-action");
-                    if quiet(&back).icon(crate::ui::theme::icons::Icon::X).id("context.close").show(ui) {
-                        asked = Some(Command::ToggleContext);
-                    }
-                }
-                asked = asked.take().or_else(|| page.context(ui, view));
-            });
-            asked
+            // The scroll bar stands in the margin.
+            let width = (place.width() - 2.0 * space::L).min(size::MEASURE);
+            let left = place.left() + space::L;
+            let scroll = ScrollArea::vertical().id_salt("context").auto_shrink([false, false]);
+            scroll.show(ui, |ui| {
+                let column = ui.available_rect_before_wrap().with_min_x(left).with_max_x(left + width);
+                ui.scope_builder(UiBuilder::new().max_rect(column), |ui| context_column_ui(ui, width, page, view)).inner
+            })
         })
     };
-    let _ = &shell.context_open;
-    if view.room <= Room::Small {
-        return CentralPanel::default().frame(frame).show(ui, contents).inner;
+    ui.scope_builder(builder, contents).inner.inner
+}
+
+fn context_column_ui(ui: &mut Ui, width: f32, page: &mut dyn Page, view: &View<'_>) -> Option<Command> {
+    ui.set_width(width);
+    ui.add_space(rhythm(view.room).0);
+    let mut asked = None;
+    if view.room != Room::Wide {
+        let back = view.texts.get("shell-close-context-action");
+        if quiet(&back).icon(crate::ui::theme::icons::Icon::X).id("context.close").show(ui) {
+            asked = Some(Command::ToggleContext);
+        }
     }
-    let panel = Panel::right("context").exact_size(320.0).resizable(false).show_separator_line(false).frame(frame);
-    let shown = panel.show(ui, |ui| contents(ui));
-    let rect = shown.response.rect;
-    ui.painter().vline(rect.left(), rect.y_range(), Stroke::new(1.0, tokens.line_subtle));
-    shown.inner
+    let asked = asked.or_else(|| page.context(ui, view));
+    ui.add_space(space::L);
+    asked
 }

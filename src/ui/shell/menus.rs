@@ -1,7 +1,7 @@
 //! The menus of the top bar, drawn in place under it: languages, colours and text size.
 
 use egui::accesskit::Role;
-use egui::{Frame, Margin, Panel, Stroke, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui, vec2};
 
 use super::{Menu, Shell};
 use crate::i18n::Locale;
@@ -9,30 +9,47 @@ use crate::message::Message;
 use crate::settings::Look;
 use crate::ui::a11y::{self, Region};
 use crate::ui::command::{Command, TextSize};
-use crate::ui::theme::HasTokens as _;
 use crate::ui::theme::icons::Icon;
-use crate::ui::view::View;
-use crate::ui::widgets::choice::{Choice, one_of};
+use crate::ui::theme::{HasTokens as _, space};
+use crate::ui::view::{Room, View};
+use crate::ui::widgets::card;
+use crate::ui::widgets::choice::{Choice, one_of, row};
 use crate::ui::widgets::press::{quiet, secondary};
 use crate::ui::widgets::text;
+
+/// Whether a menu takes the place of the page: there is no room for both.
+#[must_use]
+pub fn is_instead(view: &View<'_>) -> bool {
+    view.room <= Room::Small
+}
 
 /// Draws the menu that is open; what was chosen in it.
 pub fn ui(ui: &mut Ui, shell: &mut Shell, menu: Menu, view: &View<'_>) -> Option<Command> {
     a11y::enter(ui.ctx(), Region::TopBar);
     let tokens = ui.tokens();
-    let frame = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(24, 16));
-    let panel = Panel::top("menu").resizable(false).show_separator_line(false).frame(frame);
-    let shown = panel.show(ui, |ui| {
+    let frame = Frame::NONE.fill(tokens.surface).inner_margin(Margin::from(vec2(view.room.margin(), space::L)));
+    let contents = |ui: &mut Ui| {
+        if is_instead(view) {
+            let key = if menu == Menu::Languages { "shell-languages-label" } else { "shell-appearance-label" };
+            text::heading(ui, 1, &view.texts.get(key));
+        }
         let asked = match menu {
             Menu::Languages => languages_ui(ui, view),
             Menu::Appearance => appearance_ui(ui, view),
         };
         let close = view.texts.get("shell-close-menu-action");
         (asked, quiet(&close).icon(Icon::X).id("menu.close").show(ui))
-    });
-    let rect = shown.response.rect;
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, tokens.line_subtle));
-    let (asked, closed) = shown.inner;
+    };
+    let (asked, closed) = if is_instead(view) {
+        let scrolled = |ui: &mut Ui| ScrollArea::vertical().id_salt("menu").auto_shrink([false, false]).show(ui, contents).inner;
+        CentralPanel::default().frame(frame).show(ui, scrolled).inner
+    } else {
+        let panel = Panel::top("menu").resizable(false).show_separator_line(false).frame(frame);
+        let shown = panel.show(ui, contents);
+        let rect = shown.response.rect;
+        card::fine_line(ui, rect.with_min_y(rect.bottom() - 1.0));
+        shown.inner
+    };
     let stays = matches!(asked, Some(Command::TextSize(_) | Command::ChooseLook(_)));
     if closed || (asked.is_some() && !stays) {
         shell.menu = None;
@@ -43,7 +60,15 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, menu: Menu, view: &View<'_>) -> Option
 fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     let choices: Vec<_> = Locale::available().map(|locale| Choice::new(locale, view.endonym(locale), locale.code())).collect();
     let question = view.texts.get("shell-languages-label");
-    one_of(ui, &question, "lang", Some(&view.languages.current()), &choices).map(Command::ChooseLanguage)
+    let current = view.languages.current();
+    let chosen = if is_instead(view) {
+        a11y::part(ui, Role::RadioGroup, &question, Some("lang"), |ui| {
+            row(ui, Role::RadioButton, &question, "lang", &choices, |locale| *locale == current)
+        })
+    } else {
+        one_of(ui, &question, "lang", Some(&current), &choices)
+    };
+    chosen.map(Command::ChooseLanguage)
 }
 
 fn appearance_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {

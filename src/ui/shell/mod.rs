@@ -80,6 +80,9 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>, 
     }
     if let Some(menu) = shell.menu {
         asked.extend(menus::ui(ui, shell, menu, view));
+        if menus::is_instead(view) {
+            return asked;
+        }
     }
     asked.extend(layout::page_ui(ui, shell, page, view, state));
     asked
@@ -89,7 +92,7 @@ fn rail_ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
     let tokens = ui.tokens();
     let (width, margin) = match view.room {
         Room::Wide => (208.0, 12),
-        Room::Medium => (84.0, 4),
+        Room::Medium => (92.0, 4),
         Room::Small | Room::Tiny => (56.0, 8),
     };
     let frame = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(margin, 12));

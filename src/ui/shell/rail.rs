@@ -1,7 +1,7 @@
 //! The rail: where one can go. Both zones stand in one list; what is locked says so in words.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Rect, Response, Sense, Ui, pos2, vec2};
+use egui::{Align, Rect, Response, Sense, Ui, pos2, vec2};
 
 use super::Shell;
 use crate::ui::a11y;
@@ -12,7 +12,7 @@ use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size};
 use crate::ui::view::{Room, VaultState, View};
 use crate::ui::widgets::card;
-use crate::ui::widgets::text::galley;
+use crate::ui::widgets::text::{galley, job};
 
 /// One entry of the rail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,23 +121,20 @@ fn item_ui(ui: &mut Ui, item: Item, shell: &Shell, view: &View<'_>) -> Response 
     let current = item.is_current(&shell.route);
     let step = if current { Type::LabelStrong } else { Type::Label };
     let colour = if current { tokens.text } else { tokens.text_second };
-    let height = if view.room == Room::Medium { 72.0 } else { size::TARGET };
+    let height = if view.room == Room::Medium { 64.0 } else { size::TARGET };
     let width = ui.available_width();
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let name = format!("nav.{}", item.word());
     let response = ui.interact(rect, egui::Id::unique(&name), Sense::click());
-    if current || response.hovered() {
-        let ground = if current { tokens.accent_soft } else { tokens.app };
-        ui.painter().rect_filled(rect, CornerRadius::same(size::CORNER), ground);
-    }
-    if current {
-        let bar = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
-        ui.painter().rect_filled(bar, CornerRadius::same(2), tokens.accent);
-    }
+    card::way(ui, rect, current, response.hovered());
     match view.room {
         Room::Wide => wide_ui(ui, rect, item, &words, (step, colour), is_locked),
         Room::Medium => medium_ui(ui, rect, item, &words, (if current { Type::RailStrong } else { Type::Rail }, colour)),
         Room::Small | Room::Tiny => item.icon().paint(ui.painter(), rect, 24.0, colour, current),
+    }
+    if is_locked && view.room != Room::Wide {
+        let lock = Rect::from_min_size(pos2(rect.center().x + 8.0, rect.top() + 4.0), vec2(12.0, 12.0));
+        Icon::Lock.paint(ui.painter(), lock, 12.0, colour, true);
     }
     let spoken = if is_locked { view.texts.message(&locked(&words)) } else { words };
     a11y::role(&response, Role::Button, &spoken, None);
@@ -163,9 +160,12 @@ fn wide_ui(ui: &Ui, rect: Rect, item: Item, words: &str, (step, colour): (Type, 
 }
 
 fn medium_ui(ui: &Ui, rect: Rect, item: Item, words: &str, (step, colour): (Type, egui::Color32)) {
-    let icon = Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(rect.width(), 24.0));
+    let mut job = job(words, step, colour, rect.width() - 2.0);
+    job.halign = Align::Center;
+    let words = ui.painter().layout_job(job);
+    // Icon and words stand in the middle together, whether they take one line or two.
+    let top = rect.center().y - f32::midpoint(24.0, words.size().y);
+    let icon = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), 24.0));
     item.icon().paint(ui.painter(), icon, 20.0, colour, step == Type::RailStrong);
-    let words = galley(ui, words, step, colour, rect.width() - 2.0);
-    let left = rect.center().x - words.size().x / 2.0;
-    ui.painter().galley(pos2(left, rect.top() + 32.0), words, colour);
+    ui.painter().galley(pos2(rect.center().x, top + 24.0), words, colour);
 }

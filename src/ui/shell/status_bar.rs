@@ -10,7 +10,7 @@ use crate::ui::door::Door;
 use crate::ui::state::State;
 use crate::ui::theme::HasTokens as _;
 use crate::ui::theme::fonts::Type;
-use crate::ui::view::{Room, Storing, VaultState, View};
+use crate::ui::view::{Storing, VaultState, View};
 use crate::ui::widgets::text;
 
 /// Draws the status bar.
@@ -21,10 +21,15 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, state: &State) -> Option<Command> {
             ui.spacing_mut().item_spacing.x = 16.0;
             storing_ui(ui, view);
             zone_ui(ui, view, state);
-            if view.room >= Room::Medium {
-                plain_ui(ui, &view.texts.get("shell-offline-label"));
-                let compiled = view.texts.date(view.directory().review().compiled);
-                plain_ui(ui, &view.texts.message(&Message::new("shell-compiled-label").text("date", compiled)));
+            let compiled = view.texts.date(view.directory().review().compiled);
+            let compiled = view.texts.message(&Message::new("shell-compiled-label").text("date", compiled));
+            // What never changes gives way to what does.
+            for words in [view.texts.get("shell-offline-label"), compiled] {
+                let colour = ui.tokens().text_second;
+                let width = text::galley(ui, &words, Type::Secondary, colour, f32::INFINITY).size().x;
+                if width <= ui.available_width() {
+                    plain_ui(ui, &words);
+                }
             }
         });
         None

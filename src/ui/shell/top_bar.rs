@@ -26,7 +26,9 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &dyn Page, view: &View<'_>) -> V
             if view.room == Room::Tiny {
                 asked.extend(menu_button_ui(ui, view));
             }
-            title_ui(ui, &page.title(view), view);
+            if view.room >= Room::Medium {
+                title_ui(ui, &page.title(view), view.room);
+            }
             asked.extend(find_ui(ui, shell, view));
             asked.extend(languages_ui(ui, shell, view));
             let aa = view.texts.get("shell-appearance-label");
@@ -60,7 +62,7 @@ fn find_ui(ui: &mut Ui, shell: &mut Shell, view: &View<'_>) -> Option<Command> {
     let pair = pair(view);
     let buttons =
         [appearance("").width_in(ui), hide(&hide_words, spoken).width_in(ui), toggle(&pair).width_in(ui), list("").width_in(ui)];
-    let gaps = ui.spacing().item_spacing.x * 5.0;
+    let gaps = ui.spacing().item_spacing.x * 4.0;
     let width = (ui.available_width() - buttons.iter().sum::<f32>() - gaps).max(80.0);
     let find = view.texts.get("shell-find-label");
     let before = shell.typed.clone();
@@ -94,12 +96,10 @@ fn menu_button_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     quiet(&words).icon(Icon::List).id("shell.menu").show(ui).then(|| Command::Go(crate::ui::route::Route::Commands))
 }
 
-fn title_ui(ui: &mut Ui, title: &str, view: &View<'_>) {
-    let width = match view.room {
-        Room::Wide => 190.0,
-        Room::Medium => 150.0,
-        Room::Small | Room::Tiny => 110.0,
-    };
+/// Above the rail. In a narrow window the page's heading says it alone.
+fn title_ui(ui: &mut Ui, title: &str, room: Room) {
+    // Where there is room, the search begins where the page does.
+    let width = if room == Room::Wide { 200.0 } else { 152.0 };
     let colour = ui.tokens().text;
     let mut job = text::job(title, Type::LabelStrong, colour, width);
     job.wrap.max_rows = 1;

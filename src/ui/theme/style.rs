@@ -23,7 +23,7 @@ pub fn apply(ctx: &Context, tokens: &Tokens) {
 }
 
 fn spacing(base: &Spacing) -> Spacing {
-    let mut scroll = ScrollStyle { floating: false, bar_width: 10.0, ..base.scroll };
+    let mut scroll = ScrollStyle { floating: false, bar_width: 8.0, ..base.scroll };
     scroll.fade.strength = 0.0;
     Spacing {
         item_spacing: vec2(8.0, 8.0),

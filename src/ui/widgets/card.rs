@@ -94,6 +94,18 @@ pub fn hairline(ui: &mut Ui) {
     ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(1.0, tokens.line_subtle));
 }
 
+/// The ground of a line that leads to a place: the one where the officer is has a bar, and the one under the pointer is lit.
+pub fn way(ui: &Ui, rect: Rect, is_current: bool, is_hovered: bool) {
+    let tokens = ui.tokens();
+    if is_current || is_hovered {
+        let ground = if is_current { tokens.accent_soft } else { tokens.sunken };
+        ui.painter().rect_filled(rect, CornerRadius::same(size::CORNER), ground);
+    }
+    if is_current {
+        left_bar(ui, rect, tokens.accent);
+    }
+}
+
 /// A bar along the left edge of what was just drawn: this is set apart.
 pub fn left_bar(ui: &Ui, rect: Rect, colour: Color32) {
     let bar = Rect::from_min_max(rect.min, pos2(rect.min.x + 4.0, rect.max.y));

@@ -34,6 +34,7 @@ pub fn one_of<T: Clone + PartialEq>(
     choices: &[Choice<T>],
 ) -> Option<T> {
     a11y::part(ui, Role::RadioGroup, question, Some(author_id), |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
         text::coloured(ui, question, Type::LabelStrong, ui.tokens().text);
         row(ui, Role::RadioButton, question, author_id, choices, |value| chosen == Some(value))
     })
@@ -48,6 +49,7 @@ pub fn several_of<T: Clone + PartialEq>(
     is_chosen: impl Fn(&T) -> bool,
 ) -> Option<T> {
     a11y::part(ui, Role::Group, question, Some(author_id), |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
         text::coloured(ui, question, Type::LabelStrong, ui.tokens().text);
         row(ui, Role::CheckBox, question, author_id, choices, is_chosen)
     })
@@ -61,6 +63,19 @@ pub fn row<T: Clone + PartialEq>(
     author_id: &str,
     choices: &[Choice<T>],
     is_chosen: impl Fn(&T) -> bool,
+) -> Option<T> {
+    row_with(ui, role, question, author_id, choices, is_chosen, |_| {})
+}
+
+/// The same with something after the last of them, on its line where there is room.
+pub fn row_with<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    role: Role,
+    question: &str,
+    author_id: &str,
+    choices: &[Choice<T>],
+    is_chosen: impl Fn(&T) -> bool,
+    after: impl FnOnce(&mut Ui),
 ) -> Option<T> {
     let mut pressed = None;
     ui.horizontal_wrapped(|ui| {
@@ -78,6 +93,7 @@ pub fn row<T: Clone + PartialEq>(
                 pressed = Some(choice.value.clone());
             }
         }
+        after(ui);
     });
     pressed
 }

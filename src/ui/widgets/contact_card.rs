@@ -19,7 +19,7 @@ use crate::ui::command::Command;
 use crate::ui::route::Route;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::{HasTokens as _, size};
+use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::View;
 
 /// How much of a contact is shown.
@@ -78,7 +78,7 @@ pub(super) fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Opt
     let mut asked = None;
     for (place, phone) in contact.phones.iter().enumerate() {
         ui.horizontal_wrapped(|ui| {
-            ui.set_row_height(size::TARGET);
+            ui.spacing_mut().item_spacing.x = space::L;
             number_ui(ui, phone, contact, place, blocked);
             // A number that nobody has checked for long is not one click away.
             if !blocked && copy_ui(ui, view, contact, phone, place) {
@@ -115,7 +115,10 @@ pub fn number(phone: &Phone) -> &str {
 fn number_ui(ui: &mut Ui, phone: &Phone, contact: &Contact, place: usize, blocked: bool) {
     let colour = if blocked { ui.tokens().text_second } else { ui.tokens().text };
     let shown = grouped(number(phone));
-    let response = ui.add(Label::new(job(&shown, Type::Number, colour, f32::INFINITY)).selectable(true));
+    let label = Label::new(job(&shown, Type::Number, colour, f32::INFINITY)).selectable(true);
+    // Beside the button, on the middle of its height.
+    let width = text::galley(ui, &shown, Type::Number, colour, f32::INFINITY).size().x;
+    let response = if blocked { ui.add(label) } else { ui.add_sized([width.ceil(), size::TARGET], label) };
     let name = format!("contact.{}.number.{place}", contact.id);
     response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_value(number(phone).to_owned());

@@ -42,6 +42,15 @@ fn counted(view: &View<'_>, key: &str, count: usize) -> String {
     view.texts.message(&Message::new(key).count("count", u64::try_from(count).unwrap_or(u64::MAX)))
 }
 
+fn across(count: usize) -> f32 {
+    u16::try_from(count).map_or(0.0, f32::from) * STEP
+}
+
+/// How high the marks of a dimension stand.
+fn height(tally: Tally) -> f32 {
+    across(tally.all().div_ceil(IN_A_LINE).max(1))
+}
+
 /// Draws the marks of a dimension.
 pub fn ui(ui: &mut Ui, view: &View<'_>, title: &str, dimension: impl Word, tally: Tally) -> Response {
     let tokens = ui.tokens();
@@ -50,9 +59,8 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, title: &str, dimension: impl Word, tally
             .into_iter()
             .flat_map(|(mark, count)| std::iter::repeat_n(mark, count))
             .collect();
-    let lines = marks.len().div_ceil(IN_A_LINE).max(1);
-    let across = |count: usize| u16::try_from(count).map_or(0.0, f32::from) * STEP;
-    let (rect, response) = ui.allocate_exact_size(vec2(across(marks.len().min(IN_A_LINE)), across(lines)), Sense::hover());
+    let wide = across(marks.len().min(IN_A_LINE));
+    let (rect, response) = ui.allocate_exact_size(vec2(wide, height(tally)), Sense::hover());
     for (place, mark) in marks.into_iter().enumerate() {
         let centre = pos2(across(place % IN_A_LINE), across(place / IN_A_LINE)) + vec2(MARK / 2.0, STEP / 2.0);
         paint(ui.painter(), rect.min + centre.to_vec2(), mark, &tokens);

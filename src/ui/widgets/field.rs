@@ -160,6 +160,7 @@ impl<'a> Field<'a> {
             .char_limit(self.most)
             .font(Type::Body.font())
             .text_color(tokens.text)
+            .align(if self.rows == 1 { egui::Align2::LEFT_CENTER } else { egui::Align2::LEFT_TOP })
             .desired_width(width);
         let response = ui.put(rect, edit);
         self.tell(ui, &response, rect);

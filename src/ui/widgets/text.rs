@@ -9,6 +9,7 @@ use crate::ui::a11y;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size};
+use crate::ui::view::Room;
 
 /// A text in one step of the type scale and one colour, wrapped at a width.
 #[must_use]
@@ -47,12 +48,46 @@ pub fn one_line(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) ->
 
 fn written(ui: &mut Ui, text: &str, step: Type, colour: Color32) -> Response {
     let width = ui.available_width().min(size::MEASURE);
-    ui.label(job(text, step, colour, width))
+    let bound = bound(text);
+    let response = ui.label(job(&bound, step, colour, width));
+    if bound != text {
+        // What is read out, and found by, is the text itself.
+        response.ctx.accesskit_node_builder(response.id, |node| node.set_value(text.to_owned()));
+    }
+    response
+}
+
+/// A space that no line ends at.
+const BINDING: char = '\u{a0}';
+/// A last word up to this long does not stand on a line alone.
+const SHORT: usize = 10;
+/// Only a text of more words than this is prose.
+const FEW: usize = 4;
+
+/// The text as it is set: a word of one letter stays with the next one, and a short last word with the one before.
+fn bound(text: &str) -> String {
+    let mut words: Vec<&str> = text.split(' ').collect();
+    if words.len() <= FEW {
+        return text.to_owned();
+    }
+    let last = words.pop().unwrap_or_default();
+    let mut set = String::with_capacity(text.len() + 8);
+    let before_last = words.len() - 1;
+    for (place, word) in words.iter().enumerate() {
+        set.push_str(word);
+        let is_letter = word.trim_start_matches(|mark: char| !mark.is_alphanumeric()).chars().count() == 1
+            && word.ends_with(char::is_alphabetic);
+        let is_last = place == before_last && last.chars().count() <= SHORT;
+        set.push(if is_letter || is_last { BINDING } else { ' ' });
+    }
+    set.push_str(last);
+    set
 }
 
 /// A heading. A page has exactly one of level 1.
 pub fn heading(ui: &mut Ui, level: usize, text: &str) -> Response {
     let step = match level {
+        1 if Room::now(ui.ctx()).is_tight() => Type::H1Tight,
         1 => Type::H1,
         2 => Type::H2,
         _ => Type::H3,
@@ -125,4 +160,22 @@ pub fn icon_item(ui: &mut Ui, icon: Icon, text: &str, step: Type, colour: Color3
         ui.vertical(|ui| written(ui, text, step, colour)).inner
     })
     .inner
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bound;
+
+    #[test]
+    fn a_word_of_one_letter_stays_with_the_next_and_a_short_last_word_with_the_one_before() {
+        assert_eq!(bound("Zapytaj o to w cztery oczy"), "Zapytaj o\u{a0}to w\u{a0}cztery\u{a0}oczy");
+        assert_eq!(bound("If so, (a doctor) helps the person"), "If so, (a\u{a0}doctor) helps the\u{a0}person");
+    }
+
+    #[test]
+    fn a_long_last_word_may_stand_alone_and_a_few_words_are_left_as_they_are() {
+        assert_eq!(bound("This is what the consulates"), "This is what the\u{a0}consulates");
+        assert_eq!(bound("This is what they misunderstand"), "This is what they misunderstand");
+        assert_eq!(bound("Start a walk now"), "Start a walk now");
+    }
 }

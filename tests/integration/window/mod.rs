@@ -9,8 +9,8 @@ mod fixture;
 mod hiding;
 mod journeys;
 mod letters;
-
 mod pages;
+mod painted;
 pub mod picture;
 mod record;
 mod refer;
@@ -19,3 +19,4 @@ mod scenes;
 mod screens;
 mod stage;
 pub mod tree;
+mod walk;

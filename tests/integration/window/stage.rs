@@ -1,7 +1,7 @@
 //! The window as tests play it: on a folder, a clock and random numbers of their own.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -117,7 +117,7 @@ impl Stage {
     pub fn open_as(&self, start: Start) -> Harness<'static, App> {
         let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(7)), 2);
         let setup = Setup {
-            content: Arc::new(Content::shipped().unwrap()),
+            content: content(),
             environment,
             data: self.folder.path().to_owned(),
             settings: Settings {
@@ -136,6 +136,12 @@ impl Stage {
         harness.run();
         harness
     }
+}
+
+/// What ships, read once for all windows.
+fn content() -> Arc<Content> {
+    static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
+    Arc::clone(CONTENT.get_or_init(|| Arc::new(Content::shipped().unwrap())))
 }
 
 /// What must hold on every page at every moment.

@@ -148,7 +148,7 @@ impl Ask {
 fn says_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
     let statement = view.texts.get("ask-says-exploited");
     a11y::part(ui, egui::accesskit::Role::RadioGroup, &statement, Some("ask.says"), |ui| {
-        ui.spacing_mut().item_spacing.y = space::S;
+        ui.spacing_mut().item_spacing.y = if view.room.is_tight() { space::XS } else { space::S };
         text::body(ui, &statement);
         let given = answer::ui(ui, view, &statement, "ask.says", guided.case().says_exploited());
         given.map(|answer| SituationFact::SaysExploited(answer).into())

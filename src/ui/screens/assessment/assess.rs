@@ -14,12 +14,13 @@ use crate::i18n::texts::word_key;
 use crate::message::Message;
 use crate::ui::command::{Command, Telling};
 use crate::ui::route::{Route, Step};
-use crate::ui::theme::space;
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::View;
 use crate::ui::widgets::dimension_marks::{self, Mark};
 use crate::ui::widgets::field::field;
 use crate::ui::widgets::typed::Typed;
-use crate::ui::widgets::{card, press, text};
+use crate::ui::widgets::{card, pane, press, text};
 
 /// The page, with what is typed beside the result.
 #[derive(Debug, Default)]
@@ -158,29 +159,36 @@ fn dimensions_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Opt
     asked
 }
 
+/// The dimension with its marks, and beside them the counts, or the way to its questions.
 fn dimension_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, dimension: Dimension, tally: Tally) -> Option<Command> {
-    ui.spacing_mut().item_spacing.y = space::XS;
     let key = word_key(dimension);
     let title = if view.details_shown { view.texts.get(&key) } else { view.texts.calm(&key) };
-    let is_open = tally.not_asked == tally.all();
-    let (_, asked) = egui::Sides::new().shrink_left().spacing(space::L).show(
-        ui,
-        |ui| text::body(ui, &title),
-        |ui| {
-            if !is_open {
-                text::hint(ui, &dimension_marks::counts(view, tally));
-                return None;
-            }
-            let first = first_of(view, guided, dimension)?;
-            let spoken = Message::new("assess-ask-label").text("dimension", &title);
-            let words = view.texts.get("assess-ask-action");
-            let ask = press::quiet(&words).spoken(view.texts.message(&spoken)).id(format!("{key}.ask")).show(ui);
-            text::hint(ui, &view.texts.get("results-dimension-empty"));
-            ask.then_some(Command::GoTo(first))
-        },
-    );
-    dimension_marks::ui(ui, view, &title, dimension, tally);
-    asked
+    let name = |ui: &mut Ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        text::body(ui, &title);
+        dimension_marks::ui(ui, view, &title, dimension, tally);
+    };
+    let colour = ui.tokens().text_second;
+    let width_of = |ui: &Ui, words: &str| text::galley(ui, words, Type::Secondary, colour, f32::INFINITY).size().x.ceil();
+    if tally.not_asked < tally.all() {
+        let counts = dimension_marks::counts(view, tally);
+        pane::beside(ui, 0.0, width_of(ui, &counts), name, |ui| text::hint(ui, &counts));
+        return None;
+    }
+    let Some(first) = first_of(view, guided, dimension) else {
+        name(ui);
+        return None;
+    };
+    let spoken = Message::new("assess-ask-label").text("dimension", &title);
+    let words = view.texts.get("assess-ask-action");
+    let ask = press::quiet(&words).spoken(view.texts.message(&spoken)).id(format!("{key}.ask"));
+    let empty = view.texts.get("results-dimension-empty");
+    let width = width_of(ui, &empty) + space::S + ask.width_in(ui).ceil();
+    let asked = pane::beside(ui, size::TARGET, width, name, |ui| {
+        text::hint(ui, &empty);
+        ask.show(ui)
+    });
+    asked.then_some(Command::GoTo(first))
 }
 
 /// The first question of a dimension that has no answer.

@@ -1,16 +1,15 @@
 //! *Consent*: what to explain and what to ask before anything is asked. Nothing is stored before this is answered.
 
 use egui::Ui;
-use egui::accesskit::Role;
 
 use super::frame::StepPage;
 use crate::casework::{GuidedAssessment, Keeping};
 use crate::domain::consent::{ConsentAnswer, Interpreter};
 use crate::domain::personal::Personal;
 use crate::domain::word::Word as _;
-use crate::ui::a11y;
 use crate::ui::command::{AskedRecording, Command, RecordingAnswer, Telling};
 use crate::ui::route::{Route, Step};
+use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::card::{self, Tone};
 use crate::ui::widgets::choice::{self, Choice};
@@ -42,6 +41,8 @@ impl StepPage for Consent {
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
         explain_ui(ui, view);
+        // More between two questions than between a question and its answers.
+        ui.spacing_mut().item_spacing.y = if view.room.is_tight() { space::M } else { space::L };
         self.recording_ui(ui, view, guided);
         match self.answer.or_else(|| standing(guided)) {
             Some(RecordingAnswer::No) => card::banner(ui, Tone::Info, &view.texts.get("consent-refused-hint")),
@@ -91,7 +92,13 @@ impl StepPage for Consent {
 /// What the officer says, in the words to say it.
 fn explain_ui(ui: &mut Ui, view: &View<'_>) {
     card::panel(ui, |ui| {
-        text::lead(ui, &view.texts.get("consent-explain"));
+        ui.spacing_mut().item_spacing.y = space::S;
+        let explain = view.texts.get("consent-explain");
+        if view.room.is_tight() {
+            text::body(ui, &explain)
+        } else {
+            text::lead(ui, &explain)
+        };
         text::body(ui, &view.texts.get("consent-limits"));
     });
     text::hint(ui, &view.texts.get("consent-interpreter"));
@@ -166,13 +173,7 @@ impl Consent {
         let question = view.texts.get("consent-language-label");
         let languages: Vec<_> =
             SPOKEN.iter().filter_map(|code| Some(Choice::new((*code).to_owned(), view.texts.language(code)?, *code))).collect();
-        let chosen = a11y::part(ui, Role::RadioGroup, &question, Some("consent.language"), |ui| {
-            text::strong(ui, &question);
-            choice::row(ui, Role::RadioButton, &question, "consent.language", &languages, |code| {
-                self.spoken.as_ref() == Some(code)
-            })
-        });
-        if let Some(code) = chosen {
+        if let Some(code) = choice::one_of(ui, &question, "consent.language", self.spoken.as_ref(), &languages) {
             self.spoken = Some(code);
             self.is_changed = true;
         }

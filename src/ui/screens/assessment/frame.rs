@@ -1,18 +1,21 @@
 //! What all steps share: where one is, what the person agreed to, the child banner, and the way on, out and to safety.
 
-use egui::Ui;
+use egui::{Label, Ui};
 
 use super::steps;
 use crate::casework::{GuidedAssessment, Keeping};
 use crate::message::Message;
+use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
 use crate::ui::route::{Route, Step};
+use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::space;
+use crate::ui::theme::{HasTokens as _, space};
 use crate::ui::view::{Room, View};
 use crate::ui::widgets::card::{self, Tone};
-use crate::ui::widgets::{press, text};
+use crate::ui::widgets::text::{self, galley, job};
+use crate::ui::widgets::{pane, press};
 
 /// What one step shows within the frame.
 pub trait StepPage {
@@ -27,6 +30,11 @@ pub trait StepPage {
     fn forward(&self, view: &View<'_>, _guided: &GuidedAssessment) -> (String, Command) {
         let next = self.step().next().map_or(Command::Go(Route::Home), |step| Command::Go(Route::Assessment(step)));
         (view.texts.get("assessment-continue-action"), next)
+    }
+
+    /// How much of the step is answered, in words.
+    fn said(&self, _view: &View<'_>, _guided: &GuidedAssessment) -> Option<String> {
+        None
     }
 
     /// Smaller ways beside the main one.
@@ -64,11 +72,7 @@ impl<P: StepPage> Page for Framed<P> {
         if guided.case().situation().is_child() {
             card::banner(ui, Tone::Info, &view.texts.get("safety-child-banner"));
         }
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = space::XS;
-            text::heading(ui, 1, &self.0.heading(view));
-            text::hint(ui, &view.texts.get("safety-leave-hint"));
-        });
+        self.head_ui(ui, view);
         let asked = self.0.ui(ui, view, guided);
         above.or(asked)
     }
@@ -107,17 +111,46 @@ impl<P: StepPage> Page for Framed<P> {
 }
 
 impl<P: StepPage> Framed<P> {
+    /// What the page is about, and that all of it may be left: on one line where the window is low and the line long enough.
+    fn head_ui(&self, ui: &mut Ui, view: &View<'_>) {
+        let tight = view.room.is_tight();
+        let (title, leave) = (self.0.heading(view), view.texts.get("safety-leave-hint"));
+        let colour = ui.tokens().text;
+        let width = |words: &str, step| galley(ui, words, step, colour, f32::INFINITY).size().x;
+        let beside = width(&leave, Type::Secondary).ceil();
+        if tight && width(&title, Type::H1Tight) + space::L + beside <= ui.available_width() {
+            let title = |ui: &mut Ui| {
+                text::heading(ui, 1, &title);
+            };
+            pane::beside(ui, 0.0, beside, title, |ui| text::hint(ui, &leave));
+            return;
+        }
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.y = if tight { 0.0 } else { space::XS };
+            text::heading(ui, 1, &title);
+            text::hint(ui, &leave);
+        });
+    }
+
     /// Where one is, what the person agreed to, and what is folded away.
     fn above_ui(&self, ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
         let step = self.0.step();
         let line = Message::new("assessment-step-label").count("number", step.number()).count("count", 7);
         let line = view.texts.message(&line.text("step", view.texts.get(title_key(step))));
         let consent = view.texts.get(consent_key(guided.keeping()));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = space::XL;
+        // Links are higher than their words: the row needs less room around it than a heading.
+        ui.add_space(-space::S);
+        let asked = ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = egui::vec2(if view.room.is_tight() { space::L } else { space::XL }, 0.0);
             let jump = press::quiet(&line).icon_after(Icon::CaretDown).id("step.line").show(ui);
             let consent = press::quiet(&consent).icon(Icon::ShieldCheck).id("consent.chip").show(ui);
             let fold = self.0.folds() && fold_ui(ui, view);
+            if let Some(said) = self.0.said(view, guided) {
+                let colour = ui.tokens().text;
+                // On a line of its own where the row is full, not broken over two.
+                let words = job(&said, Type::SecondaryStrong, colour, f32::INFINITY);
+                a11y::live(&ui.add(Label::new(words).extend()), &said);
+            }
             let to = |route| Some(Command::Go(route));
             match (jump, consent, fold) {
                 (true, _, _) => to(Route::Jump),
@@ -125,8 +158,11 @@ impl<P: StepPage> Framed<P> {
                 (_, _, true) => Some(Command::ToggleDetails),
                 _ => None,
             }
-        })
-        .inner
+        });
+        if view.room.is_tight() {
+            ui.add_space(-space::S);
+        }
+        asked.inner
     }
 }
 

@@ -23,7 +23,7 @@ use crate::ui::route::Step;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
-use crate::ui::view::View;
+use crate::ui::view::{Room, View};
 use crate::ui::widgets::choice::{self, Choice};
 use crate::ui::widgets::text::{self, galley};
 use crate::ui::widgets::{card, press};
@@ -53,13 +53,19 @@ impl StepPage for Observe {
         if !std::mem::replace(&mut self.seen, true) {
             focus_first(ui, guided, &parts);
         }
-        answered_ui(ui, view, guided);
         let profiles = rows::profiles(view, guided);
         let mut asked = None;
         for part in &parts {
             asked = asked.or(self.part_ui(ui, view, guided, part, &profiles, &parts));
         }
         forms.or(asked)
+    }
+
+    /// How many are answered, said when it changes.
+    fn said(&self, view: &View<'_>, guided: &GuidedAssessment) -> Option<String> {
+        let items = progress::observed(view, guided);
+        let message = Message::new("observe-answered").count("answered", count(progress::answered(guided, &items)));
+        Some(view.texts.message(&message.count("count", count(items.len()))))
     }
 
     fn forward(&self, view: &View<'_>, _guided: &GuidedAssessment) -> (String, Command) {
@@ -109,14 +115,6 @@ fn forms_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<C
     let choices: Vec<_> = Form::ALL.iter().map(|form| Choice::new(*form, worded(*form), form.word())).collect();
     let pressed = choice::several_of(ui, &label, "observe.forms", &choices, |form| forms.contains(form));
     pressed.map(|form| SituationFact::Forms(toggled(forms, form)).into())
-}
-
-/// How many are answered, said when it changes.
-fn answered_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) {
-    let items = progress::observed(view, guided);
-    let message = Message::new("observe-answered").count("answered", count(progress::answered(guided, &items)));
-    let words = view.texts.message(&message.count("count", count(items.len())));
-    a11y::live(&text::strong(ui, &words), &words);
 }
 
 impl Observe {
@@ -206,7 +204,8 @@ fn answered_of(view: &View<'_>, guided: &GuidedAssessment, part: &Part<'_>, prof
 }
 
 fn header_ui(ui: &mut Ui, key: &str, title: &str, answered: &str, is_open: bool) -> Response {
-    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 48.0));
+    let height = if Room::now(ui.ctx()).is_tight() { size::TARGET } else { 48.0 };
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), height));
     let name = format!("group.{key}");
     let response = ui.interact(rect, egui::Id::unique(&name), Sense::click());
     paint_header(ui, rect, title, answered, is_open, response.hovered());

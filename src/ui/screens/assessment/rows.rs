@@ -83,7 +83,7 @@ impl Rows {
             .accessibility_label(statement.as_str());
         let strength = strength_of(view, item, profiles).filter(|_| view.details_shown);
         let inner = ui.scope_builder(builder, |ui| {
-            ui.spacing_mut().item_spacing.y = space::S;
+            ui.spacing_mut().item_spacing.y = if view.room.is_tight() { space::XS } else { space::S };
             let by_pointer = self.contents_ui(ui, view, guided, item, &statement, strength);
             (ui.response(), by_pointer)
         });

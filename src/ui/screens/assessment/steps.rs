@@ -1,7 +1,7 @@
 //! The seven steps with how far each has come: beside the page where there is room, and on the page that jumps.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Rect, Sense, Ui, pos2, vec2};
+use egui::{Sense, Ui, pos2, vec2};
 
 use super::frame::title_key;
 use super::progress::{self, State};
@@ -12,7 +12,11 @@ use crate::ui::route::{Route, Step};
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::View;
+use crate::ui::widgets::card;
 use crate::ui::widgets::text::{self, galley};
+
+/// Where the titles begin: under one another, however wide their numbers are.
+const TITLE: f32 = 32.0;
 
 /// Draws the steps; the one to go to.
 pub fn list_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, current: Option<Step>) -> Option<Command> {
@@ -44,22 +48,16 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, step: Step, i
     let name = format!("steps.{}", step.word());
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::TARGET));
     let response = ui.interact(rect, egui::Id::unique(&name), Sense::click());
-    if is_current || response.hovered() {
-        let ground = if is_current { tokens.accent_soft } else { tokens.app };
-        ui.painter().rect_filled(rect, CornerRadius::same(size::CORNER), ground);
-    }
-    if is_current {
-        let bar = Rect::from_min_size(rect.min, vec2(4.0, rect.height()));
-        ui.painter().rect_filled(bar, CornerRadius::same(2), tokens.accent);
-    }
+    card::way(ui, rect, is_current, response.hovered());
     let kind = if is_current { Type::LabelStrong } else { Type::Label };
     // Done is plain; what is open is of second rank.
     let colour = if state == State::Done { tokens.text } else { tokens.text_second };
     let said_galley = galley(ui, &said, Type::Secondary, colour, f32::INFINITY);
     let right = rect.right() - space::S - said_galley.size().x;
-    let number = format!("{}  {title}", view.texts.number(step.number()));
-    let words = galley(ui, &number, kind, tokens.text, (right - rect.left() - space::XL).max(60.0));
-    ui.painter().galley(pos2(rect.left() + space::M, rect.center().y - words.size().y / 2.0), words, tokens.text);
+    let number = galley(ui, &view.texts.number(step.number()), kind, tokens.text, f32::INFINITY);
+    let words = galley(ui, &title, kind, tokens.text, (right - rect.left() - TITLE - space::M).max(60.0));
+    ui.painter().galley(pos2(rect.left() + space::M, rect.center().y - number.size().y / 2.0), number, tokens.text);
+    ui.painter().galley(pos2(rect.left() + TITLE, rect.center().y - words.size().y / 2.0), words, tokens.text);
     ui.painter().galley(pos2(right, rect.center().y - said_galley.size().y / 2.0), said_galley, colour);
     a11y::role(&response, Role::Button, &title, None);
     a11y::describe(&response, &said);

@@ -1,7 +1,7 @@
 //! The countries: the ten of the Baltic Sea, the European level, and the others when they are asked for.
 
-use egui::Ui;
 use egui::accesskit::Role;
+use egui::{Sense, Ui, pos2, vec2};
 
 use crate::domain::country::CountryCode;
 use crate::i18n::sort::Sorter;
@@ -10,9 +10,9 @@ use crate::ui::command::Command;
 use crate::ui::route::Route;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::{HasTokens as _, space};
+use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::View;
-use crate::ui::widgets::{press, text};
+use crate::ui::widgets::{card, press, text};
 
 /// A group of countries with its heading.
 const GROUPS: [(&str, Group); 3] = [
@@ -68,9 +68,25 @@ pub fn all_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     asked
 }
 
+/// A country as a line of its pane.
+fn country_ui(ui: &mut Ui, words: &str, name: &str, is_current: bool) -> bool {
+    let colour = ui.tokens().text;
+    let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::TARGET));
+    let response = ui.interact(rect, egui::Id::unique(name), Sense::click());
+    card::way(ui, rect, is_current, response.hovered());
+    let step = if is_current { Type::LabelStrong } else { Type::Label };
+    let said = text::one_line(ui, words, step, colour, rect.width() - space::M - space::XS);
+    ui.painter().galley(pos2(rect.left() + space::M, rect.center().y - said.size().y / 2.0), said, colour);
+    a11y::role(&response, Role::Button, words, None);
+    a11y::current(&response, is_current);
+    a11y::name(&response, name);
+    a11y::focus_ring(ui, &response);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+}
+
 /// The pane: one country under the other, the one that is shown marked.
 pub fn pane_ui(ui: &mut Ui, view: &View<'_>, shown: Option<CountryCode>, more: &mut bool) -> Option<Command> {
-    ui.spacing_mut().item_spacing.y = space::XS;
+    ui.spacing_mut().item_spacing.y = 0.0;
     let mut asked = None;
     for (label, group) in GROUPS {
         let countries = of_group(view, group);
@@ -81,16 +97,9 @@ pub fn pane_ui(ui: &mut Ui, view: &View<'_>, shown: Option<CountryCode>, more: &
         let title = view.texts.get(label);
         let colour = ui.tokens().text_second;
         text::coloured(ui, &title, Type::SecondaryStrong, colour);
+        ui.add_space(space::XS);
         for (code, words) in countries {
-            let is_current = shown == Some(code);
-            let width = ui.available_width() - space::S;
-            let mut press = press::quiet(&words).id(name(code)).width(width);
-            if is_current {
-                press = press.chosen(Role::Button, true);
-            }
-            let response = press.ui(ui);
-            a11y::current(&response, is_current);
-            if response.clicked() {
+            if country_ui(ui, &words, &name(code), shown == Some(code)) {
                 asked = Some(go_to(code));
             }
         }

@@ -7,6 +7,7 @@ use super::found::Found;
 use super::{Chooser, FindHelp, countries};
 use crate::domain::checklist::Checklist;
 use crate::domain::contact_filter::{ContactFilter, Criterion, ForWhom};
+use crate::domain::indicator::IndicatorId;
 use crate::domain::suggest::services_for;
 use crate::i18n::sort::Sorter;
 use crate::message::Message;
@@ -122,16 +123,12 @@ impl FindHelp {
         let question = words(view, Criterion::Needs);
         a11y::part(ui, Role::Group, &question, Some("find.need"), |ui| {
             text::coloured(ui, &question, Type::LabelStrong, ui.tokens().text);
-            for item in answered {
-                let chosen = self.filter.needs.contains(&item.id);
-                let words = view.indicator(&item.id);
-                let mut press = press::secondary(&words).id(format!("find.need.{}", item.id)).chosen(Role::CheckBox, chosen);
-                if chosen {
-                    press = press.icon(Icon::Check);
-                }
-                if press.show(ui) && !self.filter.needs.remove(&item.id) {
-                    self.filter.needs.insert(item.id.clone());
-                }
+            let label = |id: &IndicatorId| view.texts.attribute(&format!("indicator-{id}"), "label");
+            let choices: Vec<_> = answered.map(|item| Choice::new(item.id.clone(), label(&item.id), item.id.as_str())).collect();
+            let is_chosen = |id: &IndicatorId| self.filter.needs.contains(id);
+            let pressed = choice::row(ui, Role::CheckBox, &question, "find.need", &choices, is_chosen);
+            if let Some(need) = pressed.filter(|need| !self.filter.needs.remove(need)) {
+                self.filter.needs.insert(need);
             }
         });
     }

@@ -20,9 +20,10 @@ use crate::ui::command::Command;
 use crate::ui::page::Page;
 use crate::ui::route::Route;
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::{HasTokens as _, space};
+use crate::ui::theme::space;
 use crate::ui::view::{Room, View};
 use crate::ui::widgets::contact_card::{self, Shown};
+use crate::ui::widgets::pane::pane;
 use crate::ui::widgets::{press, text};
 use found::Found;
 
@@ -87,7 +88,8 @@ impl Page for FindHelp {
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         let place = self.place(view);
         if place.is_none() && self.typed.trim().is_empty() {
-            return scrolled(ui, "find.all-countries", |ui| {
+            return pane(ui, "find.all-countries", |ui| {
+                ui.spacing_mut().item_spacing.y = space::S;
                 self.title_ui(ui, view);
                 text::body(ui, &view.texts.get("find-help-choose-hint"));
                 countries::all_ui(ui, view)
@@ -97,7 +99,10 @@ impl Page for FindHelp {
         let wish = match view.room {
             Room::Wide => self.panes_ui(ui, view, &found, &[180.0]),
             Room::Medium => self.panes_ui(ui, view, &found, &[]),
-            Room::Small | Room::Tiny => scrolled(ui, "find.page", |ui| self.one_pane_ui(ui, view, &found)),
+            Room::Small | Room::Tiny => pane(ui, "find.page", |ui| {
+                ui.spacing_mut().item_spacing.y = space::S;
+                self.one_pane_ui(ui, view, &found)
+            }),
         };
         match wish? {
             Wish::Ask(command) => Some(command),
@@ -137,7 +142,8 @@ impl FindHelp {
     fn panes_ui(&mut self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>, countries: &[f32]) -> Option<Wish> {
         self.title_ui(ui, view);
         self.filters_ui(ui, view, found);
-        let mut left = ui.available_rect_before_wrap();
+        // Each pane reaches the foot of the page.
+        let mut left = ui.available_rect_before_wrap().with_max_y(ui.clip_rect().bottom());
         let mut wish = None;
         for width in countries {
             let pane = left.with_max_x(left.left() + width);
@@ -186,26 +192,19 @@ fn pane_ui<R>(ui: &mut Ui, place: Rect, role: Role, label: &str, name: &str, con
     .inner
 }
 
-/// Contents that scroll, with room at the top for the ring of the keyboard and at the right for the bar.
+/// Contents that scroll, with room at the right for the bar.
 fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let colour = ui.tokens().line_control;
-    let scroll = ScrollArea::vertical().id_salt((name, "scroll")).auto_shrink([false, false]);
-    ui.scope(|ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
-        for bar in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
-            bar.fg_stroke.color = colour;
-        }
-        scroll.show(ui, |ui| {
+    ScrollArea::vertical()
+        .id_salt((name, "scroll"))
+        .auto_shrink([false, false])
+        .show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             ui.set_width((ui.available_width() - space::S).max(0.0));
-            ui.add_space(space::S);
             let inner = contents(ui);
-            ui.add_space(space::S);
+            ui.add_space(space::L);
             inner
         })
-    })
-    .inner
-    .inner
+        .inner
 }
 
 fn note(view: &View<'_>) -> String {

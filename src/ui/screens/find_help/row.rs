@@ -33,7 +33,7 @@ pub fn name(contact: &ContactId) -> String {
 /// Draws the row; whether it was chosen.
 pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, size: Size, is_current: bool) -> bool {
     let tokens = ui.tokens();
-    let width = ui.available_width().min(size::MEASURE) - 4.0;
+    let width = ui.available_width().min(size::MEASURE);
     let room = width - 2.0 * space::M;
     let lines: Vec<Arc<Galley>> = lines(ui, view, contact, size, room);
     let height = lines.iter().map(|line| line.size().y).sum::<f32>() + 2.0 * space::S;
