@@ -8,8 +8,14 @@ use super::folder::Folder;
 
 /// Held as long as the vault is open to write.
 #[derive(Debug)]
-pub struct Lock {
-    _file: File,
+pub struct Lock(File);
+
+impl Drop for Lock {
+    /// Said, and not left to the closing of the file: a process that is just being started holds a copy of it for a moment.
+    fn drop(&mut self) {
+        // What the system refuses here it does when the file is closed.
+        let _ = self.0.unlock();
+    }
 }
 
 impl Lock {
@@ -17,7 +23,7 @@ impl Lock {
     pub fn take(folder: &Folder) -> Result<Self, VaultError> {
         let file = private().create(true).truncate(false).write(true).open(folder.lock())?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self(file)),
             Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
