@@ -5,6 +5,7 @@ use egui::Context;
 use super::a11y;
 use super::app::App;
 use super::door::After;
+use super::job::Job;
 use super::route::Route;
 use super::screens;
 use super::view::VaultState;
@@ -30,6 +31,16 @@ impl App {
         self.shell.menu = None;
         if !matches!(route, Route::FindHelp { .. }) {
             self.shell.typed.clear();
+        }
+        if route == Route::CreateVault && self.state.door.state() == VaultState::None {
+            self.suggest_passphrase();
+        } else {
+            self.state.door.suggestion = None;
+            let is_making = self.state.jobs.any(|job| matches!(job, Job::Create(_)));
+            if self.state.door.state() == VaultState::None && !is_making {
+                // Whoever leaves that page does not want to save any more.
+                self.state.door.after = After::Nothing;
+            }
         }
         if route.is_of_the_case_zone() && self.state.door.state() != VaultState::Open {
             if self.state.door.state() == VaultState::Locked {

@@ -1,11 +1,15 @@
 //! The pages, one file each.
 
+mod about;
 mod assessment;
+mod commands;
+mod create_vault;
 mod find_help;
 mod help_now;
 mod hidden;
 mod home;
 mod kept;
+mod keyboard;
 mod locked;
 
 use super::page::Page;
@@ -21,7 +25,11 @@ pub fn open(route: &Route) -> Option<Box<dyn Page>> {
         Route::Assessment(step) => assessment::open(*step),
         Route::MakeSafe => Some(assessment::make_safe()),
         Route::Jump => Some(assessment::jump()),
-        Route::Cases | Route::Case(..) | Route::CreateVault | Route::About | Route::Commands | Route::Keyboard => None,
+        Route::CreateVault => Some(Box::new(create_vault::CreateVault::default())),
+        Route::About => Some(Box::new(about::About::default())),
+        Route::Commands => Some(Box::new(commands::Commands::default())),
+        Route::Keyboard => Some(Box::new(keyboard::Keyboard)),
+        Route::Cases | Route::Case(..) => None,
     }
 }
 

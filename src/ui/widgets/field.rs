@@ -201,7 +201,7 @@ fn fault_ui(ui: &mut Ui, fault: &str) {
             ui.add_space(12.0);
             let place = Rect::from_min_size(ui.cursor().min, vec2(20.0, 24.0));
             Icon::Warning.paint(ui.painter(), place, 18.0, tokens.danger, true);
-            ui.add_space(20.0);
+            ui.add_space(26.0);
             text::coloured(ui, fault, Type::BodyStrong, tokens.danger)
         })
         .response;

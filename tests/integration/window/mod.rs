@@ -5,6 +5,7 @@ mod fixture;
 mod journeys;
 mod letters;
 mod pages;
+mod pages_of_the_shell;
 pub mod picture;
 pub mod renderer;
 mod scenes;

@@ -42,6 +42,7 @@ impl Random for Counted {
 
 /// How the window is set up.
 pub struct Stage {
+    /// In pixels.
     pub size: [f32; 2],
     pub look: Look,
     /// In percent of the normal size.
@@ -79,6 +80,11 @@ impl Stage {
 
     /// Opens the window.
     pub fn open(&self) -> Harness<'static, App> {
+        self.open_at(Start::Fresh)
+    }
+
+    /// Opens the window as a fresh process does after hiding or locking.
+    pub fn open_at(&self, start: Start) -> Harness<'static, App> {
         let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(7)), 2);
         let setup = Setup {
             content: Arc::new(Content::shipped().unwrap()),
@@ -91,9 +97,11 @@ impl Stage {
                 ..Settings::default()
             },
             zone: TimeZone::UTC,
-            start: Start::Fresh,
+            start,
         };
-        let builder = Harness::builder().with_size(self.size).with_max_steps(64).renderer(Renderer::default());
+        // The toolkit counts in points, which grow with the text: larger text has less room.
+        let points = self.size.map(|pixels| pixels * 100.0 / f32::from(self.text_size));
+        let builder = Harness::builder().with_size(points).with_max_steps(64).renderer(Renderer::default());
         let mut harness = builder.build_eframe(|creation| App::new(&creation.egui_ctx, setup));
         harness.run();
         harness
@@ -109,6 +117,16 @@ pub fn check(harness: &Harness<'_, App>) {
         .query_all_by_role(egui::accesskit::Role::Heading)
         .filter(|node| node.accesskit_node().data().level() == Some(1));
     assert_eq!(titles.count(), 1, "headings of level 1");
+    let keys: Vec<_> = harness.root().children_recursive().filter_map(|node| named_by_key(&node)).collect();
+    assert!(keys.is_empty(), "names of texts instead of the texts: {keys:?}");
+}
+
+/// What a node says, if that is the name of a text.
+fn named_by_key(node: &egui_kittest::Node<'_>) -> Option<String> {
+    let node = node.accesskit_node();
+    let said = node.label().or_else(|| node.value())?;
+    let ends = ["-title", "-label", "-hint", "-action", "-empty"].iter().any(|end| said.ends_with(end));
+    (ends && !said.contains(' ')).then_some(said)
 }
 
 /// The node with a lasting name.
@@ -139,5 +157,24 @@ pub fn press(harness: &mut Harness<'_, App>, author_id: &str) {
 /// Types into the field that has the keyboard.
 pub fn type_text(harness: &mut Harness<'_, App>, text: &str) {
     harness.event(egui::Event::Text(text.to_owned()));
+    harness.run();
+}
+
+/// Gives a field the keyboard and types into it.
+#[track_caller]
+pub fn type_into(harness: &mut Harness<'_, App>, author_id: &str, text: &str) {
+    named(harness, author_id).focus();
+    harness.run();
+    type_text(harness, text);
+}
+
+/// Goes on until no other thread has anything to do.
+pub fn settle(harness: &mut Harness<'_, App>) {
+    let begun = std::time::Instant::now();
+    while harness.state().is_busy() {
+        assert!(begun.elapsed().as_secs() < 60, "a job does not end");
+        harness.step();
+        std::thread::yield_now();
+    }
     harness.run();
 }
