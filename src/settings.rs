@@ -46,11 +46,21 @@ pub struct Settings {
     pub post_in: Option<CountryCode>,
     /// How often a wrong passphrase was given since the last right one.
     pub wrong_tries: u32,
+    /// Whether the officer has put away what is said at the first start.
+    pub greeted: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { language: None, second_language: None, look: Look::System, text_size: 100, post_in: None, wrong_tries: 0 }
+        Self {
+            language: None,
+            second_language: None,
+            look: Look::System,
+            text_size: 100,
+            post_in: None,
+            wrong_tries: 0,
+            greeted: false,
+        }
     }
 }
 
@@ -67,6 +77,8 @@ struct Written {
     #[serde(skip_serializing_if = "Option::is_none")]
     post_in: Option<CountryCode>,
     wrong_tries: u32,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    greeted: bool,
 }
 
 /// The folder that the system gives programs for their data.
@@ -80,7 +92,7 @@ impl Settings {
     #[must_use]
     pub fn read(folder: &Path) -> Self {
         let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
-        let Written { language, second_language, look, text_size, post_in, wrong_tries } =
+        let Written { language, second_language, look, text_size, post_in, wrong_tries, greeted } =
             toml::from_str(&text).unwrap_or_default();
         let locale = |code: Option<String>| code.as_deref().and_then(locale::parse_tag);
         Self {
@@ -90,6 +102,7 @@ impl Settings {
             text_size: text_size.unwrap_or(100).clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end()),
             post_in,
             wrong_tries,
+            greeted,
         }
     }
 
@@ -106,6 +119,7 @@ impl Settings {
             text_size: Some(self.text_size),
             post_in: self.post_in,
             wrong_tries: self.wrong_tries,
+            greeted: self.greeted,
         };
         let text = toml::to_string(&written).map_err(io::Error::other)?;
         fs::create_dir_all(folder)?;
@@ -158,6 +172,7 @@ mod tests {
             text_size: 150,
             post_in: CountryCode::new("EE"),
             wrong_tries: 3,
+            greeted: true,
         };
 
         settings.write(folder.path()).unwrap();

@@ -7,6 +7,8 @@ mod assess;
 mod casework;
 #[path = "integration/commands.rs"]
 mod commands;
+#[path = "integration/contact_filter.rs"]
+mod contact_filter;
 #[path = "integration/content.rs"]
 mod content;
 #[path = "integration/layers.rs"]

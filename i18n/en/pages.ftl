@@ -2,6 +2,11 @@
 
 ## Home.
 
+home-greeting = Reference works now. To keep case records on this computer, set a passphrase when you first save one.
+home-go-on-open = An assessment is open
+# $time: a day and a time.
+home-go-on-sealed = An assessment is sealed on this computer. Last change: { $time }
+home-go-on-action = Continue
 home-with-me-title = Someone is with me now
 home-with-me-hint = Safety first, what to say, whom to call
 home-find-label = Find help in…
@@ -63,6 +68,15 @@ kept-title = Your work was kept
 kept-sealed = An assessment is sealed on this computer. Last change: { $time }
 kept-hint = Unlock to go on where you were
 kept-new-sheet-action = Continue on a new sheet
+kept-go-on-action = Continue where I was
+# $begun and $changed: a day and a time. $answers and $notes: how many.
+kept-assessment = Assessment started { $begun }. { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    }, { $notes ->
+        [one] { $notes } note
+       *[other] { $notes } notes
+    }. Last change { $changed }.
 kept-home-action = Go to Home
 
 ## An assessment that was hidden while there was no vault to seal it to.

@@ -60,6 +60,7 @@ shell-storing-failed = Not saved. Your text is kept here and saving is tried aga
 shell-zone-locked = Cases locked
 shell-zone-open = Cases open
 shell-lock-soon = Cases lock in 60 seconds. Your work is saved. Press any key to stay.
+shell-cover-soon = This screen is covered in 60 seconds. Your work is saved. Press any key to stay.
 shell-offline-label = Works without internet
 # $date: a day.
 shell-compiled-label = Contacts compiled { $date }

@@ -20,6 +20,7 @@ walk-prompt-answer = 1 yes, 2 no, 3 don't know, 4 did not want to say, 0 not ask
 walk-prompt-country = Country, by name or code:
 walk-prompt-contact = Number of a contact, + for all, Enter to go on:
 walk-prompt-find = Search:
+walk-find-label = Type a country, city, organisation or telephone number
 # $count: how many options there are.
 walk-prompt-unknown = { $count ->
     [one] There is one choice. Type 1, or press Enter to leave it.

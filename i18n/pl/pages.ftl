@@ -2,6 +2,10 @@
 
 ## Start.
 
+home-greeting = Informacje i kontakty działają od razu. Aby zapisywać sprawy na tym komputerze, ustaw hasło przy pierwszym zapisie.
+home-go-on-open = Trwa ocena
+home-go-on-sealed = Na tym komputerze jest zapieczętowana ocena. Ostatnia zmiana: { $time }
+home-go-on-action = Kontynuuj
 home-with-me-title = Ktoś jest teraz u mnie
 home-with-me-hint = Najpierw bezpieczeństwo, co powiedzieć, do kogo zadzwonić
 home-find-label = Znajdź pomoc w…
@@ -59,6 +63,18 @@ kept-title = Praca została zachowana
 kept-sealed = Na tym komputerze jest zapieczętowana ocena. Ostatnia zmiana: { $time }
 kept-hint = Odblokuj, aby wrócić do tego samego miejsca
 kept-new-sheet-action = Kontynuuj na nowej karcie
+kept-go-on-action = Kontynuuj tam, gdzie przerwano
+kept-assessment = Ocena rozpoczęta { $begun }. { $answers ->
+        [one] { $answers } odpowiedź
+        [few] { $answers } odpowiedzi
+        [many] { $answers } odpowiedzi
+       *[other] { $answers } odpowiedzi
+    }, { $notes ->
+        [one] { $notes } notatka
+        [few] { $notes } notatki
+        [many] { $notes } notatek
+       *[other] { $notes } notatki
+    }. Ostatnia zmiana { $changed }.
 kept-home-action = Przejdź do strony Start
 
 ## Ocena ukryta, gdy nie było jeszcze sejfu.

@@ -55,6 +55,7 @@ shell-storing-failed = Nie zapisano. Tekst pozostaje tutaj, a zapis jest ponawia
 shell-zone-locked = Sprawy zablokowane
 shell-zone-open = Sprawy otwarte
 shell-lock-soon = Sprawy zostaną zablokowane za 60 sekund. Praca jest zapisana. Naciśnij dowolny klawisz, aby zostać.
+shell-cover-soon = Ekran zostanie zasłonięty za 60 sekund. Praca jest zachowana. Naciśnij dowolny klawisz, aby zostać.
 shell-offline-label = Działa bez internetu
 shell-compiled-label = Kontakty zebrano { $date }
 

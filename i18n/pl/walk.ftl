@@ -20,6 +20,7 @@ walk-prompt-answer = 1 tak, 2 nie, 3 nie wiadomo, 4 nie chce mówić, 0 nie pyta
 walk-prompt-country = Kraj, nazwa lub kod:
 walk-prompt-contact = Numer kontaktu z listy, + wszystkie, Enter dalej:
 walk-prompt-find = Szukaj:
+walk-find-label = Wpisz państwo, miasto, organizację lub numer telefonu
 # $count: how many options there are.
 walk-prompt-unknown = { $count ->
     [one] Jest jedna możliwość. Wpisz 1 albo naciśnij Enter, aby zostawić bez zmian.

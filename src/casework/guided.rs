@@ -138,6 +138,34 @@ impl GuidedAssessment {
         self.append(at, events, Some(field.to_owned()));
     }
 
+    /// Tells what stands in a field of which there is one alone, in the place of whatever was told in it before, however long
+    /// ago. Nothing to tell takes that back.
+    pub fn tell_field(&mut self, at: Timestamp, field: &str, events: Vec<Event>) {
+        if let Some(place) = self.place_of(field) {
+            let later = self.told.split_off(place + 1);
+            let after = self.draft.take_back(later.iter().map(|operation| operation.events).sum());
+            self.take_back_last();
+            self.draft.extend(after);
+            self.told.extend(later);
+            self.undone.clear();
+            self.fold();
+        }
+        self.append(at, events, Some(field.to_owned()));
+    }
+
+    /// What was told last in a field.
+    #[must_use]
+    pub fn told_in(&self, field: &str) -> Option<&[DatedEvent]> {
+        let place = self.place_of(field)?;
+        let after: usize = self.told.iter().skip(place + 1).map(|operation| operation.events).sum();
+        let end = self.draft.events().len().checked_sub(after)?;
+        self.draft.events().get(end.checked_sub(self.told.get(place)?.events)?..end)
+    }
+
+    fn place_of(&self, field: &str) -> Option<usize> {
+        self.told.iter().rposition(|operation| operation.field.as_deref() == Some(field))
+    }
+
     fn append(&mut self, at: Timestamp, events: Vec<Event>, field: Option<String>) {
         if events.is_empty() {
             return;
@@ -282,6 +310,23 @@ mod tests {
         assert_eq!(guided.draft().events().len(), 2);
         assert!(guided.undo() && guided.undo());
         assert!(guided.draft().is_empty());
+    }
+
+    #[test]
+    fn a_field_holds_one_thing_whatever_was_done_in_between() {
+        let mut guided = guided();
+        guided.tell_field(Timestamp::UNIX_EPOCH, "note", note("an invented"));
+        guided.tell(Timestamp::UNIX_EPOCH, fact(SituationFact::PrivateTalk(Answer::Yes)));
+
+        guided.tell_field(Timestamp::UNIX_EPOCH, "note", note("an invented note"));
+
+        assert_eq!(guided.draft().events().len(), 2);
+        assert_eq!(guided.told_in("note").map(<[_]>::len), Some(1));
+        assert_eq!(guided.case().private_talk(), Answer::Yes);
+        guided.tell_field(Timestamp::UNIX_EPOCH, "note", Vec::new());
+        assert_eq!(guided.draft().events().len(), 1);
+        assert!(guided.told_in("note").is_none());
+        assert!(guided.undo() && guided.draft().is_empty());
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! Reads a case out of the vault.
 
+use std::collections::BTreeMap;
+
 use super::duty::Duty;
 use super::outcome::Outcome;
 use super::session::Casework;
 use crate::domain::case::Case;
 use crate::domain::entry::CaseId;
 use crate::domain::event::Event;
+use crate::domain::personal::Personal;
 
 /// Whether what is read will show names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +30,23 @@ impl Casework {
                 Names::Shown => vault.append(case, vec![Event::NamesShown], at)?,
             }
             Ok(vault.case(case)?)
+        })
+    }
+
+    /// What the officer knows these cases by: the nickname, else the name. Each that is handed out is recorded in its case first.
+    #[must_use]
+    pub fn names(&self, cases: Vec<CaseId>) -> Outcome<BTreeMap<CaseId, Personal<String>>> {
+        let at = self.environment().now();
+        self.run(Duty::Casework, move |vault| {
+            let mut names = BTreeMap::new();
+            for id in cases {
+                let case = vault.case(id)?;
+                if let Some(name) = case.nickname().or_else(|| case.name()) {
+                    vault.append(id, vec![Event::NamesShown], at)?;
+                    names.insert(id, name.clone());
+                }
+            }
+            Ok(names)
         })
     }
 }

@@ -9,7 +9,13 @@ impl Casework {
     /// The full check. It changes nothing.
     #[must_use]
     pub fn verify(&self) -> Outcome<Report> {
-        self.run(Duty::Casework, |vault| Ok(vault.verify()?))
+        self.verify_watched(|_, _| {})
+    }
+
+    /// As [`Casework::verify`]; `progress` is told how many cases have been looked at, and of how many.
+    #[must_use]
+    pub fn verify_watched(&self, mut progress: impl FnMut(u64, u64) + Send + 'static) -> Outcome<Report> {
+        self.run(Duty::Casework, move |vault| Ok(vault.verify_watched(&mut progress)?))
     }
 
     /// Builds the list and the search index again from the journal.

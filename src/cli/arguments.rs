@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, Command, FromArgMatches as _, Parser, Subcommand};
 use clap_complete::Shell;
 
+use super::session::WIDTH;
 use crate::i18n::texts::Texts;
 
 #[derive(Debug, Parser)]
@@ -90,7 +91,7 @@ impl Arguments {
     /// The command line with its help in words.
     #[must_use]
     pub fn command(texts: &Texts) -> Command {
-        worded(<Self as clap::CommandFactory>::command(), texts, "cli")
+        worded(<Self as clap::CommandFactory>::command().max_term_width(WIDTH), texts, "cli")
     }
 
     /// Reads the command line.

@@ -77,7 +77,7 @@ struct EntryOutput {
 
 impl From<CaseRow> for RowOutput {
     fn from(row: CaseRow) -> Self {
-        let CaseRow { id, label, opened, changed, status, country, band, next } = row;
+        let CaseRow { id, label, opened, changed, status, country, band, next, .. } = row;
         let next = next.map(|next| NextOutput { on: next.on, what: next.what });
         Self { label, id, opened, changed, status, country, band, next }
     }

@@ -1,7 +1,7 @@
 //! `guidepost check`: every checklist, contact, country, scenario and text, and every fault.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
@@ -51,16 +51,27 @@ pub fn run(session: &mut Session<'_>, packs: &[PathBuf]) -> Result<(), Failure> 
         let texts = Locale::ALL.into_iter().flat_map(files::of).map(|file| File::new(file.path, file.text));
         return report(session, &check(&Files::shipped().with(texts)));
     }
-    let mut faulty = false;
-    for pack in packs {
-        let files = Files::of_folder(pack)
-            .map_err(|_| Failure::Input(Message::new("error-pack-unreadable").text("file", pack.display().to_string())))?;
-        match report(session, &check(&files)) {
-            Err(Failure::Told(_)) => faulty = true,
-            other => other?,
+    let mut reports = packs.iter().map(|pack| Ok((pack, of_pack(pack)?))).collect::<Result<Vec<_>, Failure>>()?;
+    if let [(_, one)] = reports.as_slice() {
+        return report(session, one);
+    }
+    for (pack, report) in &mut reports {
+        for fault in &mut report.faults {
+            fault.file = within(pack, &fault.file);
         }
     }
-    if faulty { Err(Failure::Told(1)) } else { Ok(()) }
+    let whole = reports.into_iter().map(|(_, report)| report).reduce(Report::and);
+    whole.map_or(Ok(()), |whole| report(session, &whole))
+}
+
+fn of_pack(pack: &Path) -> Result<Report, Failure> {
+    let unreadable = |_| Failure::Input(Message::new("error-pack-unreadable").text("file", pack.display().to_string()));
+    Ok(check(&Files::of_folder(pack).map_err(unreadable)?))
+}
+
+/// Where several packs are checked, a file is named with its pack.
+fn within(pack: &Path, file: &str) -> String {
+    pack.join(file).display().to_string()
 }
 
 fn report(session: &mut Session<'_>, report: &Report) -> Result<(), Failure> {

@@ -91,7 +91,8 @@ pub fn run(session: &mut Session<'_>, country: Option<&str>, find: Option<&str>)
         let lines = contact_text::lines(session.texts, directory, contact, &situation);
         session.lines(&lines)?;
     }
-    let end = session.texts.message(&Message::new("directory-list-note").text("date", directory.review().compiled.to_string()));
+    let date = session.texts.date(directory.review().compiled);
+    let end = session.texts.message(&Message::new("directory-list-note").text("date", date));
     session.lines(&[end])
 }
 

@@ -131,6 +131,7 @@ fn carry_out(arguments: Arguments, texts: &Texts, surroundings: &Surroundings<'_
         data,
         passphrase_file,
         json,
+        typing: io::stdin().is_terminal(),
         terminal: io::stdin().is_terminal() && io::stdout().is_terminal(),
         out: &mut out,
     };

@@ -52,16 +52,17 @@ fn suggestion_lines(texts: &Texts, directory: &Directory, suggestion: &Suggestio
     let Some(contact) = directory.contact(suggestion.contact.as_str()) else { return Vec::new() };
     let mut lines = vec![format!("{}  {}", suggestion.rank, contact.name)];
     lines.extend(ways(texts, contact));
-    lines.push(format!("  {}", texts.get("refer-why-title")));
-    lines.extend(marked(texts, '+', &suggestion.reasons));
-    lines.extend(marked(texts, '?', &suggestion.ask_first));
-    lines.extend(marked(texts, '!', &suggestion.cautions));
-    lines.extend(marked(texts, '>', &suggestion.actions));
+    lines.extend(marked(texts, "refer-why-title", '+', &suggestion.reasons));
+    lines.extend(marked(texts, "refer-ask-first-title", '?', &suggestion.ask_first));
+    lines.extend(marked(texts, "refer-cautions-title", '!', &suggestion.cautions));
+    lines.extend(marked(texts, "refer-actions-title", '>', &suggestion.actions));
     lines
 }
 
-fn marked<T: Word>(texts: &Texts, mark: char, codes: &[T]) -> Vec<String> {
-    codes.iter().map(|code| format!("    {mark} {}", texts.word(*code))).collect()
+/// A heading with its lines. The heading says it all: a screen reader passes over the marks.
+fn marked<T: Word>(texts: &Texts, title: &str, mark: char, codes: &[T]) -> Vec<String> {
+    let title = (!codes.is_empty()).then(|| format!("  {}", texts.get(title)));
+    title.into_iter().chain(codes.iter().map(|code| format!("    {mark} {}", texts.word(*code)))).collect()
 }
 
 /// How a contact is reached: by its numbers, else in writing.

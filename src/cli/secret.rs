@@ -26,7 +26,7 @@ pub fn passphrase(session: &mut Session<'_>, key: &str) -> Result<Passphrase, Fa
 pub fn read(session: &mut Session<'_>, file: Option<&Path>, key: &str) -> Result<Passphrase, Failure> {
     match file {
         Some(file) => first_line(file),
-        None if session.terminal => typed(session, key),
+        None if session.typing => typed(session, key),
         None => Err(Failure::Arguments(Message::new("error-no-passphrase"))),
     }
 }
@@ -41,8 +41,7 @@ pub fn read_new(session: &mut Session<'_>, file: Option<&Path>) -> Result<Passph
         if file.is_some() || one.is_same_as(&typed(session, "vault-passphrase-repeat-prompt")?) {
             return Ok(one);
         }
-        let text = session.texts.get("vault-passphrase-differs");
-        session.lines(&[text])?;
+        session.tell("vault-passphrase-differs");
     }
 }
 

@@ -1,6 +1,6 @@
 //! What every command works with: the content, the language, the way out, and whether it is read by a machine.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::PathBuf;
 
 use super::failure::Failure;
@@ -18,7 +18,9 @@ pub struct Session<'a> {
     pub passphrase_file: Option<PathBuf>,
     /// Whether output is one JSON document.
     pub json: bool,
-    /// Whether somebody sits at a terminal.
+    /// Whether somebody can type at a terminal, wherever the output goes.
+    pub typing: bool,
+    /// Whether somebody types at a terminal and reads there.
     pub terminal: bool,
     pub out: &'a mut dyn Write,
 }
@@ -43,25 +45,32 @@ impl Session<'_> {
         Ok(())
     }
 
+    /// Says something on standard error: a message is no output.
+    pub fn tell(&self, key: &str) {
+        // Where standard error is gone, nobody is left to tell.
+        let _gone = writeln!(io::stderr().lock(), "{}", wrapped(&self.texts.get(key)));
+    }
+
     /// Writes a value as one JSON document.
     ///
     /// # Errors
     /// When it can't be written.
     pub fn document(&mut self, value: &impl serde::Serialize) -> Result<(), Failure> {
-        let text = serde_json::to_string_pretty(value).map_err(std::io::Error::from)?;
+        let text = serde_json::to_string_pretty(value).map_err(io::Error::from)?;
         self.line(&text)
     }
 }
 
 /// The width that every text is wrapped to: terminals at a counter are narrow, and long lines are hard to read aloud.
-const WIDTH: usize = 80;
+pub const WIDTH: usize = 80;
 
 /// Wraps a line. What it is indented by, its continuation is too, and one that begins with a mark a little more.
 #[must_use]
 pub fn wrapped(line: &str) -> String {
     let text = line.trim_start();
     let indent = " ".repeat(line.len() - text.len());
-    let is_marked = text.split_once(' ').is_some_and(|(mark, _)| mark.len() == 1) || !indent.is_empty();
+    let is_mark = |mark: &str| mark.len() == 1 && !mark.chars().any(char::is_alphabetic);
+    let is_marked = text.split_once(' ').is_some_and(|(mark, _)| is_mark(mark)) || !indent.is_empty();
     let hanging = if is_marked { format!("{indent}  ") } else { indent.clone() };
     // A name with a hyphen, as of a case or a package, stays whole: it is read out or copied.
     let whole = textwrap::WordSplitter::NoHyphenation;
@@ -90,6 +99,7 @@ mod tests {
         let words = "word ".repeat(30);
 
         assert!(wrapped(&words).lines().all(|line| line.starts_with("word")));
+        assert!(wrapped(&format!("I {words}")).lines().skip(1).all(|line| line.starts_with("word")));
         assert!(wrapped(&format!("  - {words}")).lines().skip(1).all(|line| line.starts_with("    word")));
     }
 }

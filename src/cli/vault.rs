@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use indicatif::ProgressBar;
 use serde::Serialize;
 
 use super::failure::Failure;
@@ -44,11 +45,12 @@ pub fn create(session: &mut Session<'_>, name: Option<&str>) -> Result<(), Failu
     let file = session.passphrase_file.clone();
     let passphrase = secret::read_new(session, file.as_deref())?;
     let (_casework, code) = make(session, name.unwrap_or_default(), passphrase)?;
+    let folder = session.data.display().to_string();
     if session.json {
-        let folder = session.data.display().to_string();
-        return session.document(&CreatedOutput { recovery_code: code.text().to_string(), folder });
+        session.document(&CreatedOutput { recovery_code: code.text().to_string(), folder })?;
+    } else {
+        show_code(session, &code)?;
     }
-    show_code(session, &code)?;
     if file.is_none() { confirm_code(session, &code) } else { Ok(()) }
 }
 
@@ -72,7 +74,7 @@ pub fn show_code(session: &mut Session<'_>, code: &RecoveryCode) -> Result<(), F
     session.lines(&[hint])
 }
 
-/// Asks for the second and the last group, so that the code has been written down.
+/// Asks for the second and the last group, so that the code has been written down, and says that the vault is ready.
 ///
 /// # Errors
 /// When the terminal is gone.
@@ -80,9 +82,11 @@ pub fn confirm_code(session: &mut Session<'_>, code: &RecoveryCode) -> Result<()
     for number in [2, 4] {
         let prompt = session.texts.message(&Message::new("vault-recovery-group-prompt").text("number", number.to_string()));
         while !confirmed(session, &prompt, |typed| code.has_group(number - 1, typed))? {
-            let text = session.texts.get("vault-recovery-differs");
-            session.lines(&[text])?;
+            session.tell("vault-recovery-differs");
         }
+    }
+    if session.json {
+        return Ok(());
     }
     let text = session.texts.message(&Message::new("vault-created").text("folder", session.data.display().to_string()));
     session.lines(&[text])
@@ -101,7 +105,15 @@ fn confirmed(session: &mut Session<'_>, prompt: &str, is_it: impl Fn(&str) -> bo
 /// When it can't be opened, or something is wrong.
 pub fn verify(session: &mut Session<'_>) -> Result<(), Failure> {
     let casework = opening::open(session, Access::Read)?;
-    let report = casework.verify().wait().map_err(|error| opening::failure(&error))?;
+    let bar = ProgressBar::no_length();
+    let watched = bar.clone();
+    let outcome = casework.verify_watched(move |done, count| {
+        watched.set_length(count);
+        watched.set_position(done);
+    });
+    let report = outcome.wait();
+    bar.finish_and_clear();
+    let report = report.map_err(|error| opening::failure(&error))?;
     if session.json {
         let faults = report.faults.iter().map(fault_output).collect();
         let output = VerifyOutput { healthy: report.is_healthy(), cases: report.cases, entries: report.entries, faults };

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::answer::Answer;
 use super::chosen_contact::{ChosenContact, ContactOutcome};
-use super::consent::{Consent, ConsentAnswer, ConsentMatter};
+use super::consent::{Consent, ConsentAnswer, ConsentMatter, WritingConsent};
 use super::contact::ContactId;
 use super::entry::{CaseId, Entry};
 use super::event::{Event, Recorded, RecordedAssessment, SituationFact};
@@ -287,6 +287,19 @@ impl Case {
     #[must_use]
     pub fn consent_answer(&self, matter: ConsentMatter) -> Option<ConsentAnswer> {
         self.consents.iter().rev().find(|consent| consent.matter == matter).map(|consent| consent.answer)
+    }
+
+    /// What may be written of the person now.
+    #[must_use]
+    pub fn writing_consent(&self) -> WritingConsent {
+        match self.consent_answer(ConsentMatter::Recording) {
+            None => WritingConsent::NotAsked,
+            Some(ConsentAnswer::Yes) if !self.agrees_to(ConsentMatter::Recording) => WritingConsent::Withdrawn,
+            Some(ConsentAnswer::Yes) if self.agrees_to(ConsentMatter::Names) => WritingConsent::Yes,
+            Some(ConsentAnswer::Yes) => WritingConsent::WithoutNames,
+            Some(ConsentAnswer::CouldNotBeAsked) => WritingConsent::CouldNotBeAsked,
+            Some(ConsentAnswer::No | ConsentAnswer::NotNow) => WritingConsent::No,
+        }
     }
 
     #[must_use]

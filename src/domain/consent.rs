@@ -53,6 +53,18 @@ words! {
     }
 }
 
+words! {
+    /// What the person agreed to have written down, in short: what stands beside a case.
+    WritingConsent, "writing-consent" {
+        Yes = "yes",
+        WithoutNames = "without-names",
+        CouldNotBeAsked = "could-not-be-asked",
+        No = "no",
+        Withdrawn = "withdrawn",
+        NotAsked = "not-asked",
+    }
+}
+
 /// One consent with how it was asked, as it stands now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consent {

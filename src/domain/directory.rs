@@ -67,9 +67,37 @@ impl Directory {
     /// file, and a number that rings nowhere must not be given.
     #[must_use]
     pub fn emergency_number(&self, country: CountryCode) -> Option<&str> {
+        self.emergency(country)?.phones.first().map(|phone| phone.dial.as_str())
+    }
+
+    fn emergency(&self, country: CountryCode) -> Option<&Contact> {
         let of_europe = self.contacts_of(CountryCode::EU).filter(|contact| contact.in_service_only.contains(&country));
         let mut contacts = self.contacts_of(country).chain(of_europe).filter(|contact| contact.is(ContactType::Emergency));
-        contacts.find_map(|contact| contact.phones.first()).map(|phone| phone.dial.as_str())
+        contacts.find(|contact| !contact.phones.is_empty())
+    }
+
+    /// The line to begin with in a country, as far as it is on file: the emergency number, the police where they have a
+    /// number of their own, the helpline that the state names first, else its first one.
+    #[must_use]
+    pub fn first_line(&self, country: CountryCode) -> Vec<&Contact> {
+        let emergency = self.emergency(country);
+        let number = self.emergency_number(country);
+        let own_number = |contact: &&Contact| contact.phones.iter().any(|phone| Some(phone.dial.as_str()) != number);
+        let first = self.country(country).map(|country| &country.first_contact);
+        let is_line = |contact: &&Contact| !contact.is_archived() && contact.kind != ContactType::Emergency;
+        let police = self.contacts_of(country).filter(is_line).find(|one| one.kind == ContactType::Police && own_number(one));
+        let named = self.contacts_of(country).filter(is_line).find(|contact| first == Some(&contact.id));
+        let hotline = || self.contacts_of(country).filter(is_line).find(|contact| contact.kind == ContactType::Hotline);
+        let mut line: Vec<&Contact> = emergency.into_iter().chain(police).collect();
+        line.extend(named.or_else(hotline).filter(|contact| Some(&contact.id) != police.map(|police| &police.id)));
+        line
+    }
+
+    /// What to use instead of a line that is closed: what its state names first.
+    #[must_use]
+    pub fn instead_of(&self, closed: &Contact) -> Option<&Contact> {
+        let first = &self.country(closed.country)?.first_contact;
+        self.contact(first.as_str()).filter(|contact| !contact.is_archived())
     }
 
     pub fn countries(&self) -> impl Iterator<Item = &Country> {

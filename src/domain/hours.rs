@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use jiff::civil::{Time, Weekday};
+use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 
 /// One span of time on some days of the week. Public holidays are not known, so `hours` in words stands beside it.
@@ -39,9 +39,21 @@ impl OpeningHours {
     /// Whether somebody answers at this moment.
     #[must_use]
     pub fn is_open(&self, at: Timestamp, zone: &TimeZone) -> bool {
-        let local = zone.to_datetime(at);
+        self.holds(zone.to_datetime(at))
+    }
+
+    fn holds(&self, local: DateTime) -> bool {
         let time = local.time();
         self.days.contains(&day_number(local.weekday())) && self.from <= time && self.to.is_none_or(|to| time < to)
+    }
+
+    /// When it begins and ends on a day, if it holds on it.
+    fn turns(&self, day: Date) -> impl Iterator<Item = DateTime> {
+        let end = self
+            .to
+            .map_or_else(|| day.tomorrow().ok().map(|next| next.to_datetime(Time::midnight())), |to| Some(day.to_datetime(to)));
+        let holds = self.days.contains(&day_number(day.weekday()));
+        [Some(day.to_datetime(self.from)), end].into_iter().flatten().filter(move |_| holds)
     }
 
     /// Whether this is every hour of every day.
@@ -55,6 +67,31 @@ impl OpeningHours {
 #[must_use]
 pub fn is_open(hours: &[OpeningHours], at: Timestamp, zone: &TimeZone) -> bool {
     hours.iter().any(|span| span.is_open(at, zone))
+}
+
+/// How it stands with the hours of a contact at a moment, on the clock of its own country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opening {
+    Always,
+    OpenUntil(DateTime),
+    OpensAt(DateTime),
+}
+
+/// How it stands with these hours at this moment; `None` where no hours are known.
+#[must_use]
+pub fn opening(hours: &[OpeningHours], at: Timestamp, zone: &TimeZone) -> Option<Opening> {
+    let now = zone.to_datetime(at);
+    let is_open = |at: DateTime| hours.iter().any(|span| span.holds(at));
+    let open_now = is_open(now);
+    let days = || now.date().series(jiff::Span::new().days(1)).take(8);
+    let mut turns: Vec<DateTime> = days().flat_map(|day| hours.iter().flat_map(move |span| span.turns(day))).collect();
+    turns.retain(|turn| *turn > now && is_open(*turn) != open_now);
+    match (turns.into_iter().min(), open_now) {
+        (Some(turn), true) => Some(Opening::OpenUntil(turn)),
+        (Some(turn), false) => Some(Opening::OpensAt(turn)),
+        (None, true) => Some(Opening::Always),
+        (None, false) => None,
+    }
 }
 
 fn span(text: &str) -> Option<Vec<u8>> {
@@ -104,6 +141,25 @@ mod tests {
         assert!(always.as_ref().is_some_and(OpeningHours::is_always));
         assert!(always.as_ref().is_some_and(|hours| hours.is_open(at("2026-11-22T23:59:59Z"), &TimeZone::UTC)));
         assert!(!is_open(&[], at("2026-11-23T12:00:00Z"), &TimeZone::UTC));
+    }
+
+    #[test]
+    fn it_is_told_until_when_it_is_open_or_when_it_opens() {
+        let hours: Vec<_> = [("mon-fri", "09:00", "12:00"), ("mon-thu", "12:00", "17:00"), ("sat", "20:00", "24:00")]
+            .into_iter()
+            .filter_map(|(days, from, to)| OpeningHours::parse(days, from, to))
+            .collect();
+        let now = |text| opening(&hours, at(text), &TimeZone::UTC);
+        let turn = |text: &str| text.parse::<DateTime>().unwrap_or_default();
+
+        // 2026-11-23 is a Monday.
+        assert_eq!(now("2026-11-23T10:00:00Z"), Some(Opening::OpenUntil(turn("2026-11-23T17:00"))));
+        assert_eq!(now("2026-11-23T05:00:00Z"), Some(Opening::OpensAt(turn("2026-11-23T09:00"))));
+        assert_eq!(now("2026-11-27T12:00:00Z"), Some(Opening::OpensAt(turn("2026-11-28T20:00"))));
+        assert_eq!(now("2026-11-28T21:00:00Z"), Some(Opening::OpenUntil(turn("2026-11-29T00:00"))));
+        let always: Vec<_> = OpeningHours::parse("mon-sun", "00:00", "24:00").into_iter().collect();
+        assert_eq!(opening(&always, at("2026-11-23T10:00:00Z"), &TimeZone::UTC), Some(Opening::Always));
+        assert_eq!(opening(&[], at("2026-11-23T10:00:00Z"), &TimeZone::UTC), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@ pub mod checklist;
 pub mod chosen_contact;
 pub mod consent;
 pub mod contact;
+pub mod contact_filter;
 pub mod country;
 pub mod dated_event;
 pub mod directory;

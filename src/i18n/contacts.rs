@@ -1,10 +1,13 @@
 //! How sure a contact is, in words.
 
 use super::texts::Texts;
-use crate::domain::contact::{Contact, ContactType};
+use crate::domain::contact::{Contact, ContactType, Known};
 use crate::domain::country::CountryCode;
 use crate::domain::directory::Directory;
 use crate::message::Message;
+
+/// How the directory says that hours are not known.
+const UNKNOWN: &str = "unknown";
 
 impl Texts {
     /// The emergency number of a country; where none is on file, or the country is not known, in words.
@@ -12,6 +15,21 @@ impl Texts {
     pub fn emergency(&self, directory: &Directory, country: Option<CountryCode>) -> String {
         let number = country.and_then(|country| directory.emergency_number(country));
         number.map_or_else(|| self.get("refer-emergency-unknown"), str::to_owned)
+    }
+
+    /// Since when a contact that is past its time has not been verified, and what to do.
+    #[must_use]
+    pub fn blocked(&self, contact: &Contact) -> String {
+        match contact.last_verified.or(contact.source_date) {
+            Some(date) => self.message(&Message::new("refer-blocked").text("date", self.partial_date(date))),
+            None => self.get("refer-blocked-undated"),
+        }
+    }
+
+    /// The hours in the words of the sources; that they are not known, where they are not.
+    #[must_use]
+    pub fn hours(&self, contact: &Contact) -> String {
+        if contact.hours == UNKNOWN { self.word(Known::Unknown) } else { contact.hours.clone() }
     }
 
     /// When a person last checked the contact; that nobody has, where nobody has.

@@ -2,7 +2,7 @@
 
 use icu::calendar::{Date as IcuDate, Iso};
 use icu::datetime::fieldsets::zone::ExemplarCity;
-use icu::datetime::fieldsets::{T, YM, YMD};
+use icu::datetime::fieldsets::{MD, T, YM, YMD};
 use icu::datetime::{DateTimeFormatter, NoCalendarFormatter};
 use icu::time::Time;
 use icu::time::zone::IanaParser;
@@ -61,6 +61,43 @@ impl Texts {
         Some(formatter.format(&zone.without_offset()).to_string())
     }
 
+    /// A day in a few letters, with its year where it is not the year of `today`: `30 Nov`, `30 Nov 2027`.
+    #[must_use]
+    pub fn short_date(&self, date: civil::Date, today: civil::Date) -> String {
+        self.worded_short_date(date, date.year() == today.year()).unwrap_or_else(|| date.to_string())
+    }
+
+    /// A day as people say it beside `today`: yesterday, today, tomorrow, three days ago; else in a few letters.
+    #[must_use]
+    pub fn day(&self, date: civil::Date, today: civil::Date) -> String {
+        let days = date.since(today).map_or(0, |span| span.get_days());
+        match days {
+            0 => self.get("dates-today"),
+            1 => self.get("dates-tomorrow"),
+            -1 => self.get("dates-yesterday"),
+            -6..=-2 => self.get_with("dates-days-ago", &[("count", Argument::Count(days.unsigned_abs().into()))]),
+            _ => self.short_date(date, today),
+        }
+    }
+
+    /// The same where it begins a line: `Today`.
+    #[must_use]
+    pub fn day_title(&self, date: civil::Date, today: civil::Date) -> String {
+        let day = self.day(date, today);
+        let mut letters = day.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
+    fn worded_short_date(&self, date: civil::Date, same_year: bool) -> Option<String> {
+        let locale = self.locale().icu();
+        let date = icu_date(date)?;
+        Some(if same_year {
+            DateTimeFormatter::try_new(locale.into(), MD::medium()).ok()?.format(&date).to_string()
+        } else {
+            DateTimeFormatter::try_new(locale.into(), YMD::medium()).ok()?.format(&date).to_string()
+        })
+    }
+
     fn worded_date(&self, date: civil::Date) -> Option<String> {
         let formatter = DateTimeFormatter::try_new(self.locale().icu().into(), YMD::long()).ok()?;
         Some(formatter.format(&icu_date(date)?).to_string())
@@ -90,6 +127,19 @@ mod tests {
 
     fn english() -> Texts {
         Texts::load(Locale::En)
+    }
+
+    #[test]
+    fn a_day_near_today_is_said_as_people_say_it() {
+        let (texts, today) = (english(), civil::date(2026, 11, 23));
+        let said = |month, day| texts.day(civil::date(2026, month, day), today);
+
+        let near = [said(11, 23), said(11, 24), said(11, 22), said(11, 20)];
+
+        assert_eq!(near, ["today", "tomorrow", "yesterday", "3 days ago"]);
+        assert_eq!([said(11, 30), said(11, 10)], ["30 Nov", "10 Nov"]);
+        assert_eq!(texts.day(civil::date(2027, 1, 2), today), "2 Jan 2027");
+        assert_eq!(texts.day_title(today, today), "Today");
     }
 
     #[test]

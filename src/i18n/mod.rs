@@ -8,12 +8,17 @@ pub mod locale;
 pub mod matching;
 mod names;
 mod numbers;
+mod opening;
+mod phone;
 mod results;
 pub mod sort;
 pub mod texts;
 mod timeline;
+mod typed_date;
 
 pub use finding::{find_contacts, find_countries};
 pub use locale::Locale;
 pub use names::{country_by_name, searchable_names};
+pub use phone::{grouped, ungrouped};
 pub use texts::{Status, Texts};
+pub use typed_date::read_day;

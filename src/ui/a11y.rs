@@ -93,6 +93,12 @@ pub fn focus_on(ctx: &Context, author_id: &str) {
     ctx.request_repaint();
 }
 
+/// Whether the keyboard is on its way to the control with this lasting name.
+#[must_use]
+pub fn is_wanted(ctx: &Context, author_id: &str) -> bool {
+    ctx.data(|data| matches!(data.get_temp::<Wanted>(wanted()), Some(Wanted::Named(name)) if name == author_id))
+}
+
 /// Whether the keyboard is on its way to a control.
 #[must_use]
 pub fn is_focus_wanted(ctx: &Context) -> bool {

@@ -40,6 +40,7 @@ impl App {
     #[must_use]
     pub fn new(ctx: &Context, setup: Setup) -> Self {
         fonts::install(ctx);
+        ctx.add_plugin(super::copied::CopiedNumbers);
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let start = setup.start;
         let state = State::new(setup);
@@ -80,7 +81,7 @@ impl App {
     /// Whether something is under way on another thread.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        !self.state.jobs.is_empty() || self.state.unwritten || !self.state.desk.is_settled()
+        !self.state.jobs.is_empty() || self.state.unwritten || !self.state.desk.is_settled(self.has_vault())
     }
 
     /// Takes in what other threads have done and what the clock brings. It paints nothing.
@@ -89,11 +90,14 @@ impl App {
         if ctx.input(|input| input.events.iter().any(is_of_the_officer)) {
             self.state.door.touch(self.state.now);
         }
+        if ctx.input(|input| input.events.contains(&Event::WindowFocused(false))) {
+            self.state.shown.hide_names();
+        }
         let sealing = self.state.desk.poll(self.state.now);
         for done in self.state.jobs.done() {
             self.take_in(ctx, done);
         }
-        self.store();
+        self.store(ctx);
         self.write_when_due();
         self.keep_time(ctx);
         self.leave_when_settled();
@@ -116,7 +120,7 @@ impl App {
         }
         if any {
             // What the officer did is stored and shown in the frame that follows.
-            self.store();
+            self.store(&ctx);
             self.state.storing = self.state.desk.storing(self.state.door.state());
             ctx.request_repaint();
         }
@@ -137,11 +141,15 @@ impl App {
         asked
     }
 
-    /// Seals what was told, where it may be kept.
-    pub(super) fn store(&mut self) {
-        let has_vault = self.state.door.state() != VaultState::None;
-        let way = self.way_back();
+    /// Seals what was told, where it may be kept, with the way back to this place.
+    pub(super) fn store(&mut self, ctx: &Context) {
+        self.note_way(ctx);
+        let (has_vault, way) = (self.has_vault(), self.way_back());
         self.state.desk.store(&self.state.folder, has_vault, || way);
+    }
+
+    fn has_vault(&self) -> bool {
+        self.state.door.state() != VaultState::None
     }
 }
 

@@ -110,6 +110,10 @@ impl App {
             self.state.desk.with(|_| ());
             return self.go(ctx, Route::Assessment(Step::Record));
         }
+        if let Some((case, change)) = self.state.shown.back.take() {
+            self.state.toast = None;
+            return self.change_case(case, change);
+        }
         if self.state.desk.with(GuidedAssessment::undo) == Some(true) {
             self.draw_anew(ctx);
         }
@@ -136,8 +140,12 @@ impl App {
     // The end of an assessment.
 
     pub(super) fn save_case(&mut self, ctx: &Context, without_names: bool) {
+        self.record_typed(ctx);
         if without_names {
             self.state.desk.with(GuidedAssessment::drop_names);
+            // The fields show what is left.
+            let route = self.shell.route.clone();
+            self.show(&route);
         }
         match self.state.door.state() {
             VaultState::Open => self.save(),
@@ -155,6 +163,9 @@ impl App {
 
     pub(super) fn save(&mut self) {
         let Some(guided) = self.state.desk.any().filter(|guided| guided.keeping().allows()) else { return };
+        if self.state.jobs.any(|job| matches!(job, Job::Save(_))) {
+            return;
+        }
         if let Some(casework) = &self.state.door.casework {
             self.state.jobs.add(Job::Save(casework.file_draft(guided.draft().clone())));
         }
@@ -162,6 +173,7 @@ impl App {
 
     /// The assessment stays sealed until the vault is next opened.
     pub(super) fn keep_sealed(&mut self, ctx: &Context) {
+        self.record_typed(ctx);
         let Some(guided) = self.state.desk.clear() else { return };
         let folder = self.state.folder.clone();
         let draft = Some(guided.draft().clone());

@@ -8,6 +8,7 @@ use super::command::{Command, TextSize};
 use super::door::After;
 use super::job::Job;
 use super::route::{CaseTab, Route, Step};
+use super::screens;
 use super::state::Toast;
 use super::view::{Storing, VaultState};
 use crate::i18n::Locale;
@@ -22,7 +23,8 @@ const UNDO: SignedDuration = SignedDuration::from_secs(10);
 const TEXT_STEP: u16 = 12;
 
 impl App {
-    pub(super) fn carry_out(&mut self, ctx: &Context, command: Command) {
+    /// Carries out what the officer asked for.
+    pub fn carry_out(&mut self, ctx: &Context, command: Command) {
         match command {
             Command::Go(route) => self.go(ctx, route),
             Command::Back => self.back(ctx),
@@ -39,6 +41,7 @@ impl App {
             Command::SwitchLanguage => self.switch_language(),
             Command::ChooseLanguage(locale) => self.choose_language(locale),
             Command::ChooseLook(look) => self.set(|settings| settings.look = look),
+            Command::Greeted => self.set(|settings| settings.greeted = true),
             Command::ChoosePost(country) => self.set(|settings| settings.post_in = country),
             Command::TextSize(size) => self.resize_text(ctx, size),
             Command::ToggleContext => self.shell.context_open = !self.shell.context_open,
@@ -64,11 +67,16 @@ impl App {
             Command::CreateVault { passphrase } => self.create_vault(passphrase),
             Command::RecoveryCodeKept => self.recovery_code_kept(ctx),
             Command::Unlock(passphrase) => self.unlock(passphrase),
+            Command::ToKept => self.page = screens::kept(),
+            Command::GoOn => self.go_on(ctx),
             Command::LeaveRecovery => self.leave_recovery(ctx),
 
             Command::FindCases(typed) => self.find_cases(typed),
             Command::OpenCase(case) => self.go(ctx, Route::Case(case, CaseTab::Summary)),
+            Command::ReadCase(case) => self.read_case(case),
             Command::ShowNames(shown) => self.show_names(shown),
+            Command::ListNames(cases) => self.list_names(cases),
+            Command::SeenSaved => self.state.shown.saved = None,
             Command::ToCase { case, change } => self.change_case(case, change),
         }
     }
@@ -146,13 +154,14 @@ impl App {
 
     /// Says once that something was done.
     pub(super) fn say(&mut self, message: Message) {
+        self.state.shown.back = None;
         self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO) });
     }
 
     /// Whether the window may close, now or once all is sealed. What is sealed stays; what lives in memory only is asked about.
     pub fn wants_to_close(&mut self, ctx: &Context) -> bool {
         self.record_typed(ctx);
-        self.store();
+        self.store(ctx);
         let is_kept = self.state.desk.any().is_some_and(|guided| guided.keeping().allows() && !guided.draft().is_empty());
         let has_no_place = self.state.door.state() == VaultState::None || matches!(self.state.storing, Storing::Failed { .. });
         if is_kept && has_no_place && self.finish.is_none() {

@@ -61,16 +61,24 @@ impl App {
 
     // Cases.
 
+    /// Reads the list again, and what was looked for in it.
     pub(super) fn list(&mut self) {
         let Some(casework) = &self.state.door.casework else { return };
-        let typed = self.state.shown.typed.clone();
-        let outcome = if typed.trim().is_empty() { casework.list(None) } else { casework.find(typed) };
-        self.state.jobs.add(Job::List(outcome));
+        self.state.jobs.add(Job::List(casework.list_all()));
+        if !self.state.shown.typed.trim().is_empty() {
+            self.state.jobs.add(Job::Find(casework.find(self.state.shown.typed.clone())));
+        }
     }
 
     pub(super) fn find_cases(&mut self, typed: String) {
+        let Some(casework) = &self.state.door.casework else { return };
+        if typed.trim().is_empty() {
+            self.state.shown.found = None;
+            self.state.shown.listed += 1;
+        } else {
+            self.state.jobs.add(Job::Find(casework.find(typed.clone())));
+        }
         self.state.shown.typed = typed;
-        self.list();
     }
 
     pub(super) fn read_case(&mut self, case: CaseId) {
@@ -79,16 +87,37 @@ impl App {
         }
     }
 
+    /// Shows the names of the case that is open, or covers all. They are shown once the journal says so.
     pub(super) fn show_names(&mut self, shown: bool) {
-        self.state.shown.names = shown.then(|| self.in_a_while(NAMES));
+        if !shown {
+            return self.state.shown.hide_names();
+        }
         let case = self.state.shown.case.as_ref().map(crate::domain::case::Case::id);
-        if let (true, Some(casework), Some(case)) = (shown, &self.state.door.casework, case) {
-            self.state.jobs.add(Job::Read(casework.show(case, Names::Shown)));
+        if let (Some(casework), Some(case)) = (&self.state.door.casework, case) {
+            self.state.jobs.add(Job::Names(casework.show(case, Names::Shown)));
+        }
+    }
+
+    /// Shows the names of these cases in the list.
+    pub(super) fn list_names(&mut self, cases: Vec<CaseId>) {
+        if let Some(casework) = &self.state.door.casework
+            && !self.state.jobs.any(|job| matches!(job, Job::RowNames(_)))
+        {
+            self.state.jobs.add(Job::RowNames(casework.names(cases)));
+        }
+    }
+
+    /// Names are shown from now on, for a while.
+    pub(super) fn names_are_shown(&mut self) {
+        if self.state.shown.names.is_none() {
+            self.state.shown.names = Some(self.in_a_while(NAMES));
         }
     }
 
     pub(super) fn change_case(&mut self, case: CaseId, change: CaseChange) {
         let Some(casework) = &self.state.door.casework else { return };
+        let changing = self.state.shown.case.as_ref().filter(|shown| shown.id() == case).map(|shown| change.changing(shown));
+        self.state.shown.changing = changing;
         let outcome: Outcome<CaseId> = match change {
             CaseChange::Answer { indicator, answer } => casework.answer(case, self.given(indicator, answer)),
             CaseChange::Note(text) => casework.add_note(case, text),

@@ -32,6 +32,8 @@ pub enum Command {
     SwitchLanguage,
     ChooseLanguage(Locale),
     ChooseLook(Look),
+    /// Puts away what is said at the first start.
+    Greeted,
     TextSize(TextSize),
     ToggleContext,
     /// Shows what *Interview-safe labels* fold away, or folds it away again.
@@ -74,6 +76,10 @@ pub enum Command {
     Unlock(Passphrase),
     /// Goes on with a new sheet of the assessment that is sealed.
     NewSheet,
+    /// Shows that work was kept, and asks for the passphrase to go on with it.
+    ToKept,
+    /// Goes on where the program was cut off.
+    GoOn,
     /// Leaves the page that tells of kept work.
     LeaveRecovery,
     /// Comes back from the cover to the open zone.
@@ -82,7 +88,13 @@ pub enum Command {
     // Cases.
     FindCases(String),
     OpenCase(CaseId),
+    /// Reads a case to show it beside the list.
+    ReadCase(CaseId),
     ShowNames(bool),
+    /// Shows the names of these cases in the list.
+    ListNames(Vec<CaseId>),
+    /// Closes what is told about a case that was just saved.
+    SeenSaved,
     ToCase {
         case: CaseId,
         change: CaseChange,
@@ -93,7 +105,7 @@ pub enum Command {
 #[derive(Debug, Clone)]
 pub enum Telling {
     Events(Vec<Event>),
-    /// What stands in a field that is being typed into.
+    /// What stands in a field, in the place of what stood there; nothing takes it back.
     Typed {
         field: String,
         events: Vec<Event>,

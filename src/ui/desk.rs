@@ -90,9 +90,8 @@ impl Desk {
 
     /// Begins to seal what was told, unless that is under way: then it follows.
     pub fn store(&mut self, folder: &Folder, has_vault: bool, way: impl FnOnce() -> WayBack) {
-        let Some(guided) = &self.guided else { return };
-        let is_due = self.unsealed && self.sealing.is_none();
-        if !is_due || !has_vault || !guided.keeping().allows() || guided.draft().is_empty() {
+        let Some(guided) = self.guided.as_ref().filter(|_| self.has_something_to_keep()) else { return };
+        if !has_vault || !self.unsealed || self.sealing.is_some() {
             return;
         }
         self.unsealed = false;
@@ -115,9 +114,13 @@ impl Desk {
         false
     }
 
-    /// Whether everything that may be stored is stored.
-    pub fn is_settled(&self) -> bool {
-        self.sealing.is_none() && !(self.unsealed && self.guided.as_ref().is_some_and(|guided| guided.keeping().allows()))
+    /// Whether everything that may be stored, and can be, is stored.
+    pub fn is_settled(&self, has_vault: bool) -> bool {
+        self.sealing.is_none() && !(self.unsealed && has_vault && self.has_something_to_keep())
+    }
+
+    fn has_something_to_keep(&self) -> bool {
+        self.guided.as_ref().is_some_and(|guided| guided.keeping().allows() && !guided.draft().is_empty())
     }
 
     /// Where the answers live.
@@ -136,7 +139,7 @@ impl Desk {
             return Storing::Failed { since: self.stored, why: why.clone() };
         }
         match self.stored {
-            Some(at) if self.is_settled() => {
+            Some(at) if self.is_settled(true) => {
                 if vault == VaultState::Open {
                     Storing::Saved(at)
                 } else {

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::route::Route;
 use super::view::VaultState;
-use crate::casework::{Casework, RecoveryCode, Standing};
+use crate::casework::{Casework, RecoveryCode, Standing, WayBack};
 use crate::settings::wait_before_try;
 
 /// What follows once the vault is open.
@@ -37,6 +37,8 @@ pub struct Door {
     pub suggestion: Option<Zeroizing<String>>,
     /// The code of the vault that was just made, until two groups of it were typed.
     pub code: Option<RecoveryCode>,
+    /// Where the officer was when the program was cut off.
+    pub way: Option<WayBack>,
     /// When the next passphrase may be tried.
     wait_until: Option<Timestamp>,
     last_input: Option<Timestamp>,

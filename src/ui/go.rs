@@ -27,10 +27,15 @@ impl App {
 
     pub(super) fn open_page(&mut self, route: Route) {
         self.state.refused = None;
+        // Names are covered when the page that shows them is left.
+        self.state.shown.hide_names();
+        self.state.shown.saved = self.state.shown.saved.filter(|saved| matches!(&route, Route::Case(case, _) if case == saved));
         self.shell.context_open = false;
         self.shell.menu = None;
-        if !matches!(route, Route::FindHelp { .. }) {
-            self.shell.typed.clear();
+        // The search in the top bar says what the page shows.
+        match &route {
+            Route::FindHelp { typed, .. } => self.shell.typed.clone_from(typed),
+            _ => self.shell.typed.clear(),
         }
         if route == Route::CreateVault && self.state.door.state() == VaultState::None {
             self.suggest_passphrase();
@@ -61,10 +66,10 @@ impl App {
         self.show(&route);
     }
 
-    /// Shows a page, where there is one.
+    /// Shows a page.
     pub(super) fn show(&mut self, route: &Route) {
-        if let Some(page) = screens::open(route) {
-            self.page = page;
+        if !self.page.turn_to(route) {
+            self.page = screens::open(route);
         }
     }
 

@@ -12,6 +12,7 @@ use super::view::VaultState;
 use super::widgets::field::Field;
 use super::{a11y, route::Route};
 use crate::casework::{RecoveryCode, WayBack, seal};
+use crate::domain::indicator::IndicatorId;
 use crate::domain::personal::Personal;
 
 /// The window's name, in the open and under the cover.
@@ -83,7 +84,7 @@ impl App {
         if let Some(casework) = self.state.door.casework.take() {
             self.state.jobs.add(Job::Lock(casework.lock()));
         }
-        self.state.shown = super::state::Shown::default();
+        self.state.shown = super::shown::Shown::default();
         self.page = screens::home();
     }
 
@@ -123,10 +124,24 @@ impl App {
             WayBack { page: self.shell.route.word(), draft: None, focus, caret, typed: std::collections::BTreeMap::new() };
     }
 
+    /// Goes on where the program was cut off.
+    pub(super) fn go_on(&mut self, ctx: &Context) {
+        let way = self.state.door.way.take().unwrap_or_default();
+        if Route::from_word(&way.page) == Route::Home {
+            return self.resume(ctx);
+        }
+        self.return_by(ctx, &way);
+    }
+
     /// Goes back to where the officer was.
     pub(super) fn return_by(&mut self, ctx: &Context, way: &WayBack) {
         self.uncovered(ctx);
-        self.go(ctx, Route::from_word(&way.page));
+        let indicator =
+            way.focus.as_deref().and_then(|name| name.strip_prefix("ind.")?.split('.').next()).and_then(IndicatorId::new);
+        match indicator {
+            Some(indicator) => self.go_to(ctx, &indicator),
+            None => self.go(ctx, Route::from_word(&way.page)),
+        }
         if let Some(name) = &way.focus {
             a11y::focus_on(ctx, name);
             if let Some(caret) = way.caret {

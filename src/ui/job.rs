@@ -1,11 +1,13 @@
 //! What takes longer than a blink: asked for here, done on another thread, polled between frames.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::thread::JoinHandle;
 
 use crate::casework::{Casework, CaseworkError, Draft, Filed, Outcome, Page, RecoveryCode, WayBack};
 use crate::domain::case::Case;
 use crate::domain::entry::CaseId;
+use crate::domain::personal::Personal;
 
 /// Something under way.
 #[derive(Debug)]
@@ -16,7 +18,11 @@ pub enum Job {
     File(Outcome<Filed>),
     Save(Outcome<Case>),
     List(Outcome<Page>),
+    Find(Outcome<Page>),
     Read(Outcome<Case>),
+    /// The same, to show the names in it.
+    Names(Outcome<Case>),
+    RowNames(Outcome<BTreeMap<CaseId, Personal<String>>>),
     Change(Outcome<CaseId>),
     Lock(Outcome<()>),
     /// What is removed behind the officer's back; only its failure matters.
@@ -34,7 +40,10 @@ pub enum Done {
     Filed(Result<Filed, CaseworkError>),
     Saved(Result<Box<Case>, CaseworkError>),
     Listed(Result<Page, CaseworkError>),
+    Found(Result<Page, CaseworkError>),
     ReadCase(Result<Box<Case>, CaseworkError>),
+    ReadNames(Result<Box<Case>, CaseworkError>),
+    ReadRowNames(Result<BTreeMap<CaseId, Personal<String>>, CaseworkError>),
     Changed(Result<CaseId, CaseworkError>),
     Locked(Result<(), CaseworkError>),
     Swept(Result<(), CaseworkError>),
@@ -51,6 +60,9 @@ impl Job {
             Self::File(outcome) => Done::Filed(outcome.poll()?),
             Self::Save(outcome) => Done::Saved(outcome.poll()?.map(Box::new)),
             Self::List(outcome) => Done::Listed(outcome.poll()?),
+            Self::Find(outcome) => Done::Found(outcome.poll()?),
+            Self::Names(outcome) => Done::ReadNames(outcome.poll()?.map(Box::new)),
+            Self::RowNames(outcome) => Done::ReadRowNames(outcome.poll()?),
             Self::Read(outcome) => Done::ReadCase(outcome.poll()?.map(Box::new)),
             Self::Change(outcome) => Done::Changed(outcome.poll()?),
             Self::Lock(outcome) => Done::Locked(outcome.poll()?),

@@ -15,10 +15,11 @@ impl App {
             self.empty_clipboard(ctx);
         }
         if is_due(self.state.shown.names) {
-            self.state.shown.names = None;
+            self.state.shown.hide_names();
         }
         if is_due(self.state.toast.as_ref().map(|toast| toast.until)) {
             self.state.toast = None;
+            self.state.shown.back = None;
         }
         if is_due(self.state.let_go.as_ref().map(|(_, until)| *until))
             && let Some((guided, _)) = self.state.let_go.take()

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::command::Command;
+use super::route::Route;
 use super::view::View;
 
 /// One page of the window.
@@ -33,6 +34,11 @@ pub trait Page {
         false
     }
 
+    /// What a screen reader calls what stands beside the page.
+    fn context_title(&self, view: &View<'_>) -> String {
+        view.texts.get("shell-context-label")
+    }
+
     /// Draws that guidance.
     fn context(&mut self, _ui: &mut Ui, _view: &View<'_>) -> Option<Command> {
         None
@@ -41,6 +47,11 @@ pub trait Page {
     /// What was typed and is not yet recorded: asked for when the page is left or hidden.
     fn typed(&mut self) -> Vec<Command> {
         Vec::new()
+    }
+
+    /// Whether the page turns to this route itself, and keeps what was set on it.
+    fn turn_to(&mut self, _route: &Route) -> bool {
+        false
     }
 
     /// Whether the content is a column of its own making: two or three panes that each scroll.

@@ -60,6 +60,18 @@ pub enum CaseTab {
     Timeline,
 }
 
+impl CaseTab {
+    /// Its word for lasting names.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Assessment => "assessment",
+            Self::Timeline => "timeline",
+        }
+    }
+}
+
 impl Step {
     /// The seven steps, each at its beginning.
     pub const ALL: [Self; 7] =

@@ -10,10 +10,10 @@ use super::desk::Desk;
 use super::door::Door;
 use super::job::{Job, Jobs};
 use super::languages::Languages;
+use super::shown::Shown;
 use super::view::{Busy, Room, Storing, View};
-use crate::casework::{Folder, GuidedAssessment, Page};
+use crate::casework::{Folder, GuidedAssessment};
 use crate::content::Content;
-use crate::domain::case::Case;
 use crate::domain::environment::Environment;
 use crate::message::Message;
 use crate::settings::Settings;
@@ -39,15 +39,6 @@ pub enum Start {
     Covered,
     /// The cases locked by themselves or on request.
     Locked,
-}
-
-/// Data that was read from the vault for the page that shows it.
-#[derive(Debug, Default)]
-pub struct Shown {
-    pub cases: Option<Page>,
-    pub typed: String,
-    pub case: Option<Case>,
-    pub names: Option<Timestamp>,
 }
 
 /// Said once, at the foot of the page, with what takes it back.
@@ -144,6 +135,7 @@ impl State {
             cases: self.shown.cases.as_ref(),
             case: self.shown.case.as_ref(),
             names_shown: self.shown.names.is_some(),
+            shown: &self.shown,
             details_shown: self.details_shown,
         }
     }
@@ -156,7 +148,9 @@ impl State {
         } else if self.jobs.any(|job| matches!(job, Job::Save(_) | Job::Change(_))) {
             Some(Busy::Saving)
         } else {
-            self.jobs.any(|job| matches!(job, Job::List(_) | Job::Read(_))).then_some(Busy::Reading)
+            self.jobs
+                .any(|job| matches!(job, Job::List(_) | Job::Find(_) | Job::Read(_) | Job::Names(_) | Job::RowNames(_)))
+                .then_some(Busy::Reading)
         }
     }
 }

@@ -18,9 +18,24 @@ impl App {
             Done::FoundWayBack(Ok(found)) => self.found_way_back(ctx, found),
             Done::Filed(Ok(_)) => self.list(),
             Done::Saved(Ok(case)) => self.saved(ctx, *case),
-            Done::Listed(Ok(page)) => self.state.shown.cases = Some(page),
+            Done::Listed(Ok(page)) => {
+                self.state.shown.cases = Some(page);
+                self.state.shown.listed += 1;
+            }
+            Done::Found(Ok(page)) => {
+                self.state.shown.found = Some(page);
+                self.state.shown.listed += 1;
+            }
             Done::ReadCase(Ok(case)) => self.state.shown.case = Some(*case),
-            Done::Changed(Ok(case)) => self.read_case(case),
+            Done::ReadNames(Ok(case)) => {
+                self.state.shown.case = Some(*case);
+                self.names_are_shown();
+            }
+            Done::ReadRowNames(Ok(names)) => {
+                self.state.shown.row_names.extend(names);
+                self.names_are_shown();
+            }
+            Done::Changed(Ok(case)) => self.changed(case),
             Done::Locked(Ok(())) | Done::Swept(Ok(())) => self.look_again(),
             Done::WroteSettings => {}
             Done::Created(Err(error))
@@ -28,7 +43,10 @@ impl App {
             | Done::Filed(Err(error))
             | Done::Saved(Err(error))
             | Done::Listed(Err(error))
+            | Done::Found(Err(error))
             | Done::ReadCase(Err(error))
+            | Done::ReadNames(Err(error))
+            | Done::ReadRowNames(Err(error))
             | Done::Changed(Err(error))
             | Done::Swept(Err(error)) => self.refuse(&error),
             Done::Locked(Err(error)) => {
@@ -104,7 +122,7 @@ impl App {
             self.state.jobs.add(Job::File(casework.file_inbox(still_open)));
         }
         match after {
-            After::Nothing => {}
+            After::Nothing => self.state.door.way = way,
             After::Go(route) => self.go(ctx, route),
             After::Save => self.save(),
             After::Return => {
@@ -117,11 +135,22 @@ impl App {
         }
     }
 
+    fn changed(&mut self, case: crate::domain::entry::CaseId) {
+        self.read_case(case);
+        let shown = &mut self.state.shown;
+        shown.changes += 1;
+        if let Some(changing) = shown.changing.take() {
+            self.say(changing.done);
+            self.state.shown.back = changing.back;
+        }
+    }
+
     fn saved(&mut self, ctx: &Context, case: Case) {
         self.state.desk.clear();
         self.look_again();
         let id = case.id();
         self.state.shown.case = Some(case);
+        self.state.shown.saved = Some(id);
         self.state.refused = None;
         if self.state.door.code.is_some() {
             // The code is written down first; the case is kept already.

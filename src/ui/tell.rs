@@ -20,7 +20,7 @@ impl App {
         match telling {
             Telling::Events(events) => self.state.desk.tell(now, events),
             Telling::Typed { field, events } => {
-                self.state.desk.with(|guided| guided.tell_typed(now, &field, events));
+                self.state.desk.with(|guided| guided.tell_field(now, &field, events));
             }
             Telling::Answer(indicator, answer) => self.answer(vec![(indicator, answer)]),
             Telling::Answers(answers) => self.answer(answers),

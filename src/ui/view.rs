@@ -8,7 +8,7 @@ use crate::content::Content;
 use crate::domain::case::Case;
 use crate::domain::country::CountryCode;
 use crate::domain::directory::Directory;
-use crate::i18n::Texts;
+use crate::i18n::{Locale, Texts};
 use crate::message::Message;
 use crate::settings::Settings;
 
@@ -107,6 +107,8 @@ pub struct View<'a> {
     pub cases: Option<&'a Page>,
     pub case: Option<&'a Case>,
     pub names_shown: bool,
+    /// What else was read for the page.
+    pub shown: &'a super::shown::Shown,
     /// Whether what somebody over the officer's shoulder should not read is unfolded.
     pub details_shown: bool,
 }
@@ -134,6 +136,18 @@ impl View<'_> {
     #[must_use]
     pub fn country(&self, code: CountryCode) -> String {
         self.texts.country(code).unwrap_or_else(|| code.to_string())
+    }
+
+    /// A language's name in itself.
+    #[must_use]
+    pub fn endonym(&self, locale: Locale) -> String {
+        if locale == self.languages.current() {
+            self.texts.get("about-language-name")
+        } else if locale == self.languages.other() {
+            self.languages.other_texts().get("about-language-name")
+        } else {
+            Texts::load(locale).get("about-language-name")
+        }
     }
 
     /// The text of an indicator.

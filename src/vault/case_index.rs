@@ -9,6 +9,7 @@ use super::error::{CASES, VaultError};
 use super::journal::{moment, written};
 use crate::domain::assess::Band;
 use crate::domain::case::{Case, CaseStatus};
+use crate::domain::consent::WritingConsent;
 use crate::domain::country::CountryCode;
 use crate::domain::entry::CaseId;
 use crate::domain::label::CaseLabel;
@@ -38,6 +39,8 @@ pub struct CaseRow {
     /// Of the latest assessment.
     pub band: Option<Band>,
     pub next: Option<Next>,
+    /// `None` in a vault of an older program that is only read.
+    pub consent: Option<WritingConsent>,
 }
 
 /// Where a page ends and the next begins.
@@ -77,6 +80,7 @@ impl CaseRow {
             country: case.situation().located_in,
             band: case.assessments().last().map(|dated| dated.result.band),
             next,
+            consent: Some(case.writing_consent()),
         }
     }
 
@@ -92,7 +96,17 @@ impl CaseRow {
             country: country.map(|code| CountryCode::new(&code).ok_or_else(damaged)).transpose()?,
             band: band.map(|word| Band::from_word(&word).ok_or_else(damaged)).transpose()?,
             next: next(word("next_on")?, word("next_what")?)?,
+            consent: consent(row)?,
         })
+    }
+}
+
+/// The column came with the second schema.
+fn consent(row: &Row<'_>) -> Result<Option<WritingConsent>, VaultError> {
+    match row.get::<_, Option<String>>("consent") {
+        Ok(word) => word.map(|word| WritingConsent::from_word(&word).ok_or_else(damaged)).transpose(),
+        Err(rusqlite::Error::InvalidColumnName(_)) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -111,11 +125,12 @@ fn next(on: Option<String>, what: Option<String>) -> Result<Option<Next>, VaultE
 pub fn store(tx: &Transaction<'_>, row: &CaseRow) -> Result<i64, VaultError> {
     let number = tx
         .prepare_cached(
-            "INSERT INTO case_index (case_id, label, opened, changed, status, country, band, next_on, next_what)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            "INSERT INTO case_index (case_id, label, opened, changed, status, country, band, next_on, next_what, consent)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
              ON CONFLICT (case_id) DO UPDATE SET label = excluded.label, opened = excluded.opened,
                  changed = excluded.changed, status = excluded.status, country = excluded.country,
-                 band = excluded.band, next_on = excluded.next_on, next_what = excluded.next_what
+                 band = excluded.band, next_on = excluded.next_on, next_what = excluded.next_what,
+                 consent = excluded.consent
              RETURNING number",
         )?
         .query_row(
@@ -129,6 +144,7 @@ pub fn store(tx: &Transaction<'_>, row: &CaseRow) -> Result<i64, VaultError> {
                 row.band.map(Band::word),
                 row.next.as_ref().map(|next| next.on.to_string()),
                 row.next.as_ref().map(|next| next.what.reveal()),
+                row.consent.map(WritingConsent::word),
             ),
             |row| row.get("number"),
         )?;

@@ -1,10 +1,16 @@
 //! One process at a time writes. The lock dies with its process, so one that was left behind is no obstacle.
 
 use std::fs::{File, TryLockError};
+use std::thread;
+use std::time::Duration;
 
 use super::error::VaultError;
 use super::file::private;
 use super::folder::Folder;
+
+/// How often, and with what pause, a lock that another process holds is tried.
+const TRIES: u8 = 10;
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// Held as long as the vault is open to write.
 #[derive(Debug)]
@@ -19,13 +25,17 @@ impl Drop for Lock {
 }
 
 impl Lock {
-    /// Takes the lock, or says who is in the way: another process, or a folder that can't be written.
+    /// Takes the lock, or says who is in the way: another process, or a folder that can't be written. A process that is
+    /// just ending, as after hiding, is waited for.
     pub fn take(folder: &Folder) -> Result<Self, VaultError> {
         let file = private().create(true).truncate(false).write(true).open(folder.lock())?;
-        match file.try_lock() {
-            Ok(()) => Ok(Self(file)),
-            Err(TryLockError::WouldBlock) => Err(VaultError::InUse),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        for _ in 0..TRIES {
+            match file.try_lock() {
+                Ok(()) => return Ok(Self(file)),
+                Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
+        Err(VaultError::InUse)
     }
 }

@@ -62,11 +62,19 @@ impl Vault {
     /// # Errors
     /// When the check itself can't go on: the disk fails, or another process is in the way.
     pub fn verify(&self) -> Result<Report, VaultError> {
+        self.verify_watched(&mut |_, _| {})
+    }
+
+    /// As [`Vault::verify`]; `progress` is told how many cases have been looked at, and of how many.
+    ///
+    /// # Errors
+    /// When the check itself can't go on.
+    pub fn verify_watched(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Report, VaultError> {
         let mut faults = self.key_files();
         // One state of the database from here on, whatever another process writes meanwhile.
         let _reading = self.connection.unchecked_transaction()?;
         faults.extend(pages(&self.connection)?);
-        let counted = self.check_journal(&mut faults).or_else(|error| {
+        let counted = self.check_journal(&mut faults, progress).or_else(|error| {
             faults.push(as_fault(error, in_database(Problem::DamagedStructure))?);
             Ok::<_, VaultError>((0, 0))
         });
@@ -74,16 +82,17 @@ impl Vault {
         Ok(Report { cases, entries, faults })
     }
 
-    fn check_journal(&self, faults: &mut Vec<Fault>) -> Result<(u64, u64), VaultError> {
+    fn check_journal(&self, faults: &mut Vec<Fault>, progress: &mut dyn FnMut(u64, u64)) -> Result<(u64, u64), VaultError> {
         let connection = &self.connection;
         let cases = journal::cases(connection)?;
-        for case in &cases {
+        let count = u64::try_from(cases.len()).unwrap_or(u64::MAX);
+        for (done, case) in (0..).zip(&cases) {
+            progress(done, count);
             match self.case_faults(*case) {
                 Ok(found) => faults.extend(found),
                 Err(error) => faults.push(as_fault(error, in_case(*case, Problem::UnreadableEntry))?),
             }
         }
-        let count = u64::try_from(cases.len()).unwrap_or(u64::MAX);
         if case_index::count(connection)? != count || search::count(connection)? != count {
             faults.push(in_database(Problem::ProjectionDiffers));
         }

@@ -112,7 +112,7 @@ fn every_suggested_contact_says_how_it_is_reached() {
         assert!(run.out.contains(words), "{input}: {}", run.out);
     }
     let barred = r#"{"located_in": "SE", "nationalities": ["LT"], "home_state_contact": "no"}"#;
-    assert!(!program.run_with_input(&["refer", "-"], barred).out.contains("Ask first"));
+    assert!(!program.run_with_input(&["refer", "-"], barred).out.contains("Ask first: is contact"));
 }
 
 #[test]
@@ -217,6 +217,46 @@ fn check_reports_every_kind_and_no_fault() {
     let keys: Vec<_> = report.as_object().unwrap().keys().cloned().collect();
     let order = ["faults", "checklists", "indicators", "contacts", "countries", "scenarios", "cards", "texts", "languages"];
     assert_eq!(keys, order);
+}
+
+#[test]
+fn several_packs_are_checked_into_one_document_that_names_each_file_with_its_pack() {
+    let program = Program::new();
+    let good = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/content/good");
+    let broken = program.path("broken");
+    std::fs::create_dir_all(broken.join("checklists")).unwrap();
+    std::fs::write(broken.join("checklists/no-list.toml"), "id = 1\n").unwrap();
+    let broken = broken.display().to_string();
+
+    let (one, both) = (program.run(&["check", "--json", good]), program.run(&["check", "--json", good, &broken]));
+
+    assert_eq!((one.status, both.status), (0, 1), "{} {}", one.out, both.err);
+    assert_eq!(one.json()["checklists"], both.json()["checklists"]);
+    let report = both.json();
+    let files: Vec<_> = report["faults"].as_array().unwrap().iter().map(|fault| fault["file"].as_str().unwrap()).collect();
+    assert!(files.iter().all(|file| file.starts_with(&broken)), "{files:?}");
+    assert!(files.iter().any(|file| file.ends_with("no-list.toml")), "{files:?}");
+}
+
+#[test]
+fn no_line_of_the_help_or_of_an_answer_is_wider_than_80_columns() {
+    let program = Program::new();
+    for tag in ["en", "pl"] {
+        for arguments in [
+            &["--help"][..],
+            &["vault", "slots", "change", "--help"],
+            &["cases", "show", "--help"],
+            &["vault", "create", "--help"],
+            &["directory", "RU"],
+            &["walk"],
+            &["cases", "list"],
+        ] {
+            let run = program.run(&[&["--lang", tag], arguments].concat());
+
+            let wide = run.out.lines().chain(run.err.lines()).find(|line| line.chars().count() > 80);
+            assert_eq!(wide, None, "{tag} {arguments:?}");
+        }
+    }
 }
 
 #[test]

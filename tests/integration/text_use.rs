@@ -6,7 +6,7 @@ use crate::text_families::{content_keys, word_keys};
 use crate::text_files::{files, language};
 
 /// How the source names a text.
-const CALLS: [&str; 7] = [
+const CALLS: [&str; 8] = [
     "texts.get(\"",
     "texts.get_with(\"",
     "texts.attribute(\"",
@@ -14,6 +14,8 @@ const CALLS: [&str; 7] = [
     "self.get(\"",
     "self.get_with(\"",
     "self.attribute(\"",
+    // What the walk says and asks.
+    "(session,\"",
 ];
 
 /// Families of keys that the source puts together as it goes, or whose screens are still to come. An entry leaves this table
@@ -43,7 +45,12 @@ fn source() -> String {
 }
 
 fn named(source: &str) -> BTreeSet<&str> {
-    CALLS.iter().flat_map(|call| source.split(call).skip(1)).filter_map(|rest| rest.split('"').next()).collect()
+    CALLS
+        .iter()
+        .flat_map(|call| source.split(call).skip(1))
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|key| !key.is_empty())
+        .collect()
 }
 
 #[test]

@@ -165,6 +165,46 @@ fn the_whole_journey_is_walked_in_polish_and_every_answer_is_kept() {
 }
 
 #[test]
+fn who_only_looks_for_a_number_is_told_what_to_type_and_from_when_the_list_is() {
+    let program = Program::new();
+    let mut officer = Officer::at(&program, Locale::Pl);
+
+    officer.chooses("home-title", "2").sees("walk-find-label").sees("walk-prompt-find").types("Kłajpeda");
+
+    officer.sees_words("+37060781688").sees_words("23 listopada 2026").leaves();
+}
+
+#[test]
+fn a_passphrase_is_asked_for_at_the_terminal_when_the_output_goes_elsewhere() {
+    let program = Program::new();
+    let secret = program.file("passphrase", PASSPHRASE);
+    program.run(&["vault", "create", "--json", "--passphrase-file", &secret]);
+    let listed = program.path("list.json");
+    let mut command = Command::new("sh");
+    command.args(["-c", "\"$0\" --data \"$1\" --lang en cases list --json > \"$2\""]);
+    command.arg(env!("CARGO_BIN_EXE_guidepost")).arg(program.path("data")).arg(&listed);
+
+    let mut officer = Officer { terminal: spawn_command(command, Some(30_000)).unwrap(), texts: Texts::load(Locale::En) };
+    officer.sees("vault-passphrase-prompt").types(PASSPHRASE).leaves();
+
+    let list: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(listed).unwrap()).unwrap();
+    assert_eq!(list, serde_json::json!({ "cases": [] }));
+}
+
+#[test]
+fn no_prompt_leaves_too_little_room_for_the_answer_at_80_columns() {
+    let program = Program::new();
+    let mut officer = Officer::at(&program, Locale::En);
+    officer.safety().consent("1").chooses("consent-contact-label", "1");
+    officer.answers("walk-forms-label", "walk-prompt-numbers", "1").sees("answer-hint");
+
+    let between = officer.sees("walk-prompt-answer").terminal.exp_string("?").unwrap();
+
+    assert!(between.contains('\n'), "what can be answered and the answer stand on one line: {between:?}");
+    officer.types("q");
+}
+
+#[test]
 fn who_only_wants_information_is_shown_whom_to_call_and_nothing_is_kept() {
     let program = Program::new();
     let mut officer = Officer::at(&program, Locale::En);

@@ -39,10 +39,7 @@ pub fn say_lines(session: &mut Session<'_>, lines: &[String]) -> Result<(), Turn
 /// # Errors
 /// When the officer turns elsewhere, or the terminal is gone.
 pub fn line(session: &mut Session<'_>, key: &str) -> Result<String, Turn> {
-    session.out.flush().map_err(crate::cli::failure::Failure::from)?;
-    let prompt = session.texts.get(key);
-    let typed = Text::new(&prompt).prompt().map_err(|error| turn(&error))?;
-    match typed.trim() {
+    match typed(session, key)?.trim() {
         "<" => Err(Turn::Back),
         ">" => Err(Turn::Next),
         "!" => Err(Turn::MakeSafe),
@@ -56,14 +53,25 @@ pub fn line(session: &mut Session<'_>, key: &str) -> Result<String, Turn> {
     }
 }
 
+/// The widest text that an answer can follow on the same line of a narrow terminal.
+const PROMPT_WIDTH: usize = 40;
+
+/// Reads a line as it is typed. A long prompt stands on a line of its own, so that the answer does not run over the edge.
+fn typed(session: &mut Session<'_>, key: &str) -> Result<String, Turn> {
+    let mut prompt = session.texts.get(key);
+    if prompt.chars().count() > PROMPT_WIDTH {
+        say_lines(session, &[std::mem::take(&mut prompt)])?;
+    }
+    session.out.flush().map_err(crate::cli::failure::Failure::from)?;
+    Text::new(&prompt).prompt().map_err(|error| turn(&error))
+}
+
 /// Asks for a line in which every text is taken as it is: names and notes may begin with anything.
 ///
 /// # Errors
 /// When the officer leaves, or the terminal is gone.
 pub fn free_text(session: &mut Session<'_>, key: &str) -> Result<Option<String>, Turn> {
-    session.out.flush().map_err(crate::cli::failure::Failure::from)?;
-    let prompt = session.texts.get(key);
-    let typed = Text::new(&prompt).prompt().map_err(|error| turn(&error))?;
+    let typed = typed(session, key)?;
     let typed = typed.trim();
     Ok((!typed.is_empty()).then(|| typed.to_owned()))
 }

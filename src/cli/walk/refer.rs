@@ -26,13 +26,12 @@ pub fn run(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     say(session, "walk-refer-title")?;
     say(session, "walk-refer-hint")?;
     situation(session, walk)?;
-    loop {
-        let situation = walk.guided.situation(session.environment.now());
-        let referral = suggest(&session.content.directory, &situation);
-        if !choose_contact(session, walk, &referral)? {
-            return Ok(());
-        }
-    }
+    let referral = suggest(&session.content.directory, &walk.guided.situation(session.environment.now()));
+    session.line("")?;
+    let lines = referral_text::first_lines(session.texts, &session.content.directory, &referral, SHOWN);
+    say_lines(session, &lines)?;
+    while choose_contact(session, walk, &referral)? {}
+    Ok(())
 }
 
 fn situation(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
@@ -112,12 +111,9 @@ pub fn emergency_number(session: &Session<'_>, walk: &Walk) -> String {
     session.texts.emergency(&session.content.directory, walk.guided.case().situation().located_in)
 }
 
-/// Shows the contacts and lets the officer choose one. False: the officer goes on.
+/// Lets the officer choose one of the contacts shown, or see them all. False: the officer goes on.
 fn choose_contact(session: &mut Session<'_>, walk: &mut Walk, referral: &Referral) -> Result<bool, Turn> {
     let directory = &session.content.directory;
-    session.line("")?;
-    let lines = referral_text::first_lines(session.texts, directory, referral, SHOWN);
-    say_lines(session, &lines)?;
     say(session, "walk-refer-choose")?;
     let typed = line(session, "walk-prompt-contact")?;
     if typed == "+" {

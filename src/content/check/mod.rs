@@ -35,6 +35,28 @@ pub struct Report {
     pub languages: BTreeMap<String, LanguageStatus>,
 }
 
+impl Report {
+    /// Both together: what each holds, and every fault of either. A language is as sure and as complete as its weaker half.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.faults.extend(other.faults);
+        self.faults.sort_by(|one, other| order(one).cmp(&order(other)));
+        self.checklists += other.checklists;
+        self.indicators += other.indicators;
+        self.contacts += other.contacts;
+        self.countries += other.countries;
+        self.scenarios += other.scenarios;
+        self.cards += other.cards;
+        for (language, count) in other.texts {
+            *self.texts.entry(language).or_default() += count;
+        }
+        for (language, status) in other.languages {
+            self.languages.entry(language).and_modify(|one| *one = one.and(status)).or_insert(status);
+        }
+        self
+    }
+}
+
 /// Checks a set of files, the texts among them. What a file must agree on with others is looked at once those can be read: one
 /// slip of the pen shall not look like a hundred faults.
 #[must_use]

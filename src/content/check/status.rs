@@ -26,6 +26,17 @@ pub struct LanguageStatus {
     pub missing: usize,
 }
 
+impl LanguageStatus {
+    /// Of two sets of texts in one language: reviewed when both are, and lacking what either lacks.
+    pub(super) const fn and(self, other: Self) -> Self {
+        let status = match self.status {
+            TranslationStatus::Drafted => TranslationStatus::Drafted,
+            TranslationStatus::Reviewed => other.status,
+        };
+        Self { status, missing: self.missing + other.missing }
+    }
+}
+
 /// The text that holds a word of [`TranslationStatus`].
 const STATUS: &str = "about-language-status";
 /// Who reviewed the texts, and when; both are empty until somebody has.

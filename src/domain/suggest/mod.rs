@@ -8,6 +8,7 @@ mod needs;
 mod order;
 
 pub use explain::cautions;
+pub use needs::services_for;
 
 use super::contact::{Contact, ContactType, ServesAge, Service, Tier};
 use super::country::{CountryCode, StepId};

@@ -9,8 +9,9 @@ pub fn meets_need(view: View<'_>, contact: &Contact) -> bool {
     needs.into_iter().any(|service| contact.services.contains(service))
 }
 
-/// The services that answer an item of the checklist `immediate-needs`.
-fn services_for(need: &str) -> &'static [Service] {
+/// The services that answer an item of the checklist `immediate-needs`; empty: no contact can.
+#[must_use]
+pub fn services_for(need: &str) -> &'static [Service] {
     match need {
         "in-shelter" => &[Service::Shelter, Service::ShelterViaMembers, Service::ShelterPlacesOverview, Service::HousingHelp],
         "in-medical" => &[Service::Medical],

@@ -2,6 +2,7 @@
 
 use egui::{Key, Ui};
 
+use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
 use crate::ui::view::View;
@@ -12,6 +13,7 @@ use crate::ui::widgets::{press, text};
 #[derive(Debug, Default)]
 pub struct Hidden {
     typed: String,
+    seen: bool,
 }
 
 impl Page for Hidden {
@@ -22,6 +24,9 @@ impl Page for Hidden {
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         text::heading(ui, 1, &view.texts.get("hidden-title"));
         text::body(ui, &view.texts.get("hidden-hint"));
+        if !std::mem::replace(&mut self.seen, true) {
+            a11y::focus_on(ui.ctx(), "hidden.code");
+        }
         let label = view.texts.get("hidden-code-label");
         let fault = view.refused.map(|refused| view.texts.message(refused));
         let response = field(&label, "hidden.code").fault(fault.as_deref()).width(160.0).most(4).show(ui, &mut self.typed);

@@ -1,9 +1,11 @@
 //! Home: somebody is here now, or a number is needed. Nothing personal ever stands here.
 
+use egui::accesskit::Role;
 use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::domain::country::CountryCode;
-use crate::i18n::{find_contacts, find_countries};
+use crate::i18n::{Locale, find_contacts, find_countries};
+use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
@@ -11,7 +13,7 @@ use crate::ui::route::Route;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
-use crate::ui::view::{Room, View};
+use crate::ui::view::{Room, VaultState, View};
 use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::contact_card::{self, Shown};
 use crate::ui::widgets::field::field;
@@ -34,14 +36,57 @@ impl Page for Home {
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        let language = languages_ui(ui, view);
         text::heading(ui, 1, &view.texts.get("home-title"));
         let with_me = with_me_ui(ui, view);
         ui.add_space(space::S);
         let find = self.find_ui(ui, view);
         ui.add_space(space::S);
         let start = start_ui(ui, view);
-        with_me.or(find).or(start)
+        let going_on = going_on_ui(ui, view);
+        let greeting = greeting_ui(ui, view);
+        with_me.or(find).or(start).or(going_on).or(language).or(greeting)
     }
+}
+
+/// Whether what belongs to the first start is shown.
+fn is_first_start(view: &View<'_>) -> bool {
+    !view.settings.greeted && view.vault == VaultState::None && view.assessment.is_none()
+}
+
+/// At the first start: the languages, each in itself.
+fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    if !is_first_start(view) {
+        return None;
+    }
+    let languages: Vec<_> = Locale::available().map(|locale| Choice::new(locale, view.endonym(locale), locale.code())).collect();
+    let label = view.texts.get("shell-languages-label");
+    let current = view.texts.locale();
+    let chosen = choice::row(ui, Role::RadioButton, &label, "home.language", &languages, |locale| *locale == current);
+    chosen.map(Command::ChooseLanguage)
+}
+
+/// At the first start: that nothing has to be set up.
+fn greeting_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    if !is_first_start(view) {
+        return None;
+    }
+    text::hint(ui, &view.texts.get("home-greeting"));
+    press::quiet(&view.texts.get("shell-dismiss-action")).id("home.greeted").show(ui).then_some(Command::Greeted)
+}
+
+/// The way back to an assessment that is open or sealed. What is in it stands nowhere here.
+fn going_on_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let (words, command) = match (view.assessment, view.waiting) {
+        (Some(_), _) => (view.texts.get("home-go-on-open"), Command::Resume),
+        (None, Some(sealed)) => {
+            let message = Message::new("home-go-on-sealed").text("time", view.texts.moment(sealed.at, view.zone));
+            (view.texts.message(&message), Command::ToKept)
+        }
+        (None, None) => return None,
+    };
+    text::body(ui, &words);
+    press::secondary(&view.texts.get("home-go-on-action")).id("home.go_on").show(ui).then_some(command)
 }
 
 impl Home {
@@ -80,7 +125,7 @@ impl Home {
         };
         let asked = contact_card::ui(ui, view, first, Shown::Short);
         let country = first.country;
-        let words = crate::message::Message::new("home-country-action").text("country", view.country(country));
+        let words = Message::new("home-country-action").text("country", view.country(country));
         let all = press::quiet(&view.texts.message(&words)).id("home.country").show(ui);
         asked.or_else(|| all.then(|| Command::Go(Route::FindHelp { country: Some(country), typed: String::new() })))
     }
@@ -94,7 +139,7 @@ fn countries_ui(ui: &mut Ui, view: &View<'_>, chosen: Option<CountryCode>) -> Op
         .collect();
     crate::i18n::sort::Sorter::new(view.texts.locale()).sort_by(&mut countries, |choice| choice.words.as_str());
     let label = view.texts.get("home-find-label");
-    choice::row(ui, egui::accesskit::Role::Button, &label, "home.country", &countries, |code| chosen == Some(*code))
+    choice::row(ui, Role::Button, &label, "home.country", &countries, |code| chosen == Some(*code))
 }
 
 /// The largest target of the program: somebody is at the counter.
@@ -152,7 +197,7 @@ fn big_ui(ui: &mut Ui, name: &str, icon: Icon, title: &str, hint: &str, is_main:
     let under = top + head.size().y;
     ui.painter().galley(pos2(left, top), head, words);
     ui.painter().galley(pos2(left, under), line, words);
-    a11y::role(&response, egui::accesskit::Role::Button, title, None);
+    a11y::role(&response, Role::Button, title, None);
     a11y::describe(&response, hint);
     a11y::name(&response, name);
     a11y::focus_ring(ui, &response);

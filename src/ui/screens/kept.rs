@@ -3,6 +3,8 @@
 use egui::Ui;
 
 use super::locked::Unlocking;
+use crate::casework::GuidedAssessment;
+use crate::domain::answer::Answer;
 use crate::message::Message;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
@@ -23,6 +25,9 @@ impl Page for Kept {
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         text::heading(ui, 1, &view.texts.get("kept-title"));
+        if let Some(guided) = view.assessment {
+            return opened_ui(ui, view, guided);
+        }
         if let Some(sealed) = view.waiting {
             let message = Message::new("kept-sealed").text("time", view.texts.moment(sealed.at, view.zone));
             text::body(ui, &view.texts.message(&message));
@@ -38,4 +43,22 @@ impl Page for Kept {
         let (sheet, home) = others.inner;
         unlocked.or_else(|| sheet.then_some(Command::NewSheet)).or_else(|| home.then_some(Command::LeaveRecovery))
     }
+}
+
+/// What was kept, once it can be read, and the way on.
+fn opened_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
+    let case = guided.case();
+    let answers = case.answers().values();
+    let given = answers.clone().filter(|standing| standing.answer != Answer::NotAsked).count();
+    let noted = answers.filter(|standing| standing.note.is_some()).count();
+    let moment = |at| view.texts.moment(at, view.zone);
+    let kept = Message::new("kept-assessment").text("begun", moment(case.opened())).text("changed", moment(case.changed()));
+    let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    text::body(ui, &view.texts.message(&kept.count("answers", count(given)).count("notes", count(noted))));
+    ui.horizontal_wrapped(|ui| {
+        let on = press::primary(&view.texts.get("kept-go-on-action")).id("kept.go_on").show(ui);
+        let home = press::quiet(&view.texts.get("kept-home-action")).id("kept.home").show(ui);
+        if on { Some(Command::GoOn) } else { home.then_some(Command::LeaveRecovery) }
+    })
+    .inner
 }

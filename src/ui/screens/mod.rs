@@ -2,6 +2,8 @@
 
 mod about;
 mod assessment;
+mod case;
+mod cases;
 mod commands;
 mod create_vault;
 mod find_help;
@@ -15,21 +17,22 @@ mod locked;
 use super::page::Page;
 use super::route::Route;
 
-/// The page of a route; `None` where there is none to show, and the officer stays where she is.
+/// The page of a route.
 #[must_use]
-pub fn open(route: &Route) -> Option<Box<dyn Page>> {
+pub fn open(route: &Route) -> Box<dyn Page> {
     match route {
-        Route::Home => Some(Box::new(home::Home::default())),
-        Route::HelpNow => Some(Box::new(help_now::HelpNow)),
-        Route::FindHelp { country, typed } => Some(Box::new(find_help::FindHelp::new(*country, typed))),
+        Route::Home => Box::new(home::Home::default()),
+        Route::HelpNow => Box::new(help_now::HelpNow),
+        Route::FindHelp { country, typed } => Box::new(find_help::FindHelp::new(*country, typed)),
         Route::Assessment(step) => assessment::open(*step),
-        Route::MakeSafe => Some(assessment::make_safe()),
-        Route::Jump => Some(assessment::jump()),
-        Route::CreateVault => Some(Box::new(create_vault::CreateVault::default())),
-        Route::About => Some(Box::new(about::About::default())),
-        Route::Commands => Some(Box::new(commands::Commands::default())),
-        Route::Keyboard => Some(Box::new(keyboard::Keyboard)),
-        Route::Cases | Route::Case(..) => None,
+        Route::MakeSafe => assessment::make_safe(),
+        Route::Jump => assessment::jump(),
+        Route::CreateVault => Box::new(create_vault::CreateVault::default()),
+        Route::About => Box::new(about::About::default()),
+        Route::Commands => Box::new(commands::Commands::default()),
+        Route::Keyboard => Box::new(keyboard::Keyboard),
+        Route::Cases => Box::new(cases::Cases::default()),
+        Route::Case(case, tab) => Box::new(case::CasePage::new(*case, *tab)),
     }
 }
 

@@ -106,7 +106,7 @@ fn said_ui(ui: &mut Ui, view: &View<'_>, state: &State) -> Option<Command> {
     if let Some(toast) = &state.toast {
         card::banner_with(ui, Tone::Done, &view.texts.message(&toast.message), |ui| {
             let undo = view.texts.get("shell-undo-action");
-            if state.let_go.is_some()
+            if (state.let_go.is_some() || state.shown.back.is_some())
                 && quiet(&undo).icon(crate::ui::theme::icons::Icon::ArrowCounterClockwise).id("toast.undo").show(ui)
             {
                 asked = Some(Command::Undo);
@@ -132,7 +132,7 @@ fn actions_ui(ui: &mut Ui, page: &mut dyn Page, view: &View<'_>) -> Option<Comma
 fn context_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>) -> Option<Command> {
     let tokens = ui.tokens();
     let frame = Frame::NONE.fill(tokens.surface).inner_margin(Margin::same(16));
-    let label = view.texts.get("shell-context-label");
+    let label = page.context_title(view);
     let mut contents = |ui: &mut Ui| {
         a11y::part(ui, Role::Complementary, &label, Some("context"), |ui| {
             let mut asked = None;

@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Frame, Margin, Panel, Stroke, Ui};
 
 use super::{HALF, Menu, Shell};
-use crate::i18n::{Locale, Texts};
+use crate::i18n::Locale;
 use crate::message::Message;
 use crate::settings::Look;
 use crate::ui::a11y::{self, Region};
@@ -41,20 +41,9 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, menu: Menu, view: &View<'_>) -> Option
 }
 
 fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-    let choices: Vec<_> = Locale::available().map(|locale| Choice::new(locale, endonym(view, locale), locale.code())).collect();
+    let choices: Vec<_> = Locale::available().map(|locale| Choice::new(locale, view.endonym(locale), locale.code())).collect();
     let question = view.texts.get("shell-languages-label");
     one_of(ui, &question, "lang", Some(&view.languages.current()), &choices).map(Command::ChooseLanguage)
-}
-
-/// The language's name in itself.
-fn endonym(view: &View<'_>, locale: Locale) -> String {
-    if locale == view.languages.current() {
-        view.texts.get("about-language-name")
-    } else if locale == view.languages.other() {
-        view.languages.other_texts().get("about-language-name")
-    } else {
-        Texts::load(locale).get("about-language-name")
-    }
 }
 
 fn appearance_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {

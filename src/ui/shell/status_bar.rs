@@ -57,20 +57,15 @@ fn storing_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn zone_ui(ui: &mut Ui, view: &View<'_>, state: &State) {
+    let is_open = view.vault == VaultState::Open || view.assessment.is_some();
+    let left = state.door.locks_in(view.now, view.assessment.is_some());
     let words = match view.vault {
+        VaultState::Open if Door::is_notice_due(left) => view.texts.get("shell-lock-soon"),
+        _ if is_open && Door::is_notice_due(left) => view.texts.get("shell-cover-soon"),
         VaultState::None => return,
         VaultState::Locked => view.texts.get("shell-zone-locked"),
-        VaultState::Open => open_words(view, state),
+        VaultState::Open => view.texts.get("shell-zone-open"),
     };
     let response = plain_ui(ui, &words);
     a11y::live(&response, &words);
-}
-
-/// How long the cases stay open; in the last minute that they are about to lock.
-fn open_words(view: &View<'_>, state: &State) -> String {
-    let left = state.door.locks_in(view.now, view.assessment.is_some());
-    if Door::is_notice_due(left) {
-        return view.texts.get("shell-lock-soon");
-    }
-    view.texts.get("shell-zone-open")
 }

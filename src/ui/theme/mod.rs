@@ -64,7 +64,8 @@ fn id() -> Id {
 pub fn apply(ctx: &Context, look: Look) {
     let system_is_dark = ctx.system_theme() == Some(egui::Theme::Dark);
     let tokens = Tokens::of(look, system_is_dark);
-    if ctx.data(|data| data.get_temp(id())) == Some(tokens) {
+    let theme = if tokens.is_dark { egui::Theme::Dark } else { egui::Theme::Light };
+    if ctx.data(|data| data.get_temp(id())) == Some(tokens) && ctx.theme() == theme {
         return;
     }
     ctx.data_mut(|data| data.insert_temp(id(), tokens));

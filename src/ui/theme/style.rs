@@ -44,8 +44,9 @@ fn visuals(tokens: &Tokens, base: &Visuals) -> Visuals {
         weak_text_color: Some(tokens.text_second),
         widgets: Widgets {
             noninteractive: widget(tokens.app, tokens.line_subtle, tokens.text),
-            inactive: widget(tokens.surface, tokens.line_control, tokens.text),
-            hovered: widget(tokens.accent_soft, tokens.accent, tokens.text),
+            // What the toolkit itself draws with these are the handles of scroll bars; all words have colours of their own.
+            inactive: widget(tokens.surface, tokens.line_control, tokens.line_control),
+            hovered: widget(tokens.accent_soft, tokens.accent, tokens.text_second),
             active: widget(tokens.accent_soft, tokens.accent, tokens.text),
             open: widget(tokens.accent_soft, tokens.accent, tokens.text),
         },

@@ -28,7 +28,8 @@ fn surface<R>(ui: &mut Ui, ground: Color32, edge: Stroke, contents: impl FnOnce(
         .corner_radius(CornerRadius::same(size::CARD_CORNER))
         .inner_margin(Margin::same(16))
         .show(ui, |ui| {
-            ui.set_width(width - 2.0 * space::L);
+            // The edge is part of the width: without it each card would be wider than the one above.
+            ui.set_width(width - 2.0 * (space::L + edge.width));
             contents(ui)
         })
         .inner

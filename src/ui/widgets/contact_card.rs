@@ -1,21 +1,25 @@
 //! A contact: its number the largest text, its hours, how sure it is, what to be careful about.
 
+use std::collections::BTreeSet;
+
 use egui::accesskit::Role;
 use egui::{Label, Ui};
 
 use super::text::job;
 use super::{card, press, text};
 use crate::domain::contact::{Contact, Phone};
-use crate::domain::hours::{OpeningHours, is_open};
+use crate::domain::hours::opening;
 use crate::domain::referral::Caution;
 use crate::domain::situation::Situation;
 use crate::domain::suggest::cautions;
+use crate::i18n::grouped;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
-use crate::ui::theme::HasTokens as _;
+use crate::ui::route::Route;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{HasTokens as _, size};
 use crate::ui::view::View;
 
 /// How much of a contact is shown.
@@ -46,47 +50,72 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown) -> Opti
             let kind = format!("{} · {}", view.country(contact.country), view.texts.word(contact.kind));
             text::hint(ui, &kind);
             let asked = numbers_ui(ui, view, contact);
-            hours_ui(ui, view, contact);
+            if !contact.is_archived() {
+                hours_ui(ui, view, contact);
+            }
             if shown == Shown::Whole {
                 details_ui(ui, view, contact);
             }
-            text::hint(ui, &view.texts.checked(view.directory(), contact));
+            // What is closed or past its time is not to be given with a word of care: it is not to be given.
+            if !contact.is_archived() && !caution_codes(view, contact).contains(&Caution::Blocked) {
+                text::hint(ui, &view.texts.checked(view.directory(), contact));
+            }
             cautions_ui(ui, view, contact);
             asked
         })
     })
 }
 
-fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command> {
+pub(super) fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command> {
     if contact.is_archived() {
-        text::strong(ui, &view.texts.get("refer-closed"));
-        return None;
+        return closed_ui(ui, view, contact);
     }
     let blocked = caution_codes(view, contact).contains(&Caution::Blocked);
+    if blocked {
+        let colour = ui.tokens().warn;
+        text::marked(ui, "!", &view.texts.blocked(contact), Type::SecondaryStrong, colour);
+    }
     let mut asked = None;
     for (place, phone) in contact.phones.iter().enumerate() {
         ui.horizontal_wrapped(|ui| {
-            number_ui(ui, phone, contact, place);
-            if !phone.label.is_empty() {
-                text::hint(ui, &phone.label);
-            }
+            ui.set_row_height(size::TARGET);
+            number_ui(ui, phone, contact, place, blocked);
             // A number that nobody has checked for long is not one click away.
             if !blocked && copy_ui(ui, view, contact, phone, place) {
                 asked = Some(Command::Copy(number(phone).replace(' ', "")));
             }
         });
+        if !phone.label.is_empty() {
+            text::hint(ui, &phone.label);
+        }
     }
     asked
 }
 
+/// A line that is closed: what to use instead, so that an old leaflet can be recognised.
+fn closed_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command> {
+    let Some(instead) = view.directory().instead_of(contact) else {
+        text::strong(ui, &view.texts.get("refer-closed"));
+        return None;
+    };
+    let message = Message::new("contact-closed-instead-label").text("name", &instead.name);
+    text::strong(ui, &view.texts.message(&message));
+    let show = view.texts.message(&Message::new("contact-instead-action").text("name", &instead.name));
+    let press = press::secondary(&show).icon(Icon::ArrowRight).id(format!("contact.{}.instead", contact.id));
+    let route = Route::FindHelp { country: Some(instead.country), typed: String::new() };
+    press.show(ui).then_some(Command::Go(route))
+}
+
 /// The number in its international form where that is known.
-fn number(phone: &Phone) -> &str {
+#[must_use]
+pub fn number(phone: &Phone) -> &str {
     if phone.e164.is_empty() { &phone.dial } else { &phone.e164 }
 }
 
-fn number_ui(ui: &mut Ui, phone: &Phone, contact: &Contact, place: usize) {
-    let colour = ui.tokens().text;
-    let response = ui.add(Label::new(job(number(phone), Type::Number, colour, f32::INFINITY)).selectable(true));
+fn number_ui(ui: &mut Ui, phone: &Phone, contact: &Contact, place: usize, blocked: bool) {
+    let colour = if blocked { ui.tokens().text_second } else { ui.tokens().text };
+    let shown = grouped(number(phone));
+    let response = ui.add(Label::new(job(&shown, Type::Number, colour, f32::INFINITY)).selectable(true));
     let name = format!("contact.{}.number.{place}", contact.id);
     response.ctx.accesskit_node_builder(response.id, |node| {
         node.set_value(number(phone).to_owned());
@@ -101,14 +130,13 @@ fn copy_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, phone: &Phone, place
     press.id(format!("contact.{}.copy.{place}", contact.id)).show(ui)
 }
 
-fn hours_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+pub(super) fn hours_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     let zone = view.directory().country(contact.country).map(|country| &country.time_zone);
-    let open = zone.is_some_and(|zone| is_open(&contact.hours_known, view.now, zone));
-    let always = contact.hours_known.iter().any(OpeningHours::is_always);
-    if open && !always {
-        text::strong(ui, &view.texts.get("contact-open-now"));
+    let now = zone.and_then(|zone| Some((opening(&contact.hours_known, view.now, zone)?, zone.to_datetime(view.now))));
+    if let Some((opening, now)) = now {
+        text::strong(ui, &view.texts.opening(opening, now));
     }
-    let lines = [("contact-hours-label", contact.hours.clone()), ("contact-languages-label", languages(view, contact))];
+    let lines = [("contact-hours-label", view.texts.hours(contact)), ("contact-languages-label", languages(view, contact))];
     for (key, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
         text::body(ui, &view.texts.message(&Message::new(key).text("value", value)));
     }
@@ -128,22 +156,52 @@ fn details_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
         ("contact-email-label", contact.emails.join(", ")),
         ("contact-website-label", contact.website.clone()),
         ("contact-address-label", contact.address.clone()),
+        ("contact-note-label", contact.note.clone()),
+        ("contact-sources-label", sources(contact)),
     ];
     for (key, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
         text::hint(ui, &view.texts.message(&Message::new(key).text("value", value)));
     }
 }
 
-fn caution_codes(view: &View<'_>, contact: &Contact) -> Vec<Caution> {
+/// What to be careful about, as codes. A contact past its time is not also overdue, and a closed line is only closed.
+#[must_use]
+pub fn caution_codes(view: &View<'_>, contact: &Contact) -> Vec<Caution> {
+    if contact.is_archived() {
+        return Vec::new();
+    }
     let situation = Situation { at: Some(view.now), post_in: view.settings.post_in, ..Situation::unknown() };
-    cautions(view.directory(), contact, &situation)
+    let mut codes = cautions(view.directory(), contact, &situation);
+    let is_blocked = codes.contains(&Caution::Blocked);
+    codes.retain(|code| !(is_blocked && *code == Caution::PastReview));
+    codes
+}
+
+/// A caution in words, with its date where it has one.
+#[must_use]
+pub fn caution_words(view: &View<'_>, contact: &Contact, caution: Caution) -> String {
+    if caution == Caution::Blocked { view.texts.blocked(contact) } else { view.texts.word(caution) }
+}
+
+/// The websites that it was read on, and what else it was taken from.
+fn sources(contact: &Contact) -> String {
+    let named: BTreeSet<&str> = contact.sources.iter().map(|source| website(source).unwrap_or(source)).collect();
+    named.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+/// The name of the website that an address leads to.
+#[must_use]
+pub fn website(address: &str) -> Option<&str> {
+    let rest = address.split_once("://")?.1;
+    Some(rest.split('/').next().unwrap_or(rest).trim_start_matches("www."))
 }
 
 /// What to be careful about. That nobody has called it stands in the line above, in words that say what to do.
 fn cautions_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     let colour = ui.tokens().warn;
-    for caution in caution_codes(view, contact).into_iter().filter(|caution| *caution != Caution::NeverChecked) {
-        text::marked(ui, "!", &view.texts.word(caution), Type::Secondary, colour);
+    let said_above = [Caution::NeverChecked, Caution::Blocked];
+    for caution in caution_codes(view, contact).into_iter().filter(|caution| !said_above.contains(caution)) {
+        text::marked(ui, "!", &caution_words(view, contact, caution), Type::Secondary, colour);
     }
     for warning in &contact.warnings {
         text::marked(ui, "!", warning, Type::Secondary, colour);

@@ -43,24 +43,42 @@ impl CountryChooser {
             self.chosen_ui(ui, view, label, author_id, country);
             return None;
         }
+        let found = self.list_ui(ui, view, label, author_id, listed, |country| chosen == Some(country));
+        if found.is_some() {
+            self.is_open = false;
+            a11y::focus_on(ui.ctx(), &format!("{author_id}.change"));
+        }
+        found
+    }
+
+    /// Draws the field and the list; the country that was pressed or named.
+    pub fn list_ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        label: &str,
+        author_id: &str,
+        listed: Vec<CountryCode>,
+        is_chosen: impl Fn(CountryCode) -> bool,
+    ) -> Option<CountryCode> {
         let name = format!("{author_id}.find");
         let response = field(label, &name).icon(Icon::MapPin).width(420.0).most(80).show(ui, &mut self.typed);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let typed = country_by_name(&self.typed).filter(|country| *country != CountryCode::EU);
         let listed = self.listed(view, listed);
-        let pressed = a11y::part(ui, Role::Group, label, Some(author_id), |ui| {
-            choice::row(ui, Role::Button, label, author_id, &listed, |country| chosen == Some(*country))
+        let pressed = a11y::part(ui, Role::Group, label, Some(&format!("{author_id}.list")), |ui| {
+            choice::row(ui, Role::Button, label, author_id, &listed, |country| is_chosen(*country))
         });
         if listed.is_empty() {
             let empty = view.texts.message(&Message::new("error-country").text("text", self.typed.trim()));
             a11y::live(&text::hint(ui, &empty), &empty);
         }
         let first = listed.first().map(|choice| choice.value);
-        let found = pressed.or_else(|| if entered { typed.or(first) } else { None });
+        // Enter on an empty field names no country.
+        let named = entered && !self.typed.trim().is_empty();
+        let found = pressed.or_else(|| if named { typed.or(first) } else { None });
         if found.is_some() {
             self.typed.clear();
-            self.is_open = false;
-            a11y::focus_on(ui.ctx(), &format!("{author_id}.change"));
         }
         found
     }

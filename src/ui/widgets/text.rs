@@ -3,31 +3,46 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align, Color32, Galley, Response, Ui};
+use egui::{Align, Color32, Galley, Rect, Response, Ui, vec2};
 
 use crate::ui::a11y;
 use crate::ui::theme::fonts::Type;
+use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size};
 
 /// A text in one step of the type scale and one colour, wrapped at a width.
 #[must_use]
 pub fn job(text: &str, step: Type, colour: Color32, width: f32) -> LayoutJob {
-    let format = TextFormat {
+    let mut job = LayoutJob::single_section(text.to_owned(), format(step, colour));
+    job.wrap = TextWrapping { max_width: width, ..TextWrapping::default() };
+    job
+}
+
+/// How one step of the type scale is written in one colour.
+#[must_use]
+pub fn format(step: Type, colour: Color32) -> TextFormat {
+    TextFormat {
         font_id: step.font(),
         color: colour,
         line_height: Some(step.size().1),
         valign: Align::Center,
         ..TextFormat::default()
-    };
-    let mut job = LayoutJob::single_section(text.to_owned(), format);
-    job.wrap = TextWrapping { max_width: width, ..TextWrapping::default() };
-    job
+    }
 }
 
 /// The same, laid out.
 #[must_use]
 pub fn galley(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) -> Arc<Galley> {
     ui.painter().layout_job(job(text, step, colour, width))
+}
+
+/// A text on one line; what does not fit ends in an ellipsis.
+#[must_use]
+pub fn one_line(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) -> Arc<Galley> {
+    let mut job = job(text, step, colour, width);
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    ui.painter().layout_job(job)
 }
 
 fn written(ui: &mut Ui, text: &str, step: Type, colour: Color32) -> Response {
@@ -95,6 +110,18 @@ pub fn marked(ui: &mut Ui, mark: &str, text: &str, step: Type, colour: Color32) 
         ui.add_space((mark.size().x + 8.0).max(MARK));
         ui.painter().galley(start, mark, colour);
         // A column of its own: in a row a text does not break.
+        ui.vertical(|ui| written(ui, text, step, colour)).inner
+    })
+    .inner
+}
+
+/// A line of a list with an icon before it. The words alone say what it is.
+pub fn icon_item(ui: &mut Ui, icon: Icon, text: &str, step: Type, colour: Color32) -> Response {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let place = Rect::from_min_size(ui.cursor().min, vec2(18.0, step.size().1));
+        icon.paint(ui.painter(), place, 16.0, colour, false);
+        ui.add_space(18.0 + 8.0);
         ui.vertical(|ui| written(ui, text, step, colour)).inner
     })
     .inner

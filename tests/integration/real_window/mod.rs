@@ -32,6 +32,10 @@ struct Opened {
 impl Opened {
     fn new(program: Program) -> Self {
         let screen = Screen::new();
+        // Not the first start, which says more above what is looked at.
+        let data = program.path("data");
+        fs::create_dir_all(&data).unwrap();
+        fs::write(data.join("settings.toml"), "greeted = true\n").unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_guidepost"));
         command.arg("--data").arg(program.path("data")).args(["--lang", "en"]).env_clear().env("DISPLAY", &screen.name);
         let process = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();

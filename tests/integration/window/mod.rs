@@ -1,12 +1,20 @@
 //! The window in tests: drawn without a graphics driver, and read as a screen reader reads it.
 
 mod assessment;
+mod case;
+mod cases;
+mod cases_fixture;
+mod find_help;
 mod fixture;
+mod hiding;
 mod journeys;
 mod letters;
+
 mod pages;
 mod pages_of_the_shell;
 pub mod picture;
+mod record;
+mod refer;
 pub mod renderer;
 mod scenes;
 mod screens;

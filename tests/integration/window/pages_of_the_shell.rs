@@ -135,7 +135,7 @@ fn a_code_that_was_not_yet_written_down_is_shown_again_after_hiding() {
     assert_eq!(window.state().finish(), Some(Finish::Relaunch(Start::Covered)));
     drop(window);
 
-    let mut fresh = stage.open_at(Start::Covered);
+    let mut fresh = stage.open_as(Start::Covered);
     assert!(!has(&fresh, "vault.code"));
     type_into(&mut fresh, "cover.passphrase", PASSPHRASE);
     press(&mut fresh, "cover.continue");

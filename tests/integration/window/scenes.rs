@@ -3,7 +3,7 @@
 use egui_kittest::Harness;
 use guidepost::ui::app::App;
 
-use super::stage::{Stage, press, settle, type_into};
+use super::stage::{Stage, has, press, settle, type_into};
 
 /// Brings a freshly opened window to a screen.
 pub type Play = fn(&Stage, &mut Harness<'static, App>);
@@ -33,6 +33,19 @@ pub const ALL: &[(&str, Play)] = &[
     ("commands", |_, window| commands(window)),
     ("commands-found", commands_found),
     ("keyboard", keyboard),
+    ("refer", |_, window| refer(window)),
+    ("refer-lithuania", refer_lithuania),
+    ("refer-where", refer_where),
+    ("refer-national", refer_national),
+    ("refer-needs", refer_needs),
+    ("refer-police", refer_police),
+    ("refer-others", refer_others),
+    ("refer-child", refer_child),
+    ("refer-nothing-kept", refer_nothing_kept),
+    ("refer-agreed", refer_agreed),
+    ("record", record),
+    ("record-empty", |_, window| record_of_nothing(window)),
+    ("record-not-asked", record_not_asked),
 ];
 
 /// Begins an assessment, as an officer does from Home.
@@ -151,4 +164,125 @@ fn commands_found(_: &Stage, window: &mut Harness<'static, App>) {
 fn keyboard(_: &Stage, window: &mut Harness<'static, App>) {
     window.key_press(egui::Key::F1);
     window.run();
+}
+
+/// The step *Refer* of an assessment in which nothing was answered.
+pub fn refer(window: &mut Harness<'static, App>) {
+    start(window);
+    go_to(window, "refer");
+}
+
+/// Goes to a step by the list of steps, which is beside the page or a press away.
+pub fn go_to(window: &mut Harness<'static, App>, step: &str) {
+    let row = format!("steps.{step}");
+    if !has(window, &row) {
+        press(window, "step.line");
+    }
+    press(window, &row);
+}
+
+fn refer_lithuania(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    lithuania(window);
+}
+
+/// A man from Ukraine who was exploited at work and is now in Lithuania.
+fn lithuania(window: &mut Harness<'static, App>) {
+    choose(window, "located-in", "lt");
+    choose(window, "nationalities", "ua");
+    press(window, "situation.nationalities");
+    choose(window, "sex", "male");
+}
+
+/// Opens a fact of *Refer* and chooses one of its answers.
+pub fn choose(window: &mut Harness<'static, App>, fact: &str, answer: &str) {
+    let chip = format!("situation.{fact}");
+    if !has(window, &chip) {
+        press(window, "situation.more");
+    }
+    press(window, &chip);
+    press(window, &format!("{chip}.{answer}"));
+}
+
+fn refer_police(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    lithuania(window);
+    if has(window, "situation.more") {
+        press(window, "situation.more");
+    }
+    press(window, "situation.police");
+}
+
+fn refer_where(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    press(window, "situation.located-in");
+}
+
+fn refer_national(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    choose(window, "nationalities", "stateless");
+    press(window, "situation.nationalities.ua");
+}
+
+fn refer_needs(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    lithuania(window);
+    choose(window, "needs", "in-shelter");
+    press(window, "situation.needs.in-interpreter");
+}
+
+/// Another contact is open, and what does not fit.
+fn refer_others(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    lithuania(window);
+    press(window, "contact.lt-men.why");
+    press(window, "contact.lt-nappz-hotline.open");
+    press(window, "contact.lt-nappz-hotline.why");
+    press(window, "refer.unsuitable");
+}
+
+fn refer_child(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    choose(window, "located-in", "no");
+    choose(window, "age", "may-be-child");
+}
+
+fn refer_nothing_kept(_: &Stage, window: &mut Harness<'static, App>) {
+    steps(window, 4);
+    press(window, "consent.recording.information");
+    press(window, "step.continue");
+    choose(window, "located-in", "fi");
+}
+
+/// The person agrees to notes and names, and to what may be asked about one contact, which was called.
+fn refer_agreed(_: &Stage, window: &mut Harness<'static, App>) {
+    agree(window);
+    go_to(window, "refer");
+    lithuania(window);
+    press(window, "contact.lt-men.support-contact.yes");
+    press(window, "contact.lt-men.sharing.not-now");
+    press(window, "contact.lt-men.outcome.officer-called");
+}
+
+/// Begins an assessment in which the person agrees that everything is written down.
+pub fn agree(window: &mut Harness<'static, App>) {
+    steps(window, 4);
+    press(window, "consent.recording.yes");
+}
+
+fn record(stage: &Stage, window: &mut Harness<'static, App>) {
+    refer_agreed(stage, window);
+    press(window, "step.continue");
+    press(window, "record.follow-up.week");
+}
+
+fn record_of_nothing(window: &mut Harness<'static, App>) {
+    start(window);
+    go_to(window, "record");
+}
+
+fn record_not_asked(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    lithuania(window);
+    press(window, "step.continue");
 }

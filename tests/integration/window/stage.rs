@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use guidepost::casework::{Folder, Passphrase, create_vault};
 use guidepost::content::Content;
 use guidepost::domain::environment::{Clock, Environment, NoRandomness, Random};
 use guidepost::i18n::Locale;
@@ -17,13 +18,29 @@ use jiff::tz::TimeZone;
 use super::renderer::Renderer;
 use super::tree;
 
+pub const PASSPHRASE: &str = "gravel lantern otter vinegar";
+
 /// A clock that stands until it is moved.
 #[derive(Clone)]
 pub struct StandingClock(Arc<AtomicI64>);
 
+impl StandingClock {
+    pub fn set(&self, at: &str) {
+        self.0.store(at.parse::<Timestamp>().unwrap().as_millisecond(), Ordering::SeqCst);
+    }
+}
+
 impl Clock for StandingClock {
     fn now(&self) -> Timestamp {
         Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap()
+    }
+}
+
+impl StandingClock {
+    /// Moves the clock on.
+    pub fn advance(&self, span: jiff::Span) {
+        let now = self.now() + span;
+        self.0.store(now.as_millisecond(), Ordering::SeqCst);
     }
 }
 
@@ -78,13 +95,21 @@ impl Stage {
         Self { language: Locale::Pl, ..self }
     }
 
-    /// Opens the window.
-    pub fn open(&self) -> Harness<'static, App> {
-        self.open_at(Start::Fresh)
+    /// With a vault on this computer, locked and without a case.
+    pub fn locked(self) -> Self {
+        let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(99)), 2);
+        let folder = Folder::new(self.folder.path());
+        drop(create_vault(folder, String::new(), Passphrase::new(PASSPHRASE), environment).wait().unwrap());
+        self
     }
 
-    /// Opens the window as a fresh process does after hiding or locking.
-    pub fn open_at(&self, start: Start) -> Harness<'static, App> {
+    /// Opens the window.
+    pub fn open(&self) -> Harness<'static, App> {
+        self.open_as(Start::Fresh)
+    }
+
+    /// Opens the window as a fresh process does: after a start by hand, after hiding, after locking.
+    pub fn open_as(&self, start: Start) -> Harness<'static, App> {
         let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(7)), 2);
         let setup = Setup {
             content: Arc::new(Content::shipped().unwrap()),
@@ -147,6 +172,25 @@ pub fn has(harness: &Harness<'_, App>, author_id: &str) -> bool {
     harness.query_by(|node| node.author_id() == Some(author_id)).is_some()
 }
 
+/// Waits until all that is under way on other threads is done and shown.
+pub fn settle(harness: &mut Harness<'_, App>) {
+    let patience = std::time::Instant::now() + std::time::Duration::from_mins(1);
+    harness.run();
+    while harness.state().is_busy() {
+        assert!(std::time::Instant::now() < patience, "still busy");
+        std::thread::yield_now();
+        harness.step();
+    }
+    harness.run();
+}
+
+/// Unlocks on the page, or under the cover, that asks for the passphrase.
+pub fn unlock(harness: &mut Harness<'_, App>) {
+    type_text(harness, PASSPHRASE);
+    harness.key_press(egui::Key::Enter);
+    settle(harness);
+}
+
 /// Presses what has a lasting name, as a screen reader does.
 #[track_caller]
 pub fn press(harness: &mut Harness<'_, App>, author_id: &str) {
@@ -166,15 +210,4 @@ pub fn type_into(harness: &mut Harness<'_, App>, author_id: &str, text: &str) {
     named(harness, author_id).focus();
     harness.run();
     type_text(harness, text);
-}
-
-/// Goes on until no other thread has anything to do.
-pub fn settle(harness: &mut Harness<'_, App>) {
-    let begun = std::time::Instant::now();
-    while harness.state().is_busy() {
-        assert!(begun.elapsed().as_secs() < 60, "a job does not end");
-        harness.step();
-        std::thread::yield_now();
-    }
-    harness.run();
 }

@@ -29,7 +29,7 @@ pub struct Consent {
 }
 
 /// The languages that may have been spoken, besides those of the program.
-const SPOKEN: [&str; 16] = ["ar", "da", "de", "en", "es", "et", "fi", "fr", "is", "lt", "lv", "pl", "ro", "ru", "uk", "vi"];
+pub const SPOKEN: [&str; 16] = ["ar", "da", "de", "en", "es", "et", "fi", "fr", "is", "lt", "lv", "pl", "ro", "ru", "uk", "vi"];
 
 impl StepPage for Consent {
     fn step(&self) -> Step {

@@ -9,6 +9,8 @@ mod make_safe;
 mod needs;
 mod observe;
 mod progress;
+mod record;
+mod refer;
 mod result;
 mod rows;
 mod safety;
@@ -21,17 +23,18 @@ use crate::ui::route::{Question, Step};
 
 /// The page of a step.
 #[must_use]
-pub fn open(step: Step) -> Option<Box<dyn Page>> {
+pub fn open(step: Step) -> Box<dyn Page> {
     match step {
-        Step::Safety(Question::Danger) => Some(Box::new(Framed(safety::Danger))),
-        Step::Safety(Question::Age) => Some(Box::new(Framed(safety::AgeOfPerson))),
-        Step::Safety(Question::Alone) => Some(Box::new(Framed(safety::Alone))),
-        Step::Safety(Question::Needs) => Some(Box::new(Framed(needs::Needs))),
-        Step::Consent => Some(Box::new(Framed(consent::Consent::default()))),
-        Step::Observe => Some(Box::new(Framed(observe::Observe::default()))),
-        Step::Ask => Some(Box::new(Framed(ask::Ask::default()))),
-        Step::Assess => Some(Box::new(Framed(assess::Assess::default()))),
-        Step::Refer | Step::Record => None,
+        Step::Safety(Question::Danger) => Box::new(Framed(safety::Danger)),
+        Step::Safety(Question::Age) => Box::new(Framed(safety::AgeOfPerson)),
+        Step::Safety(Question::Alone) => Box::new(Framed(safety::Alone)),
+        Step::Safety(Question::Needs) => Box::new(Framed(needs::Needs)),
+        Step::Consent => Box::new(Framed(consent::Consent::default())),
+        Step::Observe => Box::new(Framed(observe::Observe::default())),
+        Step::Ask => Box::new(Framed(ask::Ask::default())),
+        Step::Assess => Box::new(Framed(assess::Assess::default())),
+        Step::Refer => Box::new(Framed(refer::Refer::default())),
+        Step::Record => Box::new(Framed(record::Record::default())),
     }
 }
 

@@ -73,6 +73,9 @@ impl Rows {
         let author_id = name(&item.id);
         let id = Id::unique(&author_id);
         let by_key = self.keys(ui, view, id, &item.id);
+        if a11y::is_wanted(ui.ctx(), &format!("{author_id}.note")) {
+            self.details.insert(item.id.clone());
+        }
         let builder = UiBuilder::new()
             .scope_id(id)
             .sense(Sense::focusable_noninteractive())

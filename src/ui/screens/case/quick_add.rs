@@ -1,0 +1,142 @@
+//! What can be added to a case at any moment: a note, a follow-up, what came of a contact.
+
+use egui::Ui;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::contacts;
+use crate::domain::case::{Case, CaseStatus};
+use crate::domain::entry::CaseId;
+use crate::domain::personal::Personal;
+use crate::i18n::read_day;
+use crate::ui::command::{CaseChange, Command};
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::{HasTokens as _, space};
+use crate::ui::view::View;
+use crate::ui::widgets::choice::{self, Choice};
+use crate::ui::widgets::field::field;
+use crate::ui::widgets::{card, press, text};
+
+/// What is being typed, and what waits to be recorded: a field is emptied once that has happened.
+#[derive(Debug, Default)]
+pub struct QuickAdd {
+    note: String,
+    what: String,
+    day: String,
+    fault: Option<&'static str>,
+    waits: Option<(u64, Field)>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Note,
+    FollowUp,
+}
+
+impl QuickAdd {
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {
+        self.empty_what_is_recorded(view);
+        let asked = self.note_ui(ui, view, case);
+        let mut asked = asked;
+        if case.status() == CaseStatus::Open {
+            ui.add_space(space::S);
+            card::hairline(ui);
+            asked = self.follow_up_ui(ui, view, case).or(asked);
+        }
+        if let Some(contact) = case.contacts().last() {
+            ui.add_space(space::S);
+            card::hairline(ui);
+            text::heading(ui, 2, &view.texts.get("case-add-outcome-title"));
+            asked = contacts::quick_ui(ui, view, case, contact).or(asked);
+        }
+        asked
+    }
+
+    /// The note that was typed and not yet added: it is added when the page is left.
+    pub fn take_note(&mut self, case: CaseId) -> Option<Command> {
+        let waits = self.waits.is_some_and(|(_, field)| field == Field::Note);
+        let note = std::mem::take(&mut self.note);
+        if waits || note.trim().is_empty() {
+            return None;
+        }
+        Some(Command::ToCase { case, change: CaseChange::Note(Personal::new(note)) })
+    }
+
+    fn empty_what_is_recorded(&mut self, view: &View<'_>) {
+        let Some((changes, field)) = self.waits else { return };
+        if view.refused.is_some() {
+            self.waits = None;
+        } else if view.shown.changes > changes {
+            self.waits = None;
+            match field {
+                Field::Note => self.note.clear(),
+                Field::FollowUp => {
+                    self.what.clear();
+                    self.day.clear();
+                }
+            }
+        }
+    }
+
+    fn note_ui(&mut self, ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {
+        text::heading(ui, 2, &view.texts.get("case-add-note-title"));
+        let label = view.texts.get("case-add-note-label");
+        let hint = view.texts.get("case-add-note-hint");
+        field(&label, "case.note").hint(&hint).rows(3).show(ui, &mut self.note);
+        let add = press::secondary(&view.texts.get("case-add-note-action")).id("case.note.add").show(ui);
+        if !add || self.waits.is_some() || self.note.trim().is_empty() {
+            return None;
+        }
+        self.waits = Some((view.shown.changes, Field::Note));
+        Some(Command::ToCase { case: case.id(), change: CaseChange::Note(Personal::new(self.note.clone())) })
+    }
+
+    fn follow_up_ui(&mut self, ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {
+        text::heading(ui, 2, &view.texts.get("case-add-follow-up-title"));
+        let label = view.texts.get("case-add-what-label");
+        field(&label, "case.follow_up.what").most(200).show(ui, &mut self.what);
+        self.days_ui(ui, view);
+        let label = view.texts.get("case-add-day-label");
+        let hint = view.texts.get("case-add-day-hint");
+        let fault = self.fault.map(|key| view.texts.get(key));
+        let typed = field(&label, "case.follow_up.day").hint(&hint).fault(fault.as_deref()).width(160.0).most(20);
+        if typed.show(ui, &mut self.day).changed() {
+            self.fault = None;
+        }
+        let set = press::secondary(&view.texts.get("case-add-follow-up-action")).id("case.follow_up.set").show(ui);
+        if set && self.waits.is_none() { self.set(view, case) } else { None }
+    }
+
+    /// The days that are most often meant, each one press away.
+    fn days_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let days = [
+            ("case-add-day-tomorrow", "tomorrow", 1),
+            ("case-add-day-three-days", "three-days", 3),
+            ("case-add-day-week", "week", 7),
+        ];
+        let in_days = |days: i64| view.today().checked_add(days.days()).unwrap_or(Date::MAX);
+        let days = days.map(|(key, word, days)| Choice::new(in_days(days), view.texts.get(key), word));
+        let chosen = read_day(&self.day, view.today());
+        let label = view.texts.get("case-add-when-label");
+        text::coloured(ui, &label, Type::LabelStrong, ui.tokens().text);
+        let role = egui::accesskit::Role::RadioButton;
+        if let Some(day) = choice::row(ui, role, &label, "case.follow_up.in", &days, |day| chosen == Some(*day)) {
+            self.day = day.strftime("%d %m %Y").to_string();
+            self.fault = None;
+        }
+    }
+
+    fn set(&mut self, view: &View<'_>, case: &Case) -> Option<Command> {
+        let what = self.what.trim();
+        let day = read_day(&self.day, view.today());
+        self.fault = match day {
+            None => Some("case-add-day-fault"),
+            Some(day) if day < view.today() => Some("case-add-day-over"),
+            Some(_) => None,
+        };
+        let on = day.filter(|_| self.fault.is_none())?;
+        let what = if what.is_empty() { view.texts.get("case-add-what-default") } else { what.to_owned() };
+        self.waits = Some((view.shown.changes, Field::FollowUp));
+        Some(Command::ToCase { case: case.id(), change: CaseChange::FollowUp { on, what: Personal::new(what) } })
+    }
+}

@@ -1,0 +1,118 @@
+//! Above the list: which cases, what is looked for, how they are sorted, and whether names are shown.
+
+use egui::accesskit::Role;
+use egui::{Align, Layout, Ui};
+
+use super::lines::{Sort, Tab};
+use super::{Cases, empty, row};
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{HasTokens as _, size, space};
+use crate::ui::view::{VaultState, View};
+use crate::ui::widgets::choice::{self, Choice};
+use crate::ui::widgets::field::field;
+use crate::ui::widgets::{press, tabs, text};
+
+impl Cases {
+    pub(super) fn head_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        if !has_cases(view) {
+            text::heading(ui, 1, &view.texts.get("shell-cases-label"));
+            return None;
+        }
+        let names = names_press(ui, view);
+        let (_, line) = ui.allocate_space(egui::vec2(ui.available_width(), size::TARGET));
+        let left = line.with_max_x(line.right() - names.1);
+        let layout = |align| Layout::left_to_right(align);
+        ui.scope_builder(egui::UiBuilder::new().max_rect(left).layout(layout(Align::Center)), |ui| {
+            text::heading(ui, 1, &view.texts.get("shell-cases-label"));
+        });
+        let right = line.with_min_x(line.right() - names.1);
+        let toggled = ui.scope_builder(egui::UiBuilder::new().max_rect(right).layout(layout(Align::Center)), |ui| {
+            press::quiet(&names.0).icon(if view.names_shown { Icon::EyeSlash } else { Icon::Eye }).id("cases.names").show(ui)
+        });
+        self.tabs_ui(ui, view);
+        let asked = self.filter_ui(ui, view);
+        if toggled.inner { Some(self.names(view)) } else { asked }
+    }
+
+    /// What stands right above the lines and stays while they scroll.
+    pub(super) fn above_ui(&self, ui: &mut Ui, view: &View<'_>) {
+        if self.built.cases == 0 {
+            return;
+        }
+        if let Some(note) = empty::note(view, self.tab, &self.built) {
+            text::body(ui, &note);
+        }
+        ui.spacing_mut().item_spacing.y = 0.0;
+        if ui.available_width() >= row::ONE_LINE {
+            row::columns_ui(ui, view);
+        }
+    }
+
+    fn tabs_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let all = [
+            (Tab::Due, "case-list-tab-due", "due"),
+            (Tab::Open, "case-list-tab-open", "open"),
+            (Tab::Closed, "case-list-tab-closed", "closed"),
+            (Tab::All, "case-list-tab-all", "all"),
+        ];
+        let all = all.map(|(tab, key, word)| Choice::new(tab, view.texts.get(key), word));
+        let label = view.texts.get("case-list-tabs-label");
+        if let Some(tab) = tabs::tabs(ui, &label, "cases.tab", self.tab, &all) {
+            self.tab = tab;
+        }
+    }
+
+    /// What is looked for, and what the cases are sorted by.
+    fn filter_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        let mut asked = None;
+        let beside = ui.available_width() >= row::ONE_LINE;
+        let mut inner = |this: &mut Self, ui: &mut Ui| {
+            let label = view.texts.get("case-list-filter-label");
+            let width = if beside { 260.0 } else { ui.available_width() };
+            let field = field(&label, "cases.filter").icon(Icon::MagnifyingGlass).width(width).most(200);
+            asked = field.record(ui, &mut this.typed).map(Command::FindCases);
+            let sorts = [
+                (Sort::NextStep, "case-list-sort-next", "next"),
+                (Sort::LastChange, "case-list-sort-changed", "changed"),
+                (Sort::Label, "case-list-sort-label-word", "label"),
+            ];
+            let sorts = sorts.map(|(sort, key, word)| Choice::new(sort, view.texts.get(key), word));
+            let label = view.texts.get("case-list-sort-label");
+            if let Some(sort) = ui.vertical(|ui| choice_ui(ui, &label, this.sort, &sorts)).inner {
+                this.sort = sort;
+            }
+        };
+        if beside {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::XL;
+                inner(self, ui);
+            });
+        } else {
+            inner(self, ui);
+        }
+        asked
+    }
+}
+
+/// Whether there is anything to look through.
+pub fn has_cases(view: &View<'_>) -> bool {
+    view.vault == VaultState::Open && view.cases.is_some_and(|page| !page.rows.is_empty())
+}
+
+/// The words of the button that shows or covers names, and how wide it is.
+fn names_press(ui: &Ui, view: &View<'_>) -> (String, f32) {
+    let words = view.texts.get(if view.names_shown { "case-names-hide-action" } else { "case-names-show-action" });
+    let width = press::quiet(&words).icon(Icon::Eye).width_in(ui);
+    (words, width)
+}
+
+fn choice_ui(ui: &mut Ui, label: &str, sort: Sort, sorts: &[Choice<Sort>]) -> Option<Sort> {
+    a11y::part(ui, Role::RadioGroup, label, Some("cases.sort"), |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        text::coloured(ui, label, Type::LabelStrong, ui.tokens().text);
+        choice::row(ui, Role::RadioButton, label, "cases.sort", sorts, |one| *one == sort)
+    })
+}

@@ -1,0 +1,181 @@
+//! The cases: what is due first. Names are covered until they are asked for.
+
+mod empty;
+mod head;
+mod lines;
+mod preview;
+mod row;
+
+use std::ops::Range;
+
+use egui::Ui;
+
+use self::empty::Instead;
+use self::lines::{Built, Made, Sort, Tab};
+use self::row::Rows;
+use crate::domain::entry::CaseId;
+use crate::ui::command::Command;
+use crate::ui::page::Page;
+use crate::ui::theme::space;
+use crate::ui::view::{Busy, Room, View};
+use crate::ui::widgets::data_list::{Asked, DataList};
+use crate::ui::widgets::pane::pane;
+use crate::ui::widgets::text;
+use crate::ui::widgets::typed::Typed;
+
+/// The page: what is shown of the cases, and which one is chosen.
+#[derive(Debug)]
+pub struct Cases {
+    begun: bool,
+    tab: Tab,
+    sort: Sort,
+    typed: Typed,
+    list: DataList,
+    built: Built,
+    chosen: Option<CaseId>,
+    /// The case that was asked for, to be shown beside the list.
+    reading: Option<CaseId>,
+    /// The cases in sight whose names were asked for.
+    named: Vec<CaseId>,
+}
+
+impl Default for Cases {
+    fn default() -> Self {
+        Self {
+            begun: false,
+            tab: Tab::Due,
+            sort: Sort::NextStep,
+            typed: Typed::default(),
+            list: DataList::default(),
+            built: Built::default(),
+            chosen: None,
+            reading: None,
+            named: Vec::new(),
+        }
+    }
+}
+
+impl Page for Cases {
+    fn title(&self, view: &View<'_>) -> String {
+        view.texts.get("shell-cases-label")
+    }
+
+    fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        ui.spacing_mut().item_spacing.y = space::M;
+        if !self.begun {
+            // What was looked for and which case was open are as the officer left them.
+            self.begun = true;
+            self.typed.set(&view.shown.typed);
+            self.chosen = view.case.map(crate::domain::case::Case::id);
+        }
+        if view.room >= Room::Medium {
+            let asked = self.head_ui(ui, view);
+            self.above_ui(ui, view);
+            return pane(ui, "cases", |ui| self.body_ui(ui, view)).or(asked);
+        }
+        pane(ui, "cases", |ui| {
+            let asked = self.head_ui(ui, view);
+            self.above_ui(ui, view);
+            self.body_ui(ui, view).or(asked)
+        })
+    }
+
+    fn has_panes(&self) -> bool {
+        true
+    }
+
+    fn has_context(&self, view: &View<'_>) -> bool {
+        view.room == Room::Wide && head::has_cases(view)
+    }
+
+    fn context_title(&self, view: &View<'_>) -> String {
+        view.texts.get("case-list-preview-title")
+    }
+
+    fn context(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        preview::ui(ui, view, self.chosen)
+    }
+}
+
+impl Cases {
+    fn body_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        let width = ui.available_width();
+        let made = Made {
+            tab: self.tab,
+            sort: self.sort,
+            listed: view.shown.listed,
+            today: view.today(),
+            heading: row::HEADING,
+            row: row::height(width),
+        };
+        if self.built.make(view, made) {
+            // What was chosen stays chosen wherever it stands now.
+            self.list.current = self.chosen.and_then(|case| self.line_of(view, case));
+            // What stands above the list follows from the lines.
+            ui.ctx().request_repaint();
+        }
+        if let Instead::Words(asked) = empty::ui(ui, view, self.tab, &self.built) {
+            if matches!(asked, Some(Command::FindCases(_))) {
+                self.typed.set("");
+            }
+            return asked;
+        }
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let rows = Rows { view, built: &self.built, one_line: width >= row::ONE_LINE };
+        let (asked, seen) = self.list.ui(ui, &view.texts.get("shell-cases-label"), "cases.list", &rows);
+        if view.shown.found.as_ref().is_some_and(crate::casework::Page::has_more) && !view.shown.typed.is_empty() {
+            ui.add_space(space::M);
+            text::hint(ui, &view.texts.get("case-list-more"));
+        }
+        let opened = self.chosen(view, asked);
+        opened.or_else(|| self.names_in_sight(view, seen)).or_else(|| self.read_chosen(view))
+    }
+
+    fn line_of(&self, view: &View<'_>, case: CaseId) -> Option<usize> {
+        (0..self.built.lines.len()).find(|line| self.case_at(view, *line) == Some(case))
+    }
+
+    fn case_at(&self, view: &View<'_>, line: usize) -> Option<CaseId> {
+        view.cases?.rows.get(self.built.case_at(line)?).map(|row| row.id)
+    }
+
+    /// Pressing shows a case beside the list where there is room, else it opens it.
+    fn chosen(&mut self, view: &View<'_>, asked: Option<Asked>) -> Option<Command> {
+        let (line, opens) = match asked? {
+            Asked::Reached(line) => (line, false),
+            Asked::Pressed(line) => (line, view.room < Room::Wide),
+            Asked::Opened(line) => (line, true),
+        };
+        self.chosen = self.case_at(view, line);
+        self.chosen.filter(|_| opens).map(Command::OpenCase)
+    }
+
+    fn read_chosen(&mut self, view: &View<'_>) -> Option<Command> {
+        let chosen = self.chosen.filter(|_| view.room == Room::Wide)?;
+        if self.reading == Some(chosen) || view.busy == Some(Busy::Reading) {
+            return None;
+        }
+        self.reading = Some(chosen);
+        Some(Command::ReadCase(chosen))
+    }
+
+    /// Shows the names of the cases in sight, or covers them.
+    fn names(&mut self, view: &View<'_>) -> Command {
+        if view.names_shown { Command::ShowNames(false) } else { Command::ListNames(self.named.clone()) }
+    }
+
+    /// While names are shown, those of cases that come into sight are asked for too.
+    fn names_in_sight(&mut self, view: &View<'_>, seen: Range<usize>) -> Option<Command> {
+        let in_sight: Vec<_> = seen.filter_map(|line| self.case_at(view, line)).collect();
+        if !view.names_shown {
+            self.named = in_sight;
+            return None;
+        }
+        let new: Vec<_> = in_sight.into_iter().filter(|case| !self.named.contains(case)).collect();
+        if new.is_empty() || view.busy == Some(Busy::Reading) {
+            return None;
+        }
+        self.named.extend(&new);
+        Some(Command::ListNames(new))
+    }
+}

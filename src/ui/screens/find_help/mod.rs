@@ -1,0 +1,214 @@
+//! Find help: countries, the contacts found in one or by a search, and the contact that is chosen, in as many panes as there is
+//! room for. What the list is narrowed to stays from country to country.
+
+mod countries;
+mod country_facts;
+mod filters;
+mod found;
+mod results;
+mod row;
+
+use egui::accesskit::Role;
+use egui::{Rect, ScrollArea, Ui, UiBuilder};
+
+use crate::domain::contact::ContactId;
+use crate::domain::contact_filter::ContactFilter;
+use crate::domain::country::CountryCode;
+use crate::message::Message;
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::page::Page;
+use crate::ui::route::Route;
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{HasTokens as _, space};
+use crate::ui::view::{Room, View};
+use crate::ui::widgets::contact_card::{self, Shown};
+use crate::ui::widgets::{press, text};
+use found::Found;
+
+/// The page. What is sought stands in the top bar.
+#[derive(Debug, Default)]
+pub struct FindHelp {
+    country: Option<CountryCode>,
+    typed: String,
+    filter: ContactFilter,
+    /// The list of choices that is open.
+    chooser: Option<Chooser>,
+    chosen: Option<ContactId>,
+    /// Whether the states beyond the Baltic Sea are listed.
+    more_countries: bool,
+    /// How many contacts are shown; the others follow when asked for.
+    shown: usize,
+}
+
+/// What can be chosen in place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Chooser {
+    Country,
+    Needs,
+    Language,
+}
+
+/// What a part of the page was asked for.
+enum Wish {
+    Ask(Command),
+    Choose(ContactId),
+    BackToList,
+}
+
+const AT_ONCE: usize = 20;
+
+impl FindHelp {
+    #[must_use]
+    pub fn new(country: Option<CountryCode>, typed: &str) -> Self {
+        Self { country, typed: typed.to_owned(), shown: AT_ONCE, ..Self::default() }
+    }
+
+    /// The country that is shown: the one that was chosen, else the one that is typed.
+    fn place(&self, view: &View<'_>) -> Option<CountryCode> {
+        self.country.or_else(|| found::country_typed(view.directory(), &self.typed))
+    }
+
+    fn heading(&self, view: &View<'_>) -> String {
+        let typed = self.typed.trim();
+        match self.place(view) {
+            Some(country) => view.texts.message(&Message::new("find-help-country-title").text("country", view.country(country))),
+            None if typed.is_empty() => view.texts.get("find-help-title"),
+            None => view.texts.message(&Message::new("find-help-search-title").text("text", typed)),
+        }
+    }
+}
+
+impl Page for FindHelp {
+    fn title(&self, view: &View<'_>) -> String {
+        view.texts.get("shell-find-help-label")
+    }
+
+    fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        let place = self.place(view);
+        if place.is_none() && self.typed.trim().is_empty() {
+            return scrolled(ui, "find.all-countries", |ui| {
+                self.title_ui(ui, view);
+                text::body(ui, &view.texts.get("find-help-choose-hint"));
+                countries::all_ui(ui, view)
+            });
+        }
+        let found = Found::of(view, place, self.typed.trim(), &self.filter);
+        let wish = match view.room {
+            Room::Wide => self.panes_ui(ui, view, &found, &[180.0]),
+            Room::Medium => self.panes_ui(ui, view, &found, &[]),
+            Room::Small | Room::Tiny => scrolled(ui, "find.page", |ui| self.one_pane_ui(ui, view, &found)),
+        };
+        match wish? {
+            Wish::Ask(command) => Some(command),
+            Wish::Choose(contact) => {
+                a11y::focus_on(ui.ctx(), "find.back");
+                self.chosen = Some(contact);
+                None
+            }
+            Wish::BackToList => {
+                if let Some(contact) = self.chosen.take() {
+                    a11y::focus_on(ui.ctx(), &row::name(&contact));
+                }
+                None
+            }
+        }
+    }
+
+    fn turn_to(&mut self, route: &Route) -> bool {
+        let Route::FindHelp { country, typed } = route else { return false };
+        let filter = std::mem::take(&mut self.filter);
+        *self = Self { filter, more_countries: self.more_countries, ..Self::new(*country, typed) };
+        true
+    }
+
+    fn has_panes(&self) -> bool {
+        true
+    }
+}
+
+impl FindHelp {
+    fn title_ui(&self, ui: &mut Ui, view: &View<'_>) {
+        text::heading(ui, 1, &self.heading(view));
+        text::hint(ui, &note(view));
+    }
+
+    /// Countries where there is room for them, the contacts found, the one that is chosen.
+    fn panes_ui(&mut self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>, countries: &[f32]) -> Option<Wish> {
+        self.title_ui(ui, view);
+        self.filters_ui(ui, view, found);
+        let mut left = ui.available_rect_before_wrap();
+        let mut wish = None;
+        for width in countries {
+            let pane = left.with_max_x(left.left() + width);
+            left.min.x = pane.right() + space::L;
+            let label = view.texts.get("find-help-countries-label");
+            let asked = pane_ui(ui, pane, Role::Navigation, &label, "find.countries", |ui| {
+                countries::pane_ui(ui, view, found.country, &mut self.more_countries)
+            });
+            wish = wish.or(asked.map(Wish::Ask));
+        }
+        let middle = left.with_max_x(left.left() + ((left.width() - space::L) * 0.5).floor());
+        let right = left.with_min_x(middle.right() + space::L);
+        let label = view.texts.get("find-help-results-label");
+        let results = pane_ui(ui, middle, Role::Region, &label, "find.results", |ui| self.results_ui(ui, view, found));
+        let label = view.texts.get("find-help-contact-label");
+        let contact = pane_ui(ui, right, Role::Region, &label, "find.contact", |ui| self.contact_ui(ui, view, found));
+        wish.or(results).or(contact.map(Wish::Ask))
+    }
+
+    /// The contacts found, or the one that is chosen with the way back.
+    fn one_pane_ui(&mut self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Wish> {
+        if self.chosen.is_none() {
+            text::heading(ui, 1, &self.heading(view));
+            self.filters_ui(ui, view, found);
+            let wish = self.results_ui(ui, view, found);
+            text::hint(ui, &note(view));
+            return wish;
+        }
+        let back = press::quiet(&view.texts.get("find-help-back-action")).icon(Icon::CaretLeft).id("find.back").show(ui);
+        text::heading(ui, 1, &self.heading(view));
+        let asked = self.contact_ui(ui, view, found).map(Wish::Ask);
+        asked.or_else(|| back.then_some(Wish::BackToList))
+    }
+
+    fn contact_ui(&self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Command> {
+        let chosen = found.chosen(self.chosen.as_ref())?;
+        contact_card::ui(ui, view, chosen, Shown::Whole)
+    }
+}
+
+/// A pane that scrolls by itself.
+fn pane_ui<R>(ui: &mut Ui, place: Rect, role: Role, label: &str, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    ui.scope_builder(UiBuilder::new().max_rect(place).id_salt(name), |ui| {
+        a11y::part(ui, role, label, Some(name), |ui| scrolled(ui, name, contents))
+    })
+    .inner
+}
+
+/// Contents that scroll, with room at the top for the ring of the keyboard and at the right for the bar.
+fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let colour = ui.tokens().line_control;
+    let scroll = ScrollArea::vertical().id_salt((name, "scroll")).auto_shrink([false, false]);
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for bar in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+            bar.fg_stroke.color = colour;
+        }
+        scroll.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::S;
+            ui.set_width((ui.available_width() - space::S).max(0.0));
+            ui.add_space(space::S);
+            let inner = contents(ui);
+            ui.add_space(space::S);
+            inner
+        })
+    })
+    .inner
+    .inner
+}
+
+fn note(view: &View<'_>) -> String {
+    let date = view.texts.date(view.directory().review().compiled);
+    view.texts.message(&Message::new("directory-list-note").text("date", date))
+}

@@ -1,0 +1,51 @@
+//! What was read from the vault for the page that shows it, and what was last done to it.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::command::CaseChange;
+use crate::casework::Page;
+use crate::domain::case::Case;
+use crate::domain::entry::CaseId;
+use crate::domain::personal::Personal;
+use crate::message::Message;
+
+/// A change that is under way: what is said once it is done, and what takes it back.
+#[derive(Debug, Clone)]
+pub struct Changing {
+    pub done: Message,
+    pub back: Option<(CaseId, CaseChange)>,
+}
+
+/// Data that was read from the vault for the page that shows it.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// All cases.
+    pub cases: Option<Page>,
+    /// What was last looked for among them, and what holds it.
+    pub typed: String,
+    pub found: Option<Page>,
+    /// Counts how often the list was read or searched.
+    pub listed: u64,
+    pub case: Option<Case>,
+    /// Until when names are shown.
+    pub names: Option<Timestamp>,
+    /// The names that the list may show, while it may.
+    pub row_names: BTreeMap<CaseId, Personal<String>>,
+    /// The case that was saved a moment ago.
+    pub saved: Option<CaseId>,
+    pub changing: Option<Changing>,
+    /// What takes the last change back.
+    pub back: Option<(CaseId, CaseChange)>,
+    /// Counts the changes that were done.
+    pub changes: u64,
+}
+
+impl Shown {
+    /// Covers all names.
+    pub fn hide_names(&mut self) {
+        self.names = None;
+        self.row_names.clear();
+    }
+}

@@ -1,0 +1,235 @@
+//! A contact that is suggested: what it is, how to reach it, what can be done with it, and why it stands where it stands.
+
+use egui::accesskit::Role;
+use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::text::{galley, icon_item};
+use super::{card, contact_card, disclosure, text};
+use crate::domain::contact::{Contact, ContactType, Service};
+use crate::domain::referral::{Action, Caution, Suggestion};
+use crate::message::Message;
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{HasTokens as _, size, space};
+use crate::ui::view::View;
+
+/// What is shown.
+pub struct Suggested<'a> {
+    pub contact: &'a Contact,
+    pub suggestion: &'a Suggestion,
+    /// What can be done within what the person agreed to.
+    pub actions: &'a [Action],
+    /// What became of it, where it was chosen.
+    pub outcome: Option<String>,
+    /// The best one is always open; the others are a line that opens.
+    pub is_best: bool,
+}
+
+/// What is unfolded of it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Unfolded {
+    pub card: bool,
+    /// As the officer left it; the reasons of the best one are shown from the start.
+    pub why: Option<bool>,
+}
+
+/// Draws the card; `below` is what can be recorded about it.
+pub fn ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    shown: &Suggested<'_>,
+    unfolded: &mut Unfolded,
+    below: impl FnOnce(&mut Ui) -> Option<Command>,
+) -> Option<Command> {
+    let contact = shown.contact;
+    let name = format!("{}, {}", contact.name, view.country(contact.country));
+    a11y::part(ui, Role::Group, &name, Some(&format!("contact.{}", contact.id)), |ui| {
+        card::card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::S;
+            if shown.is_best {
+                let colour = ui.tokens().text;
+                a11y::heading(&text::coloured(ui, &contact.name, Type::H2, colour), 3, &contact.name);
+                text::hint(ui, &kind(view, contact));
+                said_ui(ui, shown);
+            } else if line_ui(ui, view, shown, &name, unfolded.card) {
+                unfolded.card = !unfolded.card;
+            }
+            if !shown.is_best && !unfolded.card {
+                return None;
+            }
+            let copied = body_ui(ui, view, shown, unfolded);
+            ui.add_space(space::XS);
+            card::hairline(ui);
+            ui.add_space(space::XS);
+            let told = below(ui);
+            copied.or(told)
+        })
+    })
+}
+
+fn kind(view: &View<'_>, contact: &Contact) -> String {
+    format!("{} · {}", view.country(contact.country), view.texts.word(contact.kind))
+}
+
+/// What became of it.
+fn said_ui(ui: &mut Ui, shown: &Suggested<'_>) {
+    if let Some(outcome) = &shown.outcome {
+        let colour = ui.tokens().ok;
+        a11y::live(&icon_item(ui, Icon::CheckCircle, outcome, Type::BodyStrong, colour), outcome);
+    }
+}
+
+/// The line of a contact that opens and closes.
+fn line_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, name: &str, is_open: bool) -> bool {
+    let tokens = ui.tokens();
+    let width = ui.available_width();
+    let most = width - 28.0;
+    let title = galley(ui, &shown.contact.name, Type::H3, tokens.text, most);
+    let kind = kind(view, shown.contact);
+    let second = shown.outcome.as_ref().map_or_else(|| kind.clone(), |outcome| format!("{kind} · {outcome}"));
+    let hint = galley(ui, &second, Type::Secondary, tokens.text_second, most);
+    let height = (title.size().y + hint.size().y + space::XS).max(size::TARGET);
+    let (_, rect) = ui.allocate_space(vec2(width, height));
+    let id = format!("contact.{}.open", shown.contact.id);
+    let response = ui.interact(rect, egui::Id::unique(&id), Sense::click());
+    let colour = if response.hovered() { tokens.link } else { tokens.text };
+    let under = rect.top() + title.size().y + space::XS;
+    ui.painter().galley_with_override_text_color(rect.min, title, colour);
+    ui.painter().galley(pos2(rect.left(), under), hint, tokens.text_second);
+    let place = Rect::from_min_size(pos2(rect.right() - 20.0, rect.top()), vec2(20.0, 24.0));
+    let caret = if is_open { Icon::CaretUp } else { Icon::CaretDown };
+    caret.paint(ui.painter(), place, 18.0, tokens.text_second, false);
+    a11y::role(&response, Role::Button, name, None);
+    a11y::describe(&response, &second);
+    a11y::expanded(&response, is_open);
+    a11y::name(&response, &id);
+    a11y::focus_ring(ui, &response);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+}
+
+fn body_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, unfolded: &mut Unfolded) -> Option<Command> {
+    let contact = shown.contact;
+    roles_ui(ui, view, shown);
+    let copied = contact_card::numbers_ui(ui, view, contact);
+    contact_card::hours_ui(ui, view, contact);
+    text::hint(ui, &view.texts.checked(view.directory(), contact));
+    actions_ui(ui, view, shown);
+    cautions_ui(ui, view, shown);
+    why_ui(ui, view, shown, unfolded);
+    copied
+}
+
+/// Whom the contact is for and what it is, as labels.
+fn roles_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>) {
+    let contact = shown.contact;
+    let is_authority = [ContactType::Government, ContactType::Police, ContactType::LabourInspectorate].contains(&contact.kind);
+    let acts_for_children = contact.services.contains(&Service::ChildProtectionReport);
+    let labels = [
+        ("refer-professionals-label", contact.is_for_professionals_only()),
+        ("refer-may-inform-label", shown.suggestion.cautions.contains(&Caution::MayInformPolice)),
+        ("refer-authority-label", is_authority),
+        ("refer-child-label", acts_for_children || contact.is(ContactType::ChildProtection)),
+    ];
+    let held: Vec<_> = labels.into_iter().filter(|(_, holds)| *holds).map(|(key, _)| view.texts.get(key)).collect();
+    if held.is_empty() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
+        for words in held {
+            label_ui(ui, &words);
+        }
+    });
+}
+
+fn label_ui(ui: &mut Ui, words: &str) {
+    let tokens = ui.tokens();
+    let words_galley = galley(ui, words, Type::SecondaryStrong, tokens.text_second, ui.available_width() - 2.0 * space::S);
+    let (rect, response) = ui.allocate_exact_size(words_galley.size() + vec2(2.0 * space::S, 4.0), Sense::empty());
+    let edge = Stroke::new(1.0, tokens.line_control);
+    ui.painter().rect(rect, CornerRadius::same(size::CORNER), tokens.app, edge, StrokeKind::Inside);
+    ui.painter().galley(rect.min + vec2(space::S, 2.0), words_galley, tokens.text_second);
+    a11y::role(&response, Role::Label, words, None);
+}
+
+fn actions_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>) {
+    let colour = ui.tokens().text;
+    part_ui(ui, &view.texts.get("refer-actions-title"), |ui| {
+        for action in shown.actions {
+            icon_item(ui, Icon::ArrowRight, &view.texts.word(*action), Type::Body, colour);
+        }
+    });
+}
+
+/// A few lines under a small heading.
+fn part_ui(ui: &mut Ui, title: &str, contents: impl FnOnce(&mut Ui)) {
+    ui.add_space(space::S);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let colour = ui.tokens().text_second;
+        text::coloured(ui, title, Type::SecondaryStrong, colour);
+        contents(ui);
+    });
+}
+
+/// What to be careful about. That nobody has called it stands under the number, in words that say what to do.
+fn cautions_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>) {
+    let is_blocked = shown.suggestion.cautions.contains(&Caution::Blocked);
+    // What has not been checked for so long is past its review too: it is said once.
+    let said = |caution: &&Caution| **caution != Caution::NeverChecked && !(is_blocked && **caution == Caution::PastReview);
+    let worded = |caution: &Caution| match caution {
+        Caution::Blocked => blocked(view, shown.contact),
+        other => view.texts.word(*other),
+    };
+    let cautions: Vec<_> = shown.suggestion.cautions.iter().filter(said).map(worded).collect();
+    if cautions.is_empty() && shown.contact.warnings.is_empty() {
+        return;
+    }
+    let colour = ui.tokens().warn;
+    part_ui(ui, &view.texts.get("refer-cautions-title"), |ui| {
+        for words in cautions.iter().chain(&shown.contact.warnings) {
+            icon_item(ui, Icon::Warning, words, Type::Secondary, colour);
+        }
+    });
+}
+
+/// Since when nobody has verified it.
+fn blocked(view: &View<'_>, contact: &Contact) -> String {
+    let since = contact.last_verified.or(contact.source_date);
+    let message = since.map_or_else(
+        || Message::new("refer-blocked-undated"),
+        |date| Message::new("refer-blocked").text("date", view.texts.partial_date(date)),
+    );
+    view.texts.message(&message)
+}
+
+fn why_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, unfolded: &mut Unfolded) {
+    let why = view.texts.get("refer-why-title");
+    let is_open = unfolded.why.unwrap_or(shown.is_best);
+    let id = format!("contact.{}.why", shown.contact.id);
+    // The one that is unfolded from the start is called what it reads.
+    let spoken = Message::new("refer-why-label").text("name", &shown.contact.name);
+    let spoken = if shown.is_best { why.clone() } else { view.texts.message(&spoken) };
+    if disclosure::ui(ui, &why, &spoken, is_open, &id) {
+        unfolded.why = Some(!is_open);
+    }
+    if !is_open {
+        return;
+    }
+    let (known, open) = (ui.tokens().text, ui.tokens().text_second);
+    a11y::part(ui, Role::List, &why, Some(&format!("{id}.list")), |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        for reason in &shown.suggestion.reasons {
+            icon_item(ui, Icon::Check, &view.texts.word(*reason), Type::Secondary, known);
+        }
+        if !shown.suggestion.ask_first.is_empty() {
+            part_ui(ui, &view.texts.get("refer-ask-first-title"), |ui| {
+                for question in &shown.suggestion.ask_first {
+                    icon_item(ui, Icon::Question, &view.texts.word(*question), Type::Secondary, open);
+                }
+            });
+        }
+    });
+}

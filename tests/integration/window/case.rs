@@ -1,0 +1,218 @@
+//! One case: what was recorded can be corrected and stays, and what was just saved is told.
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use guidepost::casework::{Folder, WayBack, seal};
+use guidepost::domain::entry::CaseId;
+use guidepost::ui::app::App;
+use guidepost::ui::command::Command;
+
+use super::cases_fixture::*;
+use super::picture::{Tolerance, assert_picture};
+use super::stage::{Stage, check};
+use super::tree::assert_tree;
+
+/// Opens the case that is due today.
+fn at_case(stage: &Stage) -> Harness<'static, App> {
+    let case = three_cases(stage);
+    let mut harness = at_cases(stage);
+    open(&mut harness, case);
+    harness
+}
+
+fn open(harness: &mut Harness<'_, App>, case: CaseId) {
+    let ctx = harness.ctx.clone();
+    harness.state_mut().carry_out(&ctx, Command::OpenCase(case));
+    settle(harness);
+}
+
+fn tab(harness: &mut Harness<'_, App>, name: &str) {
+    harness.get_by_role_and_label(Role::Tab, name).click();
+    settle(harness);
+}
+
+fn press_named(harness: &mut Harness<'_, App>, author_id: &str) {
+    // As a screen reader presses it: it may be out of sight.
+    harness.get_by(|node| node.author_id() == Some(author_id)).click_accesskit();
+    settle(harness);
+}
+
+fn type_into(harness: &mut Harness<'_, App>, author_id: &str, text: &str) {
+    harness.get_by(|node| node.author_id() == Some(author_id)).focus();
+    harness.run();
+    type_text(harness, text);
+}
+
+#[test]
+fn the_head_says_how_to_reach_the_person_once_names_are_shown() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    check(&harness);
+    assert!(says(&harness, "A safe way of contact is recorded"));
+    assert!(!says(&harness, "from the library"));
+
+    press(&mut harness, "Show names");
+    check(&harness);
+    assert!(says(&harness, "Safe contact: text only, evenings, say you are from the library"));
+    assert!(says(&harness, "Person Invented"));
+
+    harness.event(egui::Event::WindowFocused(false));
+    settle(&mut harness);
+    assert!(!says(&harness, "from the library"));
+}
+
+#[test]
+fn an_answer_is_corrected_and_both_versions_stay() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    tab(&mut harness, "Assessment");
+    check(&harness);
+
+    press_named(&mut harness, "change.ilo-ex-hours");
+    check(&harness);
+    press_named(&mut harness, "ind.ilo-ex-hours.no");
+    check(&harness);
+    assert!(says(&harness, "Answer changed"));
+    tab(&mut harness, "Timeline");
+    press_named(&mut harness, "case.entry.17");
+
+    check(&harness);
+    assert!(says(&harness, "Before: Yes. Now: No."));
+    press(&mut harness, "Undo");
+    assert!(harness.query_by(|node| node.author_id() == Some("case.entry.18")).is_some());
+}
+
+#[test]
+fn the_timeline_covers_notes_until_names_are_shown() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    tab(&mut harness, "Timeline");
+
+    press_named(&mut harness, "case.entry.16");
+    check(&harness);
+    assert!(says(&harness, "Covered. Show names to read it."));
+    assert!(!says(&harness, "before Christmas"));
+
+    press(&mut harness, "Show names");
+    assert!(says(&harness, "Wants to go home before Christmas"));
+}
+
+#[test]
+fn a_case_is_closed_with_a_reason_and_opened_again() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+
+    press_named(&mut harness, "case.close");
+    check(&harness);
+    press_named(&mut harness, "case.close.contact-lost");
+    check(&harness);
+    assert!(says(&harness, "The case is closed"));
+
+    press(&mut harness, "Open again");
+    check(&harness);
+    assert!(says(&harness, "A closed case stays readable"));
+}
+
+#[test]
+fn a_follow_up_is_set_with_a_day_and_ticked_off() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+
+    press_named(&mut harness, "case.follow_up.set");
+    check(&harness);
+    assert!(says(&harness, "Enter a date like 30 11 2026"));
+    type_into(&mut harness, "case.follow_up.what", "Send the form");
+    press_named(&mut harness, "case.follow_up.in.three-days");
+    press(&mut harness, "Set follow-up");
+    check(&harness);
+    assert!(says(&harness, "Done: Send the form, 26 Nov"));
+    let typed = harness.get_by(|node| node.author_id() == Some("case.follow_up.what")).value();
+    assert_eq!(typed.unwrap_or_default(), "");
+
+    press(&mut harness, "Done: Call shelter back, today");
+    check(&harness);
+    assert!(says(&harness, "Next: Send the form, 26 Nov"));
+}
+
+#[test]
+fn a_note_that_was_being_typed_is_added_when_the_page_is_left() {
+    let stage = Stage::new();
+    let case = three_cases(&stage);
+    let mut harness = at_cases(&stage);
+    open(&mut harness, case);
+    type_into(&mut harness, "case.note", "half a sen");
+
+    press_named(&mut harness, "nav.cases");
+    open(&mut harness, case);
+    tab(&mut harness, "Timeline");
+    press_named(&mut harness, "case.entry.17");
+    press(&mut harness, "Show names");
+
+    assert!(says(&harness, "half a sen"));
+}
+
+#[test]
+fn a_consent_is_withdrawn_once_the_officer_is_sure() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+
+    press(&mut harness, "Withdraw: Writing names down");
+    check(&harness);
+    press(&mut harness, "Withdraw consent");
+
+    check(&harness);
+    assert!(says(&harness, "Withdrawn today"));
+    assert!(says(&harness, "Consent: no names"));
+}
+
+#[test]
+fn what_came_of_a_contact_is_recorded() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+
+    press_named(&mut harness, "case.add_outcome.officer-called");
+
+    check(&harness);
+    assert!(says(&harness, "I called"));
+    press(&mut harness, "Undo");
+    assert!(says(&harness, "Given to the person"));
+}
+
+/// J20, its second half: saving asks for the passphrase once, and says what happens next.
+#[test]
+fn an_assessment_saved_while_locked_is_a_case_and_says_what_is_next() {
+    let stage = Stage::new();
+    drop(vault(&stage));
+    let folder = Folder::new(stage.folder.path());
+    let draft = draft(&stage, "K7M-4QD", jiff::SignedDuration::from_mins(30), due_today());
+    let way = WayBack { page: "record".to_owned(), draft: Some(draft.id()), ..WayBack::default() };
+    seal(folder.clone(), Some(draft), way).wait().unwrap();
+    let mut harness = stage.open();
+
+    enter_passphrase(&mut harness);
+    let ctx = harness.ctx.clone();
+    harness.state_mut().carry_out(&ctx, Command::SaveCase { without_names: false });
+    settle(&mut harness);
+
+    check(&harness);
+    assert!(says(&harness, "Saved. Only people with the passphrase can read it. Follow-up on 23 Nov."));
+    assert!(says(&harness, "What happens next"));
+    assert!(guidepost::casework::waiting(&folder).is_empty());
+    press_named(&mut harness, "nav.cases");
+    assert!(says(&harness, "K7M-4QD, Call shelter back, today"));
+}
+
+#[test]
+fn the_case_looks_as_it_was_looked_at() {
+    let compared = |stage: &Stage, name: &str, part: usize| {
+        let mut harness = at_case(stage);
+        press_named(&mut harness, ["case.tab.summary", "case.tab.assessment", "case.tab.timeline"][part]);
+        check(&harness);
+        assert_picture(&mut harness, name, Tolerance::USUAL);
+        assert_tree(&harness, name);
+    };
+    compared(&Stage::new(), "case-light-en", 0);
+    compared(&Stage::new().small().dark().polish(), "case-dark-pl-small", 0);
+    compared(&Stage::new(), "case-timeline-light-en", 2);
+}

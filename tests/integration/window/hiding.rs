@@ -1,0 +1,198 @@
+//! Hides, locks, comes back, and what is left after the power went (`ux.md`, section 5).
+
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT as _;
+use guidepost::ui::app::{App, Finish};
+use guidepost::ui::state::Start;
+use jiff::ToSpan as _;
+
+use super::scenes;
+use super::stage::{Stage, has, named, page, press, settle, type_text, unlock};
+
+const NOTE: &str = "an invented note about an invented day";
+
+/// On *Ask*, with consent to write down, and a note half typed in the first row.
+fn typing(stage: &Stage) -> Harness<'static, App> {
+    let mut window = stage.open();
+    scenes::steps(&mut window, 4);
+    press(&mut window, "consent.recording.yes");
+    press(&mut window, "step.continue");
+    press(&mut window, "step.continue");
+    settle(&mut window);
+    let note = first_note(&window);
+    named(&window, &note).focus();
+    window.run();
+    type_text(&mut window, NOTE);
+    window
+}
+
+/// The field for the person's words on the first card.
+fn first_note(window: &Harness<'_, App>) -> String {
+    let mut ids = window.root().children_recursive().filter_map(|node| node.accesskit_node().author_id().map(str::to_owned));
+    ids.find(|id| id.strip_suffix(".note").is_some_and(|row| row.starts_with("ind.ilo-"))).unwrap()
+}
+
+/// The frame in which the key goes down.
+fn hide(window: &mut Harness<'_, App>) {
+    window.key_down(Key::F12);
+    window.step();
+}
+
+fn says(window: &Harness<'_, App>, text: &str) -> bool {
+    window.root().children_recursive().any(|node| {
+        node.value().is_some_and(|value| value.contains(text))
+            || node.accesskit_node().label().is_some_and(|label| label.contains(text))
+    })
+}
+
+fn title(window: &Harness<'_, App>) -> Option<String> {
+    let commands = window.output().viewport_output.values().flat_map(|viewport| &viewport.commands);
+    let mut titles =
+        commands.filter_map(|command| if let egui::ViewportCommand::Title(title) = command { Some(title.clone()) } else { None });
+    titles.next_back()
+}
+
+/// J10, J12: one key hides everything at once, and the passphrase leads back into the same field.
+#[test]
+fn one_key_hides_the_screen_and_the_passphrase_leads_back_into_the_same_field() {
+    let stage = Stage::new().locked();
+    let mut window = typing(&stage);
+    let note = first_note(&window);
+    assert!(says(&window, NOTE));
+
+    hide(&mut window);
+
+    assert!(!says(&window, NOTE) && !says(&window, "Ask") && !says(&window, "Guidepost"));
+    assert_eq!(title(&window).as_deref(), Some("Reference"));
+    settle(&mut window);
+    assert_eq!(window.state().finish(), Some(Finish::Relaunch(Start::Covered)));
+    drop(window);
+
+    let mut window = stage.open_as(Start::Covered);
+    assert!(!says(&window, NOTE));
+    unlock(&mut window);
+
+    assert_eq!(page(&window).as_deref(), Some("Ask"));
+    let field = named(&window, &note);
+    assert_eq!(field.value().as_deref(), Some(NOTE));
+    assert!(field.accesskit_node().is_focused());
+    type_text(&mut window, "!");
+    assert_eq!(named(&window, &note).value().as_deref(), Some(format!("{NOTE}!").as_str()));
+}
+
+fn shift(window: &mut Harness<'_, App>, down: bool) {
+    window.event(egui::Event::ModifiersChanged(if down { Modifiers::SHIFT } else { Modifiers::NONE }));
+    window.step();
+}
+
+/// J11: Shift three times within five seconds, and only that.
+#[test]
+fn shift_hides_when_pressed_three_times_in_five_seconds_and_not_when_writing() {
+    let stage = Stage::new();
+    let press_thrice = |window: &mut Harness<'static, App>, pause: usize, letter: bool| {
+        for _ in 0..3 {
+            shift(window, true);
+            if letter {
+                window.event(egui::Event::Text("A".to_owned()));
+                window.step();
+            }
+            shift(window, false);
+            for _ in 0..pause {
+                window.step();
+            }
+        }
+    };
+    let mut quick = stage.open();
+    press_thrice(&mut quick, 0, false);
+    assert!(has(&quick, "cover"));
+
+    let mut slow = stage.open();
+    // A step is a quarter of a second.
+    press_thrice(&mut slow, 14, false);
+    assert!(!has(&slow, "cover"));
+
+    let mut writing = stage.open();
+    press_thrice(&mut writing, 0, true);
+    assert!(!has(&writing, "cover"));
+}
+
+/// J13: nobody touches anything; the cases lock without a question, and what was being typed is there again.
+#[test]
+fn the_cases_lock_by_themselves_without_a_question_and_nothing_is_lost() {
+    let stage = Stage::new().locked();
+    let mut window = typing(&stage);
+    let note = first_note(&window);
+
+    stage.clock.advance(14.minutes());
+    window.step();
+    assert!(says(&window, "This screen is covered in 60 seconds"));
+    assert!(says(&window, NOTE));
+    stage.clock.advance(61.seconds());
+    window.step();
+
+    assert!(!says(&window, NOTE));
+    settle(&mut window);
+    assert_eq!(window.state().finish(), Some(Finish::Relaunch(Start::Covered)));
+    drop(window);
+    let mut window = stage.open_as(Start::Covered);
+    unlock(&mut window);
+    assert_eq!(named(&window, &note).value().as_deref(), Some(NOTE));
+}
+
+/// J14: the power goes in the middle of *Observe*.
+#[test]
+fn nine_answers_are_there_after_the_power_went_and_none_can_be_discarded() {
+    let stage = Stage::new().locked();
+    let mut window = stage.open();
+    scenes::steps(&mut window, 4);
+    press(&mut window, "consent.recording.yes");
+    press(&mut window, "step.continue");
+    for _ in 0..9 {
+        window.key_press(Key::Num1);
+        window.run();
+        window.key_press(Key::ArrowDown);
+        window.run();
+    }
+    settle(&mut window);
+    drop(window);
+
+    let mut window = stage.open();
+    assert_eq!(page(&window).as_deref(), Some("Your work was kept"));
+    assert!(!says(&window, "iscard"));
+    assert!(has(&window, "kept.new_sheet"));
+    named(&window, "unlock.passphrase").focus();
+    window.run();
+    unlock(&mut window);
+
+    assert_eq!(page(&window).as_deref(), Some("Your work was kept"));
+    assert!(says(&window, "9 answers"));
+    press(&mut window, "kept.go_on");
+    assert_eq!(page(&window).as_deref(), Some("What you can see or know without asking"));
+    assert!(says(&window, "Answered 9 of "));
+}
+
+/// Without a vault the answers stay in memory, under the cover; four digits open them, and Home tells nothing.
+#[test]
+fn without_a_vault_a_code_opens_what_was_hidden() {
+    let stage = Stage::new();
+    let mut window = typing(&stage);
+    let status = named(&window, "status.save").accesskit_node().label().unwrap();
+    let code: String = status.chars().filter(char::is_ascii_digit).take(4).collect();
+
+    hide(&mut window);
+    assert!(!says(&window, NOTE));
+    window.key_up(Key::F12);
+    window.run();
+    assert!(has(&window, "cover") && !says(&window, NOTE));
+    window.key_press(Key::Space);
+    window.run();
+    assert_eq!(page(&window).as_deref(), Some("What do you need?"));
+    assert!(!says(&window, &code) && window.state().finish().is_none());
+
+    press(&mut window, "home.start");
+    type_text(&mut window, &code);
+    press(&mut window, "hidden.open");
+    assert_eq!(page(&window).as_deref(), Some("Ask"));
+    assert!(says(&window, NOTE));
+}

@@ -1,0 +1,237 @@
+//! *Refer*: whom to call, why, and what is recorded about it. Journeys J08, J09 and J19 of `ux.md`, section 5.
+
+use egui::accesskit::Role;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use guidepost::content::Content;
+use guidepost::domain::contact::ServesAge;
+use guidepost::ui::app::App;
+
+use super::scenes::{agree, choose, go_to, refer, steps};
+use super::stage::{Stage, check, has, named, press, type_text};
+
+/// The ids of the contacts on the page, in their order.
+fn contacts(window: &Harness<'_, App>) -> Vec<String> {
+    let id = |node: egui_kittest::Node<'_>| {
+        let name = node.accesskit_node().author_id()?.strip_prefix("contact.")?.to_owned();
+        (node.accesskit_node().role() == Role::Group && !name.contains('.')).then_some(name)
+    };
+    window.root().children_recursive().filter_map(id).collect()
+}
+
+fn says(window: &Harness<'_, App>, text: &str) -> bool {
+    window.query_all_by_label_contains(text).next().is_some()
+}
+
+#[test]
+fn help_is_open_before_anything_was_answered() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+
+    refer(&mut window);
+
+    check(&window);
+    assert!(!contacts(&window).is_empty());
+    assert!(says(&window, "Choose where the person is now"));
+    assert_eq!(named(&window, "situation.located-in").accesskit_node().label().as_deref(), Some("Person is now in: not said"));
+}
+
+#[test]
+fn a_fact_opens_its_choices_below_and_each_choice_counts_at_once() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+
+    press(&mut window, "situation.located-in");
+    assert_eq!(named(&window, "situation.located-in").accesskit_node().data().is_expanded(), Some(true));
+    press(&mut window, "situation.located-in.lt");
+
+    assert!(!has(&window, "situation.located-in.lt"));
+    assert_eq!(named(&window, "situation.located-in").accesskit_node().data().is_expanded(), Some(false));
+    assert!(contacts(&window).iter().all(|id| id.starts_with("lt-") || id.starts_with("eu-")), "{:?}", contacts(&window));
+    choose(&mut window, "nationalities", "stateless");
+    press(&mut window, "situation.nationalities.ua");
+    let nationals = named(&window, "situation.nationalities").accesskit_node().label().unwrap_or_default();
+    assert!(nationals.contains("Ukraine") && nationals.contains("Stateless"), "{nationals}");
+    press(&mut window, "situation.nationalities");
+    choose(&mut window, "sex", "male");
+    press(&mut window, "situation.sex");
+    press(&mut window, "situation.sex.male");
+    assert!(says(&window, "Man or woman: not said"));
+}
+
+#[test]
+fn a_country_is_named_by_typing_and_enter_alone_names_none() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+
+    press(&mut window, "situation.located-in");
+    window.key_press(egui::Key::Enter);
+    window.run();
+    assert!(has(&window, "situation.located-in.find"));
+    named(&window, "situation.located-in.find").focus();
+    window.run();
+    type_text(&mut window, "Deutschland");
+    window.key_press(egui::Key::Enter);
+    window.run();
+
+    assert!(says(&window, "Person is now in: Germany"));
+}
+
+/// J19: the reasons, what to ask first, and no more than the person agreed to.
+#[test]
+fn a_contact_says_why_and_offers_no_more_than_the_person_agreed_to() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    agree(&mut window);
+    go_to(&mut window, "refer");
+    choose(&mut window, "located-in", "lt");
+    choose(&mut window, "sex", "male");
+
+    check(&window);
+    assert_eq!(contacts(&window).first().map(String::as_str), Some("lt-men"));
+    assert!(says(&window, "In the country where the person is") && says(&window, "Do they help whatever the right to stay?"));
+    assert!(says(&window, "Call for advice without giving a name"));
+    assert!(!says(&window, "Give the number to the person") && !says(&window, "Refer with the person's consent"));
+
+    press(&mut window, "contact.lt-men.support-contact.yes");
+    assert!(says(&window, "Give the number to the person") && !says(&window, "Refer with the person's consent"));
+    press(&mut window, "contact.lt-men.sharing.yes");
+    assert!(says(&window, "Refer with the person's consent"));
+
+    press(&mut window, "contact.lt-men.why");
+    assert!(!says(&window, "In the country where the person is"));
+}
+
+#[test]
+fn a_yes_to_one_organisation_is_no_yes_to_another() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    agree(&mut window);
+    go_to(&mut window, "refer");
+    choose(&mut window, "located-in", "lt");
+    choose(&mut window, "sex", "male");
+    press(&mut window, "contact.lt-men.support-contact.yes");
+    press(&mut window, "contact.lt-men.sharing.yes");
+    press(&mut window, "contact.lt-men.why");
+
+    press(&mut window, "contact.lt-nappz-hotline.open");
+
+    assert_eq!(window.query_all_by_label("Refer with the person's consent").count(), 1);
+    assert!(has(&window, "contact.lt-nappz-hotline.support-contact.yes"));
+    assert!(!has(&window, "contact.lt-nappz-hotline.sharing.yes"));
+}
+
+#[test]
+fn a_line_for_professionals_and_one_that_is_long_unverified_say_so() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+    choose(&mut window, "located-in", "no");
+    if has(&window, "refer.more") {
+        press(&mut window, "refer.more");
+    }
+    let directory = Content::shipped().unwrap().directory;
+    let shown = contacts(&window);
+    let contact = |id: &String| directory.contact(id).unwrap();
+    let blocked = shown.iter().find(|id| {
+        let since = contact(id).last_verified.or(contact(id).source_date);
+        since.is_some_and(|since| since.first_day() < jiff::civil::date(2025, 5, 1))
+    });
+    let blocked = blocked.cloned().unwrap();
+
+    if has(&window, &format!("contact.{blocked}.open")) {
+        press(&mut window, &format!("contact.{blocked}.open"));
+    }
+
+    assert!(says(&window, "Not verified since"));
+    assert!(!has(&window, &format!("contact.{blocked}.copy.0")), "{blocked}");
+    for id in shown.iter().filter(|id| contact(id).is_for_professionals_only()) {
+        press(&mut window, &format!("contact.{id}.open"));
+        assert!(says(&window, "You call, not the person"), "{id}");
+    }
+    check(&window);
+}
+
+/// J08: who may be a child is treated as one.
+#[test]
+fn for_a_child_somebody_who_acts_for_children_comes_first() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    steps(&mut window, 1);
+    press(&mut window, "safety.age.maybe");
+    go_to(&mut window, "refer");
+    choose(&mut window, "located-in", "no");
+
+    check(&window);
+    assert!(says(&window, "Treat the person as a child"));
+    let directory = Content::shipped().unwrap().directory;
+    let shown: Vec<_> = contacts(&window).iter().map(|id| directory.contact(id).unwrap().serves_age).collect();
+    assert!(shown.iter().take(3).any(|age| *age == ServesAge::Children), "{shown:?}");
+    assert!(!shown.contains(&ServesAge::Adults), "{shown:?}");
+}
+
+/// J09: nothing is kept, and there is no step that would keep it.
+#[test]
+fn where_only_information_is_wanted_the_contacts_end_it() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    steps(&mut window, 4);
+    press(&mut window, "consent.recording.information");
+    press(&mut window, "step.continue");
+
+    check(&window);
+    assert!(says(&window, "Is it safe for them to carry this?"));
+    assert!(!has(&window, "steps.record"));
+    choose(&mut window, "located-in", "fi");
+    assert!(!contacts(&window).is_empty() && !window.query_all_by_label_contains("What happened").any(|_| true));
+    press(&mut window, "refer.carry.by-heart");
+    assert!(window.query_by_label("Finish").is_some());
+    press(&mut window, "step.continue");
+
+    assert!(says(&window, "Nothing was kept"));
+    let written: Vec<_> = std::fs::read_dir(stage.folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert!(written.iter().all(|name| name == "settings.toml"), "{written:?}");
+}
+
+#[test]
+fn what_happened_is_recorded_with_the_contact_as_it_was_shown() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    agree(&mut window);
+    go_to(&mut window, "refer");
+    choose(&mut window, "located-in", "lt");
+    choose(&mut window, "sex", "male");
+    press(&mut window, "contact.lt-men.outcome.no-answer");
+    press(&mut window, "contact.lt-men.outcome.officer-called");
+    named(&window, "contact.lt-men.note").focus();
+    window.run();
+    type_text(&mut window, "invented: they call back");
+    // The note is taken in on leaving, whatever came in between.
+    press(&mut window, "contact.lt-men.outcome.called-together");
+    named(&window, "contact.lt-men.note").focus();
+    window.run();
+    type_text(&mut window, " tomorrow");
+
+    press(&mut window, "step.continue");
+
+    assert!(window.query_by_label("Men's Crisis Centre: We called together").is_some());
+    assert!(window.query_by_label("invented: they call back tomorrow").is_some());
+    press(&mut window, "change.contacts");
+    assert!(says(&window, "Whom to call"));
+}
+
+#[test]
+fn what_does_not_fit_is_listed_with_why() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+    choose(&mut window, "located-in", "lt");
+    choose(&mut window, "sex", "male");
+
+    press(&mut window, "refer.unsuitable");
+
+    check(&window);
+    assert!(says(&window, "The person has not asked for the police"));
+}
