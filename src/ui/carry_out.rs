@@ -63,6 +63,7 @@ impl App {
             Command::LetGo => self.let_go(ctx),
             Command::SaveCase { without_names } => self.save_case(ctx, without_names),
 
+            Command::SuggestPassphrase => self.suggest_passphrase(),
             Command::CreateVault { passphrase } => self.create_vault(passphrase),
             Command::RecoveryCodeKept => self.recovery_code_kept(ctx),
             Command::Unlock(passphrase) => self.unlock(passphrase),

@@ -66,6 +66,8 @@ pub enum Command {
     LetGo,
 
     // The vault.
+    /// Draws other words for a passphrase.
+    SuggestPassphrase,
     CreateVault {
         passphrase: Passphrase,
     },

@@ -130,6 +130,7 @@ impl State {
             ask_at: self.desk.ask_at,
             waiting: standing.waiting.last().copied().filter(|_| standing.has_way_back),
             hidden_draft: self.desk.is_hidden(),
+            suggestion: self.door.suggestion.as_ref().map(|words| words.as_str()),
             recovery_code: self.door.code.as_ref(),
             cases: self.shown.cases.as_ref(),
             case: self.shown.case.as_ref(),

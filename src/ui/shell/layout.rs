@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
 
-use super::Shell;
+use super::{HALF, Shell};
 use crate::ui::a11y::{self, Region};
 use crate::ui::command::Command;
 use crate::ui::page::Page;
@@ -42,7 +42,7 @@ pub fn page_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<
             a11y::enter(ui.ctx(), Region::Actions);
             ui.scope_builder(UiBuilder::new().max_rect(bar).id_salt("actions"), |ui| {
                 ui.painter().rect_filled(bar, 0, tokens.surface);
-                ui.painter().hline(bar.x_range(), bar.top(), Stroke::new(1.0, tokens.line_subtle));
+                ui.painter().hline(bar.x_range(), bar.top() + HALF, Stroke::new(1.0, tokens.line_subtle));
                 asked.extend(actions_ui(ui, page, view));
             });
         }
@@ -155,6 +155,6 @@ fn context_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'
     let panel = Panel::right("context").exact_size(320.0).resizable(false).show_separator_line(false).frame(frame);
     let shown = panel.show(ui, |ui| contents(ui));
     let rect = shown.response.rect;
-    ui.painter().vline(rect.left(), rect.y_range(), Stroke::new(1.0, tokens.line_subtle));
+    ui.painter().vline(rect.left() + HALF, rect.y_range(), Stroke::new(1.0, tokens.line_subtle));
     shown.inner
 }

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{Frame, Margin, Panel, Stroke, Ui};
 
-use super::{Menu, Shell};
+use super::{HALF, Menu, Shell};
 use crate::i18n::Locale;
 use crate::message::Message;
 use crate::settings::Look;
@@ -31,7 +31,7 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, menu: Menu, view: &View<'_>) -> Option
         (asked, quiet(&close).icon(Icon::X).id("menu.close").show(ui))
     });
     let rect = shown.response.rect;
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, tokens.line_subtle));
+    ui.painter().hline(rect.x_range(), rect.bottom() - HALF, Stroke::new(1.0, tokens.line_subtle));
     let (asked, closed) = shown.inner;
     let stays = matches!(asked, Some(Command::TextSize(_) | Command::ChooseLook(_)));
     if closed || (asked.is_some() && !stays) {

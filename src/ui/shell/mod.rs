@@ -16,7 +16,10 @@ use super::state::State;
 use super::theme::HasTokens as _;
 use super::view::{Room, View};
 
-pub use rail::items;
+pub use rail::{Item, items};
+
+/// A hairline between two parts lies inside the part that is drawn first, or the other would be painted over it.
+const HALF: f32 = 0.5;
 
 /// A menu of the top bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,11 +69,11 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>, 
         asked.extend(top_bar::ui(ui, shell, page, view));
     });
     let under = top.response.rect;
-    ui.painter().hline(under.x_range(), under.bottom(), line);
+    ui.painter().hline(under.x_range(), under.bottom() - HALF, line);
     let status = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(16, 3));
-    Panel::bottom("status-bar").exact_size(26.0).resizable(false).show_separator_line(false).frame(status).show(ui, |ui| {
-        asked.extend(status_bar::ui(ui, view, state));
-    });
+    let foot = Panel::bottom("status-bar").exact_size(26.0).resizable(false).show_separator_line(false).frame(status);
+    let foot = foot.show(ui, |ui| asked.extend(status_bar::ui(ui, view, state))).response.rect;
+    ui.painter().hline(foot.x_range(), foot.top() + HALF, line);
     a11y::enter(ui.ctx(), Region::Rail);
     if view.room > Room::Tiny {
         asked.extend(rail_ui(ui, shell, view));
@@ -93,6 +96,6 @@ fn rail_ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
     let panel = Panel::left("rail").exact_size(width).resizable(false).show_separator_line(false).frame(frame);
     let shown = panel.show(ui, |ui| rail::ui(ui, shell, view));
     let rect = shown.response.rect;
-    ui.painter().vline(rect.right(), rect.y_range(), Stroke::new(1.0, tokens.line_subtle));
+    ui.painter().vline(rect.right() - HALF, rect.y_range(), Stroke::new(1.0, tokens.line_subtle));
     shown.inner
 }

@@ -1,7 +1,7 @@
 //! The rail: where one can go. Both zones stand in one list; what is locked says so in words.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Rect, Response, Sense, Ui, pos2, vec2};
+use egui::{Align, CornerRadius, Rect, Response, Sense, Ui, pos2, vec2};
 
 use super::Shell;
 use crate::ui::a11y;
@@ -12,7 +12,7 @@ use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size};
 use crate::ui::view::{Room, VaultState, View};
 use crate::ui::widgets::card;
-use crate::ui::widgets::text::galley;
+use crate::ui::widgets::text::{galley, job};
 
 /// One entry of the rail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,9 @@ impl Item {
         }
     }
 
-    const fn key(self) -> &'static str {
+    /// The key of its text.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Home => "shell-home-label",
             Self::HelpNow => "shell-help-now-label",
@@ -55,7 +57,9 @@ impl Item {
         }
     }
 
-    const fn word(self) -> &'static str {
+    /// Its fixed word, in lasting names.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
         match self {
             Self::Home => "home",
             Self::HelpNow => "help-now",
@@ -89,7 +93,8 @@ impl Item {
     }
 
     /// What choosing it asks for: an assessment that is open is gone on with.
-    fn command(self) -> Command {
+    #[must_use]
+    pub fn command(self) -> Command {
         if self == Self::Assessment { Command::Resume } else { Command::Go(self.route()) }
     }
 }
@@ -165,7 +170,9 @@ fn wide_ui(ui: &Ui, rect: Rect, item: Item, words: &str, (step, colour): (Type, 
 fn medium_ui(ui: &Ui, rect: Rect, item: Item, words: &str, (step, colour): (Type, egui::Color32)) {
     let icon = Rect::from_min_size(rect.min + vec2(0.0, 6.0), vec2(rect.width(), 24.0));
     item.icon().paint(ui.painter(), icon, 20.0, colour, step == Type::RailStrong);
-    let words = galley(ui, words, step, colour, rect.width() - 2.0);
-    let left = rect.center().x - words.size().x / 2.0;
-    ui.painter().galley(pos2(left, rect.top() + 32.0), words, colour);
+    // Wider than the button by what the rail leaves at its edges: *Assessment* fits in one line.
+    let mut job = job(words, step, colour, rect.width() + 6.0);
+    job.halign = Align::Center;
+    let words = ui.painter().layout_job(job);
+    ui.painter().galley(pos2(rect.center().x, rect.top() + 32.0), words, colour);
 }

@@ -11,6 +11,7 @@ mod journeys;
 mod letters;
 
 mod pages;
+mod pages_of_the_shell;
 pub mod picture;
 mod record;
 mod refer;
