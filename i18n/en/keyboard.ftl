@@ -22,6 +22,8 @@ keyboard-undo = Undo
     .keys = Ctrl + Z
 keyboard-redo = Redo
     .keys = Ctrl + Y
+keyboard-saved = Say whether all is saved
+    .keys = Ctrl + S
 keyboard-close = Close the program; what may be kept is sealed first
     .keys = Ctrl + Q
 
@@ -50,6 +52,8 @@ keyboard-languages = List of languages
     .keys = Ctrl + F2
 keyboard-size = Larger or smaller text
     .keys = Ctrl + plus, Ctrl + minus
+keyboard-full-screen = Full screen, and back
+    .keys = F11
 keyboard-normal = Text of normal size
     .keys = Ctrl + 0
 

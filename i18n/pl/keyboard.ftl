@@ -22,6 +22,8 @@ keyboard-undo = Cofnij
     .keys = Ctrl + Z
 keyboard-redo = Ponów
     .keys = Ctrl + Y
+keyboard-saved = Pokaż, czy wszystko jest zapisane
+    .keys = Ctrl + S
 keyboard-close = Zamknij program; to, co wolno zachować, zostanie najpierw zapieczętowane
     .keys = Ctrl + Q
 
@@ -50,6 +52,8 @@ keyboard-languages = Lista języków
     .keys = Ctrl + F2
 keyboard-size = Większy lub mniejszy tekst
     .keys = Ctrl + plus, Ctrl + minus
+keyboard-full-screen = Pełny ekran i z powrotem
+    .keys = F11
 keyboard-normal = Tekst zwykłej wielkości
     .keys = Ctrl + 0
 

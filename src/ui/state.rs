@@ -47,6 +47,8 @@ pub struct Toast {
     pub message: Message,
     /// Until when it is shown.
     pub until: Timestamp,
+    /// Whether something was done, or is only told.
+    pub is_done: bool,
 }
 
 /// All that the window holds besides the page.

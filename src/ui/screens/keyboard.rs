@@ -27,6 +27,7 @@ const MAP: [(&str, &[&str]); 4] = [
             "keyboard-main",
             "keyboard-undo",
             "keyboard-redo",
+            "keyboard-saved",
             "keyboard-close",
         ],
     ),
@@ -43,7 +44,10 @@ const MAP: [(&str, &[&str]); 4] = [
             "keyboard-escape",
         ],
     ),
-    ("keyboard-look-title", &["keyboard-language", "keyboard-languages", "keyboard-size", "keyboard-normal"]),
+    (
+        "keyboard-look-title",
+        &["keyboard-language", "keyboard-languages", "keyboard-size", "keyboard-normal", "keyboard-full-screen"],
+    ),
     (
         "keyboard-rows-title",
         &[

@@ -3,7 +3,7 @@
 mod layout;
 mod menus;
 mod rail;
-mod status_bar;
+pub mod status_bar;
 mod top_bar;
 
 use egui::{Frame, Margin, Panel, Stroke, Ui};
