@@ -53,6 +53,7 @@ shell-storing-nothing = Nothing is kept
 # $code: four digits.
 shell-storing-memory = Not stored: kept only while the program is open. Cover code { $code }, needed after Hide
 shell-storing-saving = Saving…
+shell-storing-idle = There is nothing to save. Everything is saved by itself.
 # $time: a time of day.
 shell-storing-sealed = Sealed { $time }
 shell-storing-saved = All changes saved { $time }

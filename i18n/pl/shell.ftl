@@ -49,6 +49,7 @@ shell-storing-not-yet-asked = Nic nie jest zapisywane, dopóki nie zapytasz
 shell-storing-nothing = Nic nie jest przechowywane
 shell-storing-memory = Nie zapisano: tylko dopóki program jest otwarty. Kod { $code }, potrzebny po ukryciu
 shell-storing-saving = Zapisywanie…
+shell-storing-idle = Nie ma nic do zapisania. Wszystko zapisuje się samo.
 shell-storing-sealed = Zapieczętowano { $time }
 shell-storing-saved = Wszystkie zmiany zapisano { $time }
 shell-storing-failed = Nie zapisano. Tekst pozostaje tutaj, a zapis jest ponawiany

@@ -22,6 +22,7 @@ mod record_person;
 mod seal_draft;
 mod session;
 mod show;
+mod suggest_passphrase;
 mod unlock;
 mod verify;
 mod way_back;
@@ -38,6 +39,7 @@ pub use record_consent::AskedConsent;
 pub use seal_draft::{forget_draft, seal_draft, seal_events};
 pub use session::Casework;
 pub use show::Names;
+pub use suggest_passphrase::suggest_passphrase;
 pub use unlock::unlock;
 pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 

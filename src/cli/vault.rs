@@ -79,9 +79,9 @@ pub fn show_code(session: &mut Session<'_>, code: &RecoveryCode) -> Result<(), F
 /// # Errors
 /// When the terminal is gone.
 pub fn confirm_code(session: &mut Session<'_>, code: &RecoveryCode) -> Result<(), Failure> {
-    for (number, group) in (1..).zip(code.groups()).filter(|(number, _): &(usize, _)| matches!(number, 2 | 4)) {
+    for number in [2, 4] {
         let prompt = session.texts.message(&Message::new("vault-recovery-group-prompt").text("number", number.to_string()));
-        while !confirmed(session, &prompt, group)? {
+        while !confirmed(session, &prompt, |typed| code.has_group(number - 1, typed))? {
             session.tell("vault-recovery-differs");
         }
     }
@@ -92,11 +92,11 @@ pub fn confirm_code(session: &mut Session<'_>, code: &RecoveryCode) -> Result<()
     session.lines(&[text])
 }
 
-fn confirmed(session: &mut Session<'_>, prompt: &str, group: &str) -> Result<bool, Failure> {
+fn confirmed(session: &mut Session<'_>, prompt: &str, is_it: impl Fn(&str) -> bool) -> Result<bool, Failure> {
     session.out.flush()?;
     let gone = |_| Failure::Write(Message::new("error-terminal-gone"));
     let typed = inquire::Text::new(prompt).prompt().map_err(gone)?;
-    Ok(typed.trim().eq_ignore_ascii_case(group))
+    Ok(is_it(&typed))
 }
 
 /// Checks that nothing in the vault is damaged.

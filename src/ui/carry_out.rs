@@ -9,6 +9,7 @@ use super::door::After;
 use super::job::Job;
 use super::route::{CaseTab, Route, Step};
 use super::screens;
+use super::shell::status_bar;
 use super::state::Toast;
 use super::view::{Storing, VaultState};
 use crate::i18n::Locale;
@@ -37,6 +38,8 @@ impl App {
 
             Command::Hide => self.hide(ctx),
             Command::LockCases => self.lock_cases(ctx),
+            Command::SayStored => self.say_stored(),
+            Command::FullScreen => full_screen(ctx),
             Command::Uncover => self.uncover(ctx),
             Command::SwitchLanguage => self.switch_language(),
             Command::ChooseLanguage(locale) => self.choose_language(locale),
@@ -63,6 +66,7 @@ impl App {
             Command::LetGo => self.let_go(ctx),
             Command::SaveCase { without_names } => self.save_case(ctx, without_names),
 
+            Command::SuggestPassphrase => self.suggest_passphrase(),
             Command::CreateVault { passphrase } => self.create_vault(passphrase),
             Command::RecoveryCodeKept => self.recovery_code_kept(ctx),
             Command::Unlock(passphrase) => self.unlock(passphrase),
@@ -99,6 +103,14 @@ impl App {
         ctx.copy_text(number);
         self.state.clipboard_until = Some(self.in_a_while(CLIPBOARD));
         self.say(Message::new("shell-copied"));
+    }
+
+    /// People press it in every program. The status bar says it all the time; here it is said aloud.
+    fn say_stored(&mut self) {
+        let clock = |at| self.state.languages.texts().time(self.state.zone.to_datetime(at).time());
+        let said = status_bar::storing_message(&self.state.storing, clock);
+        let message = said.unwrap_or_else(|| Message::new("shell-storing-idle"));
+        self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO), is_done: false });
     }
 
     fn leave_recovery(&mut self, ctx: &Context) {
@@ -154,7 +166,7 @@ impl App {
     /// Says once that something was done.
     pub(super) fn say(&mut self, message: Message) {
         self.state.shown.back = None;
-        self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO) });
+        self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO), is_done: true });
     }
 
     /// Whether the window may close, now or once all is sealed. What is sealed stays; what lives in memory only is asked about.
@@ -176,4 +188,9 @@ impl App {
         }
         true
     }
+}
+
+fn full_screen(ctx: &Context) {
+    let fills = ctx.input(|input| input.viewport().fullscreen).unwrap_or(false);
+    ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!fills));
 }

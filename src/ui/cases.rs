@@ -10,7 +10,10 @@ use super::job::Job;
 use super::route::Route;
 use super::state::State;
 use super::view::VaultState;
-use crate::casework::{GivenAnswer, GuidedAssessment, Names, Outcome, create_vault, forget_way_back, let_go, seal, unlock};
+use crate::casework::{
+    GivenAnswer, GuidedAssessment, Names, Outcome, VaultError, create_vault, forget_way_back, let_go, seal, suggest_passphrase,
+    unlock,
+};
 use crate::domain::entry::CaseId;
 
 /// Names are shown so long.
@@ -21,6 +24,13 @@ impl App {
         self.state.refused = None;
         let State { folder, environment, .. } = &self.state;
         self.state.jobs.add(Job::Create(create_vault(folder.clone(), String::new(), passphrase, environment.clone())));
+    }
+
+    pub(super) fn suggest_passphrase(&mut self) {
+        match suggest_passphrase(&self.state.environment) {
+            Ok(words) => self.state.door.suggestion = Some(words),
+            Err(_) => self.refuse(&VaultError::NoRandomness.into()),
+        }
     }
 
     pub(super) fn recovery_code_kept(&mut self, ctx: &Context) {

@@ -29,6 +29,10 @@ pub enum Command {
     // The shell.
     Hide,
     LockCases,
+    /// Says whether all is saved; there is nothing to save by hand.
+    SayStored,
+    /// Fills the screen with the window, or gives it its frame back.
+    FullScreen,
     SwitchLanguage,
     ChooseLanguage(Locale),
     ChooseLook(Look),
@@ -66,6 +70,8 @@ pub enum Command {
     LetGo,
 
     // The vault.
+    /// Draws other words for a passphrase.
+    SuggestPassphrase,
     CreateVault {
         passphrase: Passphrase,
     },

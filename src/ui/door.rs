@@ -2,6 +2,8 @@
 
 use jiff::{Timestamp, ToSpan as _};
 
+use zeroize::Zeroizing;
+
 use super::route::Route;
 use super::view::VaultState;
 use crate::casework::{Casework, RecoveryCode, Standing, WayBack};
@@ -31,6 +33,8 @@ pub struct Door {
     pub casework: Option<Casework>,
     pub standing: Standing,
     pub after: After,
+    /// Words that a new passphrase may be made of.
+    pub suggestion: Option<Zeroizing<String>>,
     /// The code of the vault that was just made, until two groups of it were typed.
     pub code: Option<RecoveryCode>,
     /// Where the officer was when the program was cut off.

@@ -5,6 +5,7 @@ use egui::Context;
 use super::a11y;
 use super::app::App;
 use super::door::After;
+use super::job::Job;
 use super::route::Route;
 use super::screens;
 use super::view::VaultState;
@@ -36,6 +37,16 @@ impl App {
             Route::FindHelp { typed, .. } => self.shell.typed.clone_from(typed),
             _ => self.shell.typed.clear(),
         }
+        if route == Route::CreateVault && self.state.door.state() == VaultState::None {
+            self.suggest_passphrase();
+        } else {
+            self.state.door.suggestion = None;
+            let is_making = self.state.jobs.any(|job| matches!(job, Job::Create(_)));
+            if self.state.door.state() == VaultState::None && !is_making {
+                // Whoever leaves that page does not want to save any more.
+                self.state.door.after = After::Nothing;
+            }
+        }
         if route.is_of_the_case_zone() && self.state.door.state() != VaultState::Open {
             if self.state.door.state() == VaultState::Locked {
                 self.state.door.after = After::Go(route);
@@ -55,13 +66,10 @@ impl App {
         self.show(&route);
     }
 
-    /// Shows a page, where there is one.
+    /// Shows a page.
     pub(super) fn show(&mut self, route: &Route) {
-        if self.page.turn_to(route) {
-            return;
-        }
-        if let Some(page) = screens::open(route) {
-            self.page = page;
+        if !self.page.turn_to(route) {
+            self.page = screens::open(route);
         }
     }
 

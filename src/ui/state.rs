@@ -47,6 +47,8 @@ pub struct Toast {
     pub message: Message,
     /// Until when it is shown.
     pub until: Timestamp,
+    /// Whether something was done, or is only told.
+    pub is_done: bool,
 }
 
 /// All that the window holds besides the page.
@@ -130,6 +132,7 @@ impl State {
             ask_at: self.desk.ask_at,
             waiting: standing.waiting.last().copied().filter(|_| standing.has_way_back),
             hidden_draft: self.desk.is_hidden(),
+            suggestion: self.door.suggestion.as_ref().map(|words| words.as_str()),
             recovery_code: self.door.code.as_ref(),
             cases: self.shown.cases.as_ref(),
             case: self.shown.case.as_ref(),

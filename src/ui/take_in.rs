@@ -90,6 +90,7 @@ impl App {
     fn created(&mut self, ctx: &Context, casework: Casework, code: RecoveryCode) {
         self.state.door.casework = Some(casework);
         self.state.door.code = Some(code);
+        self.state.door.suggestion = None;
         self.state.door.touch(self.state.now);
         self.look_again();
         if self.state.door.after == After::Save {
@@ -99,6 +100,8 @@ impl App {
         self.state.jobs.add(Job::Sweep(seal(self.state.folder.clone(), None, self.way_back())));
         if self.cover.is_some() {
             self.hide(ctx);
+        } else if self.shell.route != Route::CreateVault {
+            self.go(ctx, Route::CreateVault);
         }
     }
 

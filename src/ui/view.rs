@@ -123,6 +123,8 @@ pub struct View<'a> {
     pub waiting: Option<Sealed>,
     /// Whether a hidden assessment can be opened with its code.
     pub hidden_draft: bool,
+    /// Words that a new passphrase may be made of.
+    pub suggestion: Option<&'a str>,
     /// The recovery code of the vault that was just made.
     pub recovery_code: Option<&'a crate::casework::RecoveryCode>,
     pub cases: Option<&'a Page>,

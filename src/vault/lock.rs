@@ -14,8 +14,14 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 /// Held as long as the vault is open to write.
 #[derive(Debug)]
-pub struct Lock {
-    _file: File,
+pub struct Lock(File);
+
+impl Drop for Lock {
+    /// Said, and not left to the closing of the file: a process that is just being started holds a copy of it for a moment.
+    fn drop(&mut self) {
+        // What the system refuses here it does when the file is closed.
+        let _ = self.0.unlock();
+    }
 }
 
 impl Lock {
@@ -25,7 +31,7 @@ impl Lock {
         let file = private().create(true).truncate(false).write(true).open(folder.lock())?;
         for _ in 0..TRIES {
             match file.try_lock() {
-                Ok(()) => return Ok(Self { _file: file }),
+                Ok(()) => return Ok(Self(file)),
                 Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
                 Err(TryLockError::Error(error)) => return Err(error.into()),
             }

@@ -28,12 +28,7 @@ impl RecoveryCode {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut code = Zeroizing::new(String::with_capacity(LENGTH));
-        for character in text.chars().filter(|one| !matches!(one, '-' | '–' | ' ')) {
-            let character = match character.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                other => other,
-            };
+        for character in as_written(text) {
             if code.len() == LENGTH || !u8::try_from(character).is_ok_and(|byte| ALPHABET.contains(&byte)) {
                 return None;
             }
@@ -48,6 +43,12 @@ impl RecoveryCode {
         std::array::from_fn(|group| self.0.get(group * 4..group * 4 + 4).unwrap_or_default())
     }
 
+    /// Whether this is one of the groups, by its place from 0, as people type it.
+    #[must_use]
+    pub fn has_group(&self, place: usize, typed: &str) -> bool {
+        self.groups().get(place).is_some_and(|group| as_written(typed).eq(group.chars()))
+    }
+
     /// The groups with hyphens between them.
     #[must_use]
     pub fn text(&self) -> Zeroizing<String> {
@@ -57,6 +58,15 @@ impl RecoveryCode {
     pub(super) fn passphrase(&self) -> Passphrase {
         Passphrase::new(&self.text())
     }
+}
+
+/// What was typed, as the code is written.
+fn as_written(typed: &str) -> impl Iterator<Item = char> {
+    typed.chars().filter(|one| !matches!(one, '-' | '–' | ' ')).map(|character| match character.to_ascii_uppercase() {
+        'O' => '0',
+        'I' | 'L' => '1',
+        other => other,
+    })
 }
 
 impl fmt::Debug for RecoveryCode {
@@ -76,6 +86,16 @@ mod tests {
         assert_eq!(RecoveryCode::parse(" 7k2m 9qxt 4vdrh8wO "), Some(code.clone()));
         assert_eq!(code.text().as_str(), "7K2M-9QXT-4VDR-H8W0");
         assert_eq!(format!("{code:?}"), "<recovery code>");
+    }
+
+    #[test]
+    fn a_group_is_known_again_as_people_type_it() {
+        let code = RecoveryCode::parse("7K2M-9QXT-4VDR-H8W0").unwrap();
+
+        assert!(code.has_group(3, " h8wo") && code.has_group(1, "9QXT"));
+        for (place, typed) in [(3, "9QXT"), (3, "H8W"), (3, ""), (4, ""), (1, "9QXTT")] {
+            assert!(!code.has_group(place, typed), "{place} {typed}");
+        }
     }
 
     #[test]

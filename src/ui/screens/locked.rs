@@ -1,16 +1,14 @@
 //! Asks for the passphrase in the place of what it opens. It says what needs none.
 
 use egui::{Key, Ui};
-use zeroize::Zeroizing;
 
-use crate::casework::Passphrase;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
 use crate::ui::theme::space;
 use crate::ui::view::{Busy, View};
-use crate::ui::widgets::field::field;
+use crate::ui::widgets::secret::Secret;
 use crate::ui::widgets::{press, text};
 
 /// The page, with what is typed.
@@ -48,8 +46,7 @@ impl Page for Locked {
 /// A passphrase on its way.
 #[derive(Debug, Default)]
 pub struct Unlocking {
-    typed: Zeroizing<String>,
-    is_shown: bool,
+    secret: Secret,
     seen: bool,
 }
 
@@ -63,46 +60,22 @@ impl Unlocking {
         }
         let label = view.texts.get("locked-passphrase-label");
         let fault = view.refused.map(|refused| view.texts.message(refused));
-        let field = field(&label, "unlock.passphrase").secret(self.is_shown).fault(fault.as_deref()).width(420.0);
-        let response = field.show(ui, &mut self.typed);
+        let response = self.secret.ui(ui, view, &label, ("unlock.passphrase", Some("unlock.show")), fault.as_deref());
         if !self.seen {
             response.request_focus();
             self.seen = true;
         }
         help_ui(ui, view);
-        if !self.typed.is_empty() && !self.typed.is_ascii() {
-            text::hint(ui, &view.texts.get("locked-layout-hint"));
-        }
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let pressed = self.buttons_ui(ui, view);
+        let pressed = button_ui(ui, view);
         if (entered || pressed) && view.wait == 0 { self.take() } else { None }
-    }
-
-    fn buttons_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> bool {
-        if view.wait > 0 {
-            let words = view.texts.message(&Message::new("locked-wait").count("seconds", view.wait));
-            a11y::live(&text::body(ui, &words), &words);
-            return false;
-        }
-        ui.horizontal_wrapped(|ui| {
-            let pressed = press::primary(&view.texts.get("locked-unlock-action")).id("unlock.open").show(ui);
-            let show = if self.is_shown { "locked-cover-action" } else { "locked-show-action" };
-            if press::quiet(&view.texts.get(show)).id("unlock.show").show(ui) {
-                self.is_shown = !self.is_shown;
-            }
-            pressed
-        })
-        .inner
     }
 
     /// What was typed, once: nothing of it stays in the field.
     fn take(&mut self) -> Option<Command> {
-        if self.typed.is_empty() {
-            return None;
-        }
-        let typed = std::mem::take(&mut self.typed);
+        let passphrase = self.secret.take()?;
         self.seen = false;
-        Some(Command::Unlock(Passphrase::new(&typed)))
+        Some(Command::Unlock(passphrase))
     }
 }
 
@@ -113,4 +86,14 @@ fn help_ui(ui: &mut Ui, view: &View<'_>) {
     if view.texts.has(&help.key) {
         text::body(ui, &view.texts.message(&help));
     }
+}
+
+/// The button, or how long the next try waits.
+fn button_ui(ui: &mut Ui, view: &View<'_>) -> bool {
+    if view.wait > 0 {
+        let words = view.texts.message(&Message::new("locked-wait").count("seconds", view.wait));
+        a11y::live(&text::body(ui, &words), &words);
+        return false;
+    }
+    press::primary(&view.texts.get("locked-unlock-action")).id("unlock.open").show(ui)
 }

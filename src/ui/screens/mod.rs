@@ -1,31 +1,38 @@
 //! The pages, one file each.
 
+mod about;
 mod assessment;
 mod case;
 mod cases;
+mod commands;
+mod create_vault;
 mod find_help;
 mod help_now;
 mod hidden;
 mod home;
 mod kept;
+mod keyboard;
 mod locked;
 
 use super::page::Page;
 use super::route::Route;
 
-/// The page of a route; `None` where there is none to show, and the officer stays where she is.
+/// The page of a route.
 #[must_use]
-pub fn open(route: &Route) -> Option<Box<dyn Page>> {
+pub fn open(route: &Route) -> Box<dyn Page> {
     match route {
-        Route::Home => Some(Box::new(home::Home::default())),
-        Route::HelpNow => Some(Box::new(help_now::HelpNow)),
-        Route::FindHelp { country, typed } => Some(Box::new(find_help::FindHelp::new(*country, typed))),
-        Route::Assessment(step) => Some(assessment::open(*step)),
-        Route::MakeSafe => Some(assessment::make_safe()),
-        Route::Jump => Some(assessment::jump()),
-        Route::Cases => Some(Box::new(cases::Cases::default())),
-        Route::Case(case, tab) => Some(Box::new(case::CasePage::new(*case, *tab))),
-        Route::CreateVault | Route::About | Route::Commands | Route::Keyboard => None,
+        Route::Home => Box::new(home::Home::default()),
+        Route::HelpNow => Box::new(help_now::HelpNow),
+        Route::FindHelp { country, typed } => Box::new(find_help::FindHelp::new(*country, typed)),
+        Route::Assessment(step) => assessment::open(*step),
+        Route::MakeSafe => assessment::make_safe(),
+        Route::Jump => assessment::jump(),
+        Route::CreateVault => Box::new(create_vault::CreateVault::default()),
+        Route::About => Box::new(about::About::default()),
+        Route::Commands => Box::new(commands::Commands::default()),
+        Route::Keyboard => Box::new(keyboard::Keyboard),
+        Route::Cases => Box::new(cases::Cases::default()),
+        Route::Case(case, tab) => Box::new(case::CasePage::new(*case, *tab)),
     }
 }
 

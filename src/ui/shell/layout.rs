@@ -116,7 +116,8 @@ fn said_ui(ui: &mut Ui, is_told: bool, view: &View<'_>, state: &State) -> Option
         });
     }
     if let Some(toast) = &state.toast {
-        card::banner_with(ui, Tone::Done, &view.texts.message(&toast.message), |ui| {
+        let tone = if toast.is_done { Tone::Done } else { Tone::Info };
+        card::banner_with(ui, tone, &view.texts.message(&toast.message), |ui| {
             let undo = view.texts.get("shell-undo-action");
             if (state.let_go.is_some() || state.shown.back.is_some())
                 && quiet(&undo).icon(crate::ui::theme::icons::Icon::ArrowCounterClockwise).id("toast.undo").show(ui)

@@ -3,7 +3,7 @@
 mod layout;
 mod menus;
 mod rail;
-mod status_bar;
+pub mod status_bar;
 mod top_bar;
 
 use egui::{Frame, Margin, Panel, Ui};
@@ -17,7 +17,7 @@ use super::theme::{HasTokens as _, space};
 use super::view::{Room, View};
 use super::widgets::card;
 
-pub use rail::items;
+pub use rail::{Item, items};
 
 /// A menu of the top bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

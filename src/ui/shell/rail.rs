@@ -44,7 +44,9 @@ impl Item {
         }
     }
 
-    const fn key(self) -> &'static str {
+    /// The key of its text.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
         match self {
             Self::Home => "shell-home-label",
             Self::HelpNow => "shell-help-now-label",
@@ -55,7 +57,9 @@ impl Item {
         }
     }
 
-    const fn word(self) -> &'static str {
+    /// Its fixed word, in lasting names.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
         match self {
             Self::Home => "home",
             Self::HelpNow => "help-now",
@@ -89,7 +93,8 @@ impl Item {
     }
 
     /// What choosing it asks for: an assessment that is open is gone on with.
-    fn command(self) -> Command {
+    #[must_use]
+    pub fn command(self) -> Command {
         if self == Self::Assessment { Command::Resume } else { Command::Go(self.route()) }
     }
 }

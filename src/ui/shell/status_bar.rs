@@ -2,6 +2,7 @@
 
 use egui::accesskit::Role;
 use egui::{Align, Layout, Ui};
+use jiff::Timestamp;
 
 use crate::message::Message;
 use crate::ui::a11y;
@@ -41,17 +42,22 @@ fn plain_ui(ui: &mut Ui, words: &str) -> egui::Response {
     ui.label(text::job(words, Type::Secondary, colour, f32::INFINITY))
 }
 
-fn storing_ui(ui: &mut Ui, view: &View<'_>) {
-    let message = match view.storing {
-        Storing::Idle => return,
+/// Where the answers live, in words; nothing while there are none.
+pub fn storing_message(storing: &Storing, clock: impl Fn(Timestamp) -> String) -> Option<Message> {
+    Some(match storing {
+        Storing::Idle => return None,
         Storing::NotYetAsked => Message::new("shell-storing-not-yet-asked"),
         Storing::Nothing => Message::new("shell-storing-nothing"),
         Storing::MemoryOnly { code } => Message::new("shell-storing-memory").text("code", format!("{code:04}")),
         Storing::Saving => Message::new("shell-storing-saving"),
-        Storing::Sealed(at) => Message::new("shell-storing-sealed").text("time", view.clock(*at)),
-        Storing::Saved(at) => Message::new("shell-storing-saved").text("time", view.clock(*at)),
+        Storing::Sealed(at) => Message::new("shell-storing-sealed").text("time", clock(*at)),
+        Storing::Saved(at) => Message::new("shell-storing-saved").text("time", clock(*at)),
         Storing::Failed { .. } => Message::new("shell-storing-failed"),
-    };
+    })
+}
+
+fn storing_ui(ui: &mut Ui, view: &View<'_>) {
+    let Some(message) = storing_message(view.storing, |at| view.clock(at)) else { return };
     let words = view.texts.message(&message);
     let tokens = ui.tokens();
     let failed = matches!(view.storing, Storing::Failed { .. });

@@ -41,8 +41,9 @@ impl Screen {
     }
 
     fn xdotool(&self, arguments: &[&str]) -> Option<String> {
-        let mut command = Command::new("xdotool");
-        let done = command.args(arguments).env("DISPLAY", &self.name).output().unwrap();
+        // One that waits in vain is ended.
+        let mut command = Command::new("timeout");
+        let done = command.args(["30", "xdotool"]).args(arguments).env("DISPLAY", &self.name).output().unwrap();
         done.status.success().then(|| String::from_utf8(done.stdout).unwrap().trim().to_owned())
     }
 
@@ -51,7 +52,8 @@ impl Screen {
     pub fn waits_for_window(&self, title: &str) {
         let name = format!("^{title}$");
         until(&format!("a window named {title}"), || {
-            let found = self.xdotool(&["search", "--onlyvisible", "--name", &name]);
+            // It comes back when there is one: a process started again and again disturbs the tests beside.
+            let found = self.xdotool(&["search", "--sync", "--onlyvisible", "--name", &name]);
             let window = found.as_deref().and_then(|found| found.lines().next()).filter(|found| !found.is_empty())?;
             // Without a window manager nobody else gives it.
             self.xdotool(&["windowfocus", "--sync", window])

@@ -10,6 +10,7 @@ mod hiding;
 mod journeys;
 mod letters;
 mod pages;
+mod pages_of_the_shell;
 mod painted;
 pub mod picture;
 mod record;

@@ -4,7 +4,7 @@ use egui_kittest::Harness;
 use guidepost::ui::app::App;
 use guidepost::ui::state::Start;
 
-use super::stage::{PASSPHRASE, Stage, has, named, press, settle, type_text};
+use super::stage::{PASSPHRASE, Stage, has, named, press, settle, type_into, type_text};
 
 /// Brings a freshly opened window to a screen.
 pub type Play = fn(&Stage, &mut Harness<'static, App>);
@@ -31,6 +31,14 @@ pub const ALL: &[(&str, Play)] = &[
     ("ask", ask),
     ("assess", assess),
     ("assess-details", assess_details),
+    ("create-vault", |_, window| create_vault(window)),
+    ("create-vault-weak", create_vault_weak),
+    ("recovery-code", recovery_code),
+    ("about", |_, window| press(window, "nav.about")),
+    ("about-open", about_open),
+    ("commands", |_, window| commands(window)),
+    ("commands-found", commands_found),
+    ("keyboard", keyboard),
     ("refer", |_, window| refer(window)),
     ("refer-lithuania", refer_lithuania),
     ("refer-where", refer_where),
@@ -119,6 +127,59 @@ fn assess_details(stage: &Stage, window: &mut Harness<'static, App>) {
     press(window, "details.toggle");
     press(window, "result.change");
 }
+
+/// Goes to the page that protects the cases.
+pub fn create_vault(window: &mut Harness<'static, App>) {
+    commands(window);
+    press(window, "commands.protect");
+}
+
+fn create_vault_weak(_: &Stage, window: &mut Harness<'static, App>) {
+    create_vault(window);
+    type_into(window, "vault.passphrase", "Embassy1");
+    press(window, "vault.go_on");
+}
+
+/// Makes a vault with the passphrase that is suggested.
+pub fn make_vault(window: &mut Harness<'static, App>, passphrase: &str) {
+    create_vault(window);
+    type_into(window, "vault.passphrase", passphrase);
+    type_into(window, "vault.repeat", passphrase);
+    press(window, "vault.go_on");
+    settle(window);
+}
+
+fn recovery_code(_: &Stage, window: &mut Harness<'static, App>) {
+    make_vault(window, "gravel lantern otter vinegar");
+}
+
+fn about_open(_: &Stage, window: &mut Harness<'static, App>) {
+    press(window, "nav.about");
+    press(window, "about.sources");
+    press(window, "about.contacts");
+    press(window, "about.contacts.pl");
+    press(window, "about.crates");
+    press(window, "about.licence.inter");
+}
+
+/// Opens the list of everything that can be done.
+pub fn commands(window: &mut Harness<'static, App>) {
+    window.key_press_modifiers(egui::Modifiers::CTRL, egui::Key::K);
+    window.run();
+}
+
+fn commands_found(_: &Stage, window: &mut Harness<'static, App>) {
+    commands(window);
+    type_into(window, "commands.find", "po");
+    window.key_press(egui::Key::ArrowDown);
+    window.run();
+}
+
+fn keyboard(_: &Stage, window: &mut Harness<'static, App>) {
+    window.key_press(egui::Key::F1);
+    window.run();
+}
+
 /// The step *Refer* of an assessment in which nothing was answered.
 pub fn refer(window: &mut Harness<'static, App>) {
     start(window);

@@ -153,6 +153,16 @@ pub fn check(harness: &Harness<'_, App>) {
         .query_all_by_role(egui::accesskit::Role::Heading)
         .filter(|node| node.accesskit_node().data().level() == Some(1));
     assert_eq!(titles.count(), 1, "headings of level 1");
+    let keys: Vec<_> = harness.root().children_recursive().filter_map(|node| named_by_key(&node)).collect();
+    assert!(keys.is_empty(), "names of texts instead of the texts: {keys:?}");
+}
+
+/// What a node says, if that is the name of a text.
+fn named_by_key(node: &egui_kittest::Node<'_>) -> Option<String> {
+    let node = node.accesskit_node();
+    let said = node.label().or_else(|| node.value())?;
+    let ends = ["-title", "-label", "-hint", "-action", "-empty"].iter().any(|end| said.ends_with(end));
+    (ends && !said.contains(' ')).then_some(said)
 }
 
 /// The node with a lasting name.
@@ -203,4 +213,12 @@ pub fn press(harness: &mut Harness<'_, App>, author_id: &str) {
 pub fn type_text(harness: &mut Harness<'_, App>, text: &str) {
     harness.event(egui::Event::Text(text.to_owned()));
     harness.run();
+}
+
+/// Gives a field the keyboard and types into it.
+#[track_caller]
+pub fn type_into(harness: &mut Harness<'_, App>, author_id: &str, text: &str) {
+    named(harness, author_id).focus();
+    harness.run();
+    type_text(harness, text);
 }

@@ -9,7 +9,8 @@ mod results;
 mod row;
 
 use egui::accesskit::Role;
-use egui::{Rect, ScrollArea, Ui, UiBuilder};
+use egui::{ScrollArea, Ui, UiBuilder, vec2};
+use egui_extras::{Size, StripBuilder};
 
 use crate::domain::contact::ContactId;
 use crate::domain::contact_filter::ContactFilter;
@@ -97,8 +98,7 @@ impl Page for FindHelp {
         }
         let found = Found::of(view, place, self.typed.trim(), &self.filter);
         let wish = match view.room {
-            Room::Wide => self.panes_ui(ui, view, &found, &[180.0]),
-            Room::Medium => self.panes_ui(ui, view, &found, &[]),
+            Room::Wide | Room::Medium => self.panes_ui(ui, view, &found),
             Room::Small | Room::Tiny => pane(ui, "find.page", |ui| {
                 ui.spacing_mut().item_spacing.y = space::S;
                 self.one_pane_ui(ui, view, &found)
@@ -139,28 +139,40 @@ impl FindHelp {
     }
 
     /// Countries where there is room for them, the contacts found, the one that is chosen.
-    fn panes_ui(&mut self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>, countries: &[f32]) -> Option<Wish> {
+    fn panes_ui(&mut self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Wish> {
         self.title_ui(ui, view);
         self.filters_ui(ui, view, found);
         // Each pane reaches the foot of the page.
-        let mut left = ui.available_rect_before_wrap().with_max_y(ui.clip_rect().bottom());
-        let mut wish = None;
-        for width in countries {
-            let pane = left.with_max_x(left.left() + width);
-            left.min.x = pane.right() + space::L;
-            let label = view.texts.get("find-help-countries-label");
-            let asked = pane_ui(ui, pane, Role::Navigation, &label, "find.countries", |ui| {
-                countries::pane_ui(ui, view, found.country, &mut self.more_countries)
+        let whole = ui.available_rect_before_wrap().with_max_y(ui.clip_rect().bottom());
+        ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| self.columns_ui(ui, view, found)).inner
+    }
+
+    fn columns_ui(&mut self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Wish> {
+        let (has_countries, mut wish) = (view.room == Room::Wide, None);
+        ui.spacing_mut().item_spacing.x = space::L;
+        let columns = StripBuilder::new(ui).sizes(Size::exact(180.0), usize::from(has_countries)).sizes(Size::remainder(), 2);
+        columns.horizontal(|mut strip| {
+            if has_countries {
+                let label = view.texts.get("find-help-countries-label");
+                strip.cell(|ui| {
+                    let asked = pane_ui(ui, Role::Navigation, &label, "find.countries", |ui| {
+                        countries::pane_ui(ui, view, found.country, &mut self.more_countries)
+                    });
+                    wish = wish.take().or(asked.map(Wish::Ask));
+                });
+            }
+            let label = view.texts.get("find-help-results-label");
+            strip.cell(|ui| {
+                let chosen = pane_ui(ui, Role::Region, &label, "find.results", |ui| self.results_ui(ui, view, found));
+                wish = wish.take().or(chosen);
             });
-            wish = wish.or(asked.map(Wish::Ask));
-        }
-        let middle = left.with_max_x(left.left() + ((left.width() - space::L) * 0.5).floor());
-        let right = left.with_min_x(middle.right() + space::L);
-        let label = view.texts.get("find-help-results-label");
-        let results = pane_ui(ui, middle, Role::Region, &label, "find.results", |ui| self.results_ui(ui, view, found));
-        let label = view.texts.get("find-help-contact-label");
-        let contact = pane_ui(ui, right, Role::Region, &label, "find.contact", |ui| self.contact_ui(ui, view, found));
-        wish.or(results).or(contact.map(Wish::Ask))
+            let label = view.texts.get("find-help-contact-label");
+            strip.cell(|ui| {
+                let asked = pane_ui(ui, Role::Region, &label, "find.contact", |ui| self.contact_ui(ui, view, found));
+                wish = wish.take().or(asked.map(Wish::Ask));
+            });
+        });
+        wish
     }
 
     /// The contacts found, or the one that is chosen with the way back.
@@ -185,26 +197,21 @@ impl FindHelp {
 }
 
 /// A pane that scrolls by itself.
-fn pane_ui<R>(ui: &mut Ui, place: Rect, role: Role, label: &str, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    ui.scope_builder(UiBuilder::new().max_rect(place).id_salt(name), |ui| {
-        a11y::part(ui, role, label, Some(name), |ui| scrolled(ui, name, contents))
-    })
-    .inner
+fn pane_ui<R>(ui: &mut Ui, role: Role, label: &str, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    a11y::part(ui, role, label, Some(name), |ui| scrolled(ui, name, contents))
 }
 
 /// Contents that scroll, with room at the right for the bar.
 fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    ScrollArea::vertical()
-        .id_salt((name, "scroll"))
-        .auto_shrink([false, false])
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = space::S;
-            ui.set_width((ui.available_width() - space::S).max(0.0));
-            let inner = contents(ui);
-            ui.add_space(space::L);
-            inner
-        })
-        .inner
+    let scroll = ScrollArea::vertical().id_salt((name, "scroll")).auto_shrink([false, false]);
+    let shown = scroll.show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        ui.set_width((ui.available_width() - space::S).max(0.0));
+        let inner = contents(ui);
+        ui.add_space(space::L);
+        inner
+    });
+    shown.inner
 }
 
 fn note(view: &View<'_>) -> String {

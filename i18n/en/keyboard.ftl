@@ -1,0 +1,74 @@
+# The keyboard map. The attribute "keys" holds the keys as they are written on the keyboard.
+
+keyboard-title = Keyboard
+keyboard-hint = Letters and digits work in the place where an English keyboard has them, whatever your keyboard writes there.
+
+keyboard-anywhere-title = On every page
+keyboard-hide = Hide the screen and lock
+    .keys = F12, or Shift three times
+keyboard-lock = Lock the cases
+    .keys = Ctrl + L
+keyboard-find = Find help
+    .keys = F3
+keyboard-commands = Everything that can be done, by name
+    .keys = Ctrl + K
+keyboard-assessment = Start an assessment, or go on with the open one
+    .keys = Ctrl + N
+keyboard-jump = Jump to a step or a question
+    .keys = Ctrl + J
+keyboard-main = The main action of the page
+    .keys = Ctrl + Enter
+keyboard-undo = Undo
+    .keys = Ctrl + Z
+keyboard-redo = Redo
+    .keys = Ctrl + Y
+keyboard-saved = Say whether all is saved
+    .keys = Ctrl + S
+keyboard-close = Close the program; what may be kept is sealed first
+    .keys = Ctrl + Q
+
+keyboard-places-title = From place to place
+keyboard-pages = The pages in their order
+    .keys = Ctrl + 1 to 6
+keyboard-back = Back to the page before
+    .keys = Alt + ←
+keyboard-forward = Forward again
+    .keys = Alt + →
+keyboard-region = The next part of the window; with Shift the one before
+    .keys = F6
+keyboard-next = The next field or button; with Shift the one before
+    .keys = Tab
+keyboard-context = Guidance beside the page
+    .keys = Ctrl + G
+keyboard-help = This page
+    .keys = F1
+keyboard-escape = Close an open menu. It never discards anything.
+    .keys = Esc
+
+keyboard-look-title = Language and text size
+keyboard-language = Switch between your two languages
+    .keys = F2
+keyboard-languages = List of languages
+    .keys = Ctrl + F2
+keyboard-size = Larger or smaller text
+    .keys = Ctrl + plus, Ctrl + minus
+keyboard-full-screen = Full screen, and back
+    .keys = F11
+keyboard-normal = Text of normal size
+    .keys = Ctrl + 0
+
+keyboard-rows-title = On a sign of a checklist
+keyboard-yes = Yes
+    .keys = 1
+keyboard-no = No
+    .keys = 2
+keyboard-unclear = Don't know
+    .keys = 3
+keyboard-declined = Did not want to say
+    .keys = 4
+keyboard-not-asked = Not asked
+    .keys = 0 or Backspace
+keyboard-row = The sign before or after
+    .keys = ↑ ↓
+keyboard-details = What it means, and a note
+    .keys = Enter

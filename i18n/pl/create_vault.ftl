@@ -1,0 +1,24 @@
+# Zabezpiecza sprawy hasłem i dopilnowuje zapisania kodu odzyskiwania.
+
+create-vault-passphrase-label = Hasło
+create-vault-repeat-label = Powtórz hasło
+create-vault-suggestion-label = Propozycja, wylosowana
+create-vault-use-action = Użyj tego
+create-vault-another-action = Inna propozycja
+create-vault-strong = Trudno to odgadnąć
+create-vault-weak = To można odgadnąć. Dodaj jedno lub dwa słowa.
+create-vault-needed = Wpisz hasło
+create-vault-create-action = Utwórz i kontynuuj
+create-vault-later-action = Nie teraz: zachowaj tylko do zamknięcia programu
+create-vault-back-action = Nie teraz
+create-vault-made = Sprawy na tym komputerze są już zabezpieczone
+create-vault-cases-action = Otwórz sprawy
+
+create-vault-code-title = Zapisz kod odzyskiwania
+create-vault-code-label = Kod odzyskiwania
+create-vault-groups-hint = Aby przejść dalej, przepisz z kartki dwie grupy
+create-vault-kept-action = Dalej
+create-vault-second-label = Druga grupa
+create-vault-last-label = Ostatnia grupa
+
+secret-caps-hint = Może być włączony Caps Lock: wielka litera bez klawisza Shift

@@ -1,0 +1,74 @@
+# Mapa klawiatury. Atrybut „keys” zawiera klawisze tak, jak są opisane na klawiaturze.
+
+keyboard-title = Klawiatura
+keyboard-hint = Litery i cyfry działają tam, gdzie ma je klawiatura angielska, cokolwiek pisze w tym miejscu twoja.
+
+keyboard-anywhere-title = Na każdej stronie
+keyboard-hide = Ukryj ekran i zablokuj
+    .keys = F12 albo trzy razy Shift
+keyboard-lock = Zablokuj sprawy
+    .keys = Ctrl + L
+keyboard-find = Znajdź pomoc
+    .keys = F3
+keyboard-commands = Wszystko, co można zrobić, według nazw
+    .keys = Ctrl + K
+keyboard-assessment = Rozpocznij ocenę albo kontynuuj otwartą
+    .keys = Ctrl + N
+keyboard-jump = Przejdź do kroku lub pytania
+    .keys = Ctrl + J
+keyboard-main = Główna czynność strony
+    .keys = Ctrl + Enter
+keyboard-undo = Cofnij
+    .keys = Ctrl + Z
+keyboard-redo = Ponów
+    .keys = Ctrl + Y
+keyboard-saved = Pokaż, czy wszystko jest zapisane
+    .keys = Ctrl + S
+keyboard-close = Zamknij program; to, co wolno zachować, zostanie najpierw zapieczętowane
+    .keys = Ctrl + Q
+
+keyboard-places-title = Z miejsca na miejsce
+keyboard-pages = Strony po kolei
+    .keys = Ctrl + od 1 do 6
+keyboard-back = Wróć do poprzedniej strony
+    .keys = Alt + ←
+keyboard-forward = Znów naprzód
+    .keys = Alt + →
+keyboard-region = Następna część okna; z klawiszem Shift poprzednia
+    .keys = F6
+keyboard-next = Następne pole lub przycisk; z klawiszem Shift poprzednie
+    .keys = Tab
+keyboard-context = Wskazówki obok strony
+    .keys = Ctrl + G
+keyboard-help = Ta strona
+    .keys = F1
+keyboard-escape = Zamknij otwarte menu. Niczego nie usuwa.
+    .keys = Esc
+
+keyboard-look-title = Język i wielkość tekstu
+keyboard-language = Przełącz między dwoma językami
+    .keys = F2
+keyboard-languages = Lista języków
+    .keys = Ctrl + F2
+keyboard-size = Większy lub mniejszy tekst
+    .keys = Ctrl + plus, Ctrl + minus
+keyboard-full-screen = Pełny ekran i z powrotem
+    .keys = F11
+keyboard-normal = Tekst zwykłej wielkości
+    .keys = Ctrl + 0
+
+keyboard-rows-title = Przy sygnale z listy kontrolnej
+keyboard-yes = Tak
+    .keys = 1
+keyboard-no = Nie
+    .keys = 2
+keyboard-unclear = Nie wiadomo
+    .keys = 3
+keyboard-declined = Osoba nie chciała mówić
+    .keys = 4
+keyboard-not-asked = Nie pytano
+    .keys = 0 lub Backspace
+keyboard-row = Poprzedni lub następny sygnał
+    .keys = ↑ ↓
+keyboard-details = Co to znaczy i notatka
+    .keys = Enter
