@@ -14,9 +14,25 @@ use super::file::File;
 struct Checklists;
 
 #[derive(RustEmbed)]
-#[folder = "assets/"]
-#[prefix = "assets/"]
-struct Assets;
+#[folder = "assets/countries/"]
+#[prefix = "assets/countries/"]
+struct Countries;
+
+#[derive(RustEmbed)]
+#[folder = "assets/directory/"]
+#[prefix = "assets/directory/"]
+struct Directory;
+
+#[derive(RustEmbed)]
+#[folder = "assets/scenarios/"]
+#[prefix = "assets/scenarios/"]
+struct Scenarios;
+
+/// What stands beside these folders. The fonts and icons there are the window's, and no picture is carried along.
+const ALONE: [(&str, &str); 2] = [
+    ("assets/catalogue.toml", include_str!("../../assets/catalogue.toml")),
+    ("assets/review.toml", include_str!("../../assets/review.toml")),
+];
 
 /// Where content stands in the source tree and in a pack.
 const FOLDERS: [&str; 3] = ["checklists", "assets", "i18n"];
@@ -36,10 +52,8 @@ impl Files {
     /// What is built in, without the texts: those are the language layer's.
     #[must_use]
     pub fn shipped() -> Self {
-        let mut files = Vec::new();
-        files.extend(all::<Checklists>());
-        files.extend(all::<Assets>());
-        Self::new(files)
+        let folders = all::<Checklists>().chain(all::<Countries>()).chain(all::<Directory>()).chain(all::<Scenarios>());
+        Self::new(folders.chain(ALONE.map(|(name, text)| File::new(name, text))).collect())
     }
 
     /// The content files of a folder laid out as the source tree is: those in `checklists`, `assets` and `i18n`, as far as

@@ -31,6 +31,11 @@ impl Desk {
         *self = Self { guided: Some(guided), code, ..Self::default() };
     }
 
+    /// Says that what lies there came out of a seal, and is stored.
+    pub const fn was_sealed(&mut self, at: Timestamp) {
+        self.stored = Some(at);
+    }
+
     /// Takes the assessment off the desk.
     pub fn clear(&mut self) -> Option<GuidedAssessment> {
         std::mem::take(self).guided

@@ -111,7 +111,9 @@ impl App {
         if self.state.desk.any().is_none()
             && let Some(Ok(guided)) = draft.map(GuidedAssessment::over)
         {
+            let at = guided.case().changed();
             self.lay(guided);
+            self.state.desk.was_sealed(at);
         }
         let has_code = way.as_ref().is_some_and(|way| self.find_code(way));
         let still_open = self.state.desk.any().map(|guided| guided.draft().id());

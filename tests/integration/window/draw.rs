@@ -1,5 +1,6 @@
 //! Draws every screen in every theme, size and language into `target/screens/`, to be looked at:
 //! `cargo run --example draw`, or with a part of a name for some of them: `cargo run --example draw -- observe-light`.
+//! The picture of the README, `assets/screenshot.png`, is a copy of `tests/fixtures/pictures/observe-light-en.png`.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,

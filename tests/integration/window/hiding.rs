@@ -167,6 +167,7 @@ fn nine_answers_are_there_after_the_power_went_and_none_can_be_discarded() {
 
     assert_eq!(page(&window).as_deref(), Some("Your work was kept"));
     assert!(says(&window, "9 answers"));
+    assert!(says(&window, "aved") && !says(&window, "Saving"));
     press(&mut window, "kept.go_on");
     assert_eq!(page(&window).as_deref(), Some("What you can see or know without asking"));
     assert!(says(&window, "Answered 9 of "));

@@ -9,6 +9,7 @@ mod fixture;
 mod hiding;
 mod journeys;
 mod letters;
+mod open_zone;
 mod pages;
 mod pages_of_the_shell;
 mod painted;

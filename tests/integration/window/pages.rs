@@ -1,44 +1,57 @@
-//! The pages as they look and as a screen reader tells them: two of each are committed and compared.
+//! The pages as they look and as a screen reader tells them. Four of them are compared as pictures, in the two settings that
+//! differ most; of every screen the tree is.
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
 use guidepost::ui::app::App;
 
 use super::picture::{Tolerance, assert_picture};
-use super::stage::{Stage, check, press};
-use super::tree::assert_tree;
+use super::scenes;
+use super::stage::Stage;
+use super::tree::{assert_tree, compare_all};
 
-fn compared(harness: &mut Harness<'_, App>, name: &str) {
-    harness.run();
-    check(harness);
-    assert_picture(harness, name, Tolerance::USUAL);
-    assert_tree(harness, name);
+/// The screens whose pictures are compared.
+const PICTURED: [&str; 4] = ["home", "observe", "assess", "find-help-country"];
+
+/// The window on a screen.
+fn on_screen(name: &str, stage: &Stage) -> Harness<'static, App> {
+    let (_, play) = scenes::ALL.iter().find(|(scene, _)| *scene == name).unwrap();
+    let mut window = stage.open();
+    play(stage, &mut window);
+    window.run();
+    window
+}
+
+fn compared(name: &str) {
+    let settings = [("light-en", Stage::new()), ("dark-pl-small", Stage::new().small().dark().polish())];
+    for (setting, stage) in settings {
+        let mut window = on_screen(name, &stage);
+        assert_picture(&mut window, &format!("{name}-{setting}"), Tolerance::USUAL);
+        assert_tree(&window, &format!("{name}-{setting}"));
+    }
 }
 
 #[test]
 fn home_looks_as_it_was_looked_at() {
-    compared(&mut Stage::new().open(), "home-light-en");
-    compared(&mut Stage::new().small().dark().polish().open(), "home-dark-pl-small");
+    compared("home");
 }
 
 #[test]
-fn help_now_looks_as_it_was_looked_at() {
-    let mut wide = Stage::new().open();
-    wide.get_by_label("Someone is with me now").click();
-    compared(&mut wide, "help-now-light-en");
-    let mut small = Stage::new().small().dark().polish().open();
-    small.get_by_label("Ktoś jest teraz u mnie").click();
-    compared(&mut small, "help-now-dark-pl-small");
+fn observe_looks_as_it_was_looked_at() {
+    compared("observe");
+}
+
+#[test]
+fn assess_looks_as_it_was_looked_at() {
+    compared("assess");
 }
 
 #[test]
 fn find_help_looks_as_it_was_looked_at() {
-    let mut wide = Stage::new().open();
-    press(&mut wide, "home.directory");
-    wide.get_by_label("Lithuania").click();
-    compared(&mut wide, "find-help-light-en");
-    let mut small = Stage::new().small().dark().polish().open();
-    press(&mut small, "home.directory");
-    small.get_by_label("Litwa").click();
-    compared(&mut small, "find-help-dark-pl-small");
+    compared("find-help-country");
+}
+
+#[test]
+fn every_other_screen_is_told_as_it_was_read() {
+    let others = scenes::ALL.iter().map(|(name, _)| *name).filter(|name| !PICTURED.contains(name));
+    compare_all(others.map(|name| (name, on_screen(name, &Stage::new()))));
 }

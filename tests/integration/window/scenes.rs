@@ -352,6 +352,7 @@ fn kept(stage: &Stage, window: &mut Harness<'static, App>) {
     press(window, "step.continue");
     press(window, "ind.fc-injury.Yes");
     settle(window);
+    stage.date_files();
     *window = stage.open();
 }
 

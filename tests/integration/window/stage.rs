@@ -1,7 +1,10 @@
 //! The window as tests play it: on a folder, a clock and random numbers of their own.
 
+use std::fs;
+use std::path::Path;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::{Duration, SystemTime};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -108,6 +111,12 @@ impl Stage {
         drop(create_vault(folder, String::new(), Passphrase::new(PASSPHRASE), environment).wait().unwrap());
     }
 
+    /// Gives every file of the folder the time of the standing clock: the program shows when a file was written last.
+    pub fn date_files(&self) {
+        let since = Duration::from_millis(self.clock.now().as_millisecond().unsigned_abs());
+        date(self.folder.path(), SystemTime::UNIX_EPOCH + since);
+    }
+
     /// Opens the window.
     pub fn open(&self) -> Harness<'static, App> {
         self.open_as(Start::Fresh)
@@ -135,6 +144,17 @@ impl Stage {
         let mut harness = builder.build_eframe(|creation| App::new(&creation.egui_ctx, setup));
         harness.run();
         harness
+    }
+}
+
+fn date(folder: &Path, at: SystemTime) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            date(&path, at);
+        } else {
+            fs::File::options().append(true).open(path).unwrap().set_modified(at).unwrap();
+        }
     }
 }
 

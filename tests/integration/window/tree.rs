@@ -21,6 +21,18 @@ pub fn assert_tree<State>(harness: &Harness<'_, State>, name: &str) {
     }
 }
 
+/// The same for several windows; all that differ are told at once.
+#[track_caller]
+pub fn compare_all<State>(windows: impl Iterator<Item = (&'static str, Harness<'static, State>)>)
+where
+    State: 'static,
+{
+    let fixtures = Fixtures::of("trees");
+    let differences: Vec<_> =
+        windows.filter_map(|(name, window)| compare(&fixtures, name, &written(&window.root())).err()).collect();
+    assert!(differences.is_empty(), "{differences:#?}");
+}
+
 /// Says in a sentence what differs, having written down the tree that was found.
 pub fn compare(fixtures: &Fixtures, name: &str, tree: &str) -> Result<(), String> {
     let file = format!("{name}.txt");
