@@ -5,6 +5,7 @@ use egui::Ui;
 use super::command::Command;
 use super::route::Route;
 use super::view::View;
+use crate::message::Message;
 
 /// One page of the window.
 pub trait Page {
@@ -42,6 +43,16 @@ pub trait Page {
     /// Draws that guidance.
     fn context(&mut self, _ui: &mut Ui, _view: &View<'_>) -> Option<Command> {
         None
+    }
+
+    /// Whether the page says itself, at its field, why this was refused.
+    fn tells(&self, _refused: &Message) -> bool {
+        false
+    }
+
+    /// Whether what was typed has a fault that keeps the officer from going on.
+    fn has_fault(&self) -> bool {
+        false
     }
 
     /// What was typed and is not yet recorded: asked for when the page is left or hidden.

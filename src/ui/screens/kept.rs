@@ -43,6 +43,10 @@ impl Page for Kept {
         let (sheet, home) = others.inner;
         unlocked.or_else(|| sheet.then_some(Command::NewSheet)).or_else(|| home.then_some(Command::LeaveRecovery))
     }
+
+    fn tells(&self, refused: &Message) -> bool {
+        Unlocking::tells(refused)
+    }
 }
 
 /// What was kept, once it can be read, and the way on.

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
 
-use super::{HALF, Shell};
+use super::{HALF, Shell, toast};
 use crate::ui::a11y::{self, Region};
 use crate::ui::command::Command;
 use crate::ui::page::Page;
@@ -25,8 +25,6 @@ pub fn page_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<
         }
     }
     let has_actions = page.has_actions(view);
-    // Every page keeps its own place while it scrolls.
-    let place = format!("{} {}", shell.route.word(), view.ask_at);
     let tokens = ui.tokens();
     CentralPanel::default().frame(Frame::NONE.fill(tokens.app)).show(ui, |ui| {
         // The bar is laid first, so that it stays in sight, and drawn after the content, so that the keyboard comes to it last.
@@ -36,7 +34,8 @@ pub fn page_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<
         a11y::enter(ui.ctx(), Region::Content);
         ui.scope_builder(UiBuilder::new().max_rect(content).id_salt("content"), |ui| {
             ui.shrink_clip_rect(content);
-            asked.extend(content_ui(ui, &place, page, view, state));
+            asked.extend(toast::ui(ui, shell, view, state, margin(view.room)));
+            asked.extend(content_ui(ui, shell, page, view));
         });
         if has_actions {
             a11y::enter(ui.ctx(), Region::Actions);
@@ -58,15 +57,17 @@ fn margin(room: Room) -> i8 {
     }
 }
 
-fn content_ui(ui: &mut Ui, place: &str, page: &mut dyn Page, view: &View<'_>, state: &State) -> Vec<Command> {
+fn content_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>) -> Vec<Command> {
     let mut asked = Vec::new();
+    // Every page keeps its own place while it scrolls.
+    let place = format!("{} {}", shell.route.word(), view.ask_at);
     let label = page.title(view);
     a11y::part(ui, Role::Main, &label, Some("page"), |ui| {
         let margin = margin(view.room);
         let frame = Frame::NONE.inner_margin(Margin { left: margin, right: margin, top: margin, bottom: margin });
         if page.has_panes() {
             frame.show(ui, |ui| {
-                asked.extend(said_ui(ui, view, state));
+                asked.extend(refused_ui(ui, shell, page, view));
                 asked.extend(page.ui(ui, view));
             });
             return;
@@ -78,7 +79,7 @@ fn content_ui(ui: &mut Ui, place: &str, page: &mut dyn Page, view: &View<'_>, st
                 ui.scope_builder(UiBuilder::new().max_rect(column.with_max_x(column.left() + width)), |ui| {
                     ui.set_width(width);
                     ui.spacing_mut().item_spacing.y = space::M;
-                    asked.extend(said_ui(ui, view, state));
+                    asked.extend(refused_ui(ui, shell, page, view));
                     asked.extend(page.ui(ui, view));
                     ui.add_space(space::L);
                 });
@@ -88,10 +89,16 @@ fn content_ui(ui: &mut Ui, place: &str, page: &mut dyn Page, view: &View<'_>, st
     asked
 }
 
-/// What was refused, and what was done a moment ago.
-fn said_ui(ui: &mut Ui, view: &View<'_>, state: &State) -> Option<Command> {
+/// What was refused, and what to do.
+fn refused_ui(ui: &mut Ui, shell: &mut Shell, page: &dyn Page, view: &View<'_>) -> Option<Command> {
     let mut asked = None;
-    if let Some(refused) = view.refused.filter(|message| message.key.starts_with("error-")) {
+    let refused = view.refused.filter(|message| message.key.starts_with("error-") && !page.tells(message));
+    let is_new = shell.refused.as_ref() != refused;
+    if is_new {
+        shell.refused = refused.cloned();
+    }
+    if let Some(refused) = refused {
+        let top = ui.cursor().min;
         let help = crate::message::Message { key: format!("{}-help", refused.key), arguments: refused.arguments.clone() };
         card::banner_with(ui, Tone::Danger, &view.texts.message(refused), |ui| {
             if view.texts.has(&help.key) {
@@ -102,17 +109,10 @@ fn said_ui(ui: &mut Ui, view: &View<'_>, state: &State) -> Option<Command> {
                 asked = Some(Command::Dismiss);
             }
         });
-    }
-    if let Some(toast) = &state.toast {
-        let tone = if toast.is_done { Tone::Done } else { Tone::Info };
-        card::banner_with(ui, tone, &view.texts.message(&toast.message), |ui| {
-            let undo = view.texts.get("shell-undo-action");
-            if (state.let_go.is_some() || state.shown.back.is_some())
-                && quiet(&undo).icon(crate::ui::theme::icons::Icon::ArrowCounterClockwise).id("toast.undo").show(ui)
-            {
-                asked = Some(Command::Undo);
-            }
-        });
+        if is_new {
+            // It may stand above what is in sight.
+            ui.scroll_to_rect(egui::Rect::from_min_max(top, ui.cursor().min), None);
+        }
     }
     asked
 }

@@ -4,6 +4,8 @@ mod layout;
 mod menus;
 mod rail;
 pub mod status_bar;
+mod strip;
+mod toast;
 mod top_bar;
 
 use egui::{Frame, Margin, Panel, Stroke, Ui};
@@ -15,6 +17,7 @@ use super::route::Route;
 use super::state::State;
 use super::theme::HasTokens as _;
 use super::view::{Room, View};
+use crate::message::Message;
 
 pub use rail::{Item, items};
 
@@ -42,6 +45,10 @@ pub struct Shell {
     /// When Shift was pressed alone, on the window's clock.
     pub shifts: Vec<f64>,
     pub shift_was_down: bool,
+    /// Whether the officer is on what was said a moment ago: then it stays.
+    pub is_toast_held: bool,
+    /// What was refused when the page was last drawn.
+    pub refused: Option<Message>,
     /// The way back to this place.
     pub way: crate::casework::WayBack,
 }
@@ -74,6 +81,7 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>, 
     let foot = Panel::bottom("status-bar").exact_size(26.0).resizable(false).show_separator_line(false).frame(status);
     let foot = foot.show(ui, |ui| asked.extend(status_bar::ui(ui, view, state))).response.rect;
     ui.painter().hline(foot.x_range(), foot.top() + HALF, line);
+    asked.extend(strip::ui(ui, view, state));
     a11y::enter(ui.ctx(), Region::Rail);
     if view.room > Room::Tiny {
         asked.extend(rail_ui(ui, shell, view));

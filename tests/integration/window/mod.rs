@@ -20,3 +20,4 @@ mod scenes;
 mod screens;
 mod stage;
 pub mod tree;
+mod trouble;
