@@ -4,6 +4,10 @@ about-title = About Guidepost
 about-aim = Guidepost goes through safety, consent and the checklists with you, says which signs are present and what follows, and shows whom to call, with reasons. You decide, together with the person.
 about-place = It runs on this computer alone, without a network, and sends nothing anywhere.
 
+about-messages-title = Recent messages
+# $time: a time of day. $message: what was said then.
+about-message = { $time } { $message }
+
 about-versions-title = Versions
 # $version: numbers with full stops between.
 about-version-program = Program { $version }

@@ -22,6 +22,10 @@ error-vault-damaged-help = It was not changed. Copy the whole folder to a safe p
 error-vault-missing = There are no cases in this folder
 error-vault-missing-help = They may be on another drive or in another folder. Guidance, contacts and new assessments work without them.
 
+# $path: a folder.
+error-vault-gone = The case file is not where it was: { $path }
+error-vault-gone-help = It may be on another drive. Connect it and unlock again. Guidance, contacts and new assessments work without it.
+
 error-vault-exists = There is already a case file in this folder
 error-vault-exists-help = Nothing was changed. Open it with its passphrase, or choose another folder.
 

@@ -61,7 +61,30 @@ locked-wait = { $seconds ->
 }
 # $time: a day and a time.
 locked-waiting = A sealed assessment is waiting to be filed. Last change: { $time }
-locked-open-zone = You do not need to unlock to get guidance, find a helpline or start an assessment
+locked-open-zone = You do not need to unlock to:
+locked-guidance-action = Get interview guidance
+locked-helpline-action = Find a helpline
+locked-assessment-action = Start an assessment
+locked-wrong = That passphrase does not open the cases. Check the keyboard language and Caps Lock.
+locked-read-action = Open to read only
+locked-forgot-action = Forgot passphrase?
+
+## Without the passphrase.
+
+locked-code-hint = The recovery code opens the cases too. It was written down when the passphrase was set: four groups of four letters and digits.
+locked-code-label = Recovery code
+locked-code-action = Open with the recovery code
+locked-code-wrong = That code does not open the cases. Check each group on your paper.
+locked-aside-hint = Without passphrase and recovery code nobody can open these cases. They can be set aside, so that new ones can be kept.
+locked-aside-action = Set these cases aside…
+locked-aside-title = Set these cases aside?
+locked-aside-kept = Nothing is erased. The folder of the cases gets another name and stays where it is.
+locked-aside-waiting = An assessment that is sealed and waiting goes with them.
+locked-aside-back = If the passphrase or the code turns up, give the folder the name “vault” again, and they open.
+locked-aside-keep-action = Leave them as they are
+locked-aside-confirm = Set these cases aside
+# $folder: a path.
+locked-aside-done = The old cases are kept in { $folder }
 
 ## After the program was cut off.
 

@@ -5,6 +5,8 @@ shell-top-bar-label = Top bar
 shell-status-label = Status
 shell-actions-label = What you can do
 shell-context-label = Guidance
+# The window's name while something keeps the officer from going on. $title: its usual name.
+shell-fault-title = Error: { $title }
 shell-skip-action = Skip to content
 shell-menu-action = Menu
 
@@ -58,8 +60,22 @@ shell-storing-idle = There is nothing to save. Everything is saved by itself.
 shell-storing-sealed = Sealed { $time }
 shell-storing-saved = All changes saved { $time }
 shell-storing-failed = Not saved. Your text is kept here and saving is tried again
+shell-protect-action = Protect and keep
+
+## Across the window, as long as something can't be stored. $why: one of the texts below. $time: a time of day.
+
+shell-not-saved-since = Not saved since { $time }. { $why }
+shell-not-saved = Not saved. { $why }
+shell-why-disk-full = The disk is full. Free some space. Your text is kept here, and saving is tried again by itself.
+shell-why-no-permission = The folder of the cases can't be written to. Ask whoever looks after this computer. Your text is kept here.
+# $path: a folder.
+shell-why-gone = The case file is not where it was: { $path }. It may be on another drive. Your text is kept here.
+shell-why-other = The disk did not answer as it should. Check the cable or the drive. Your text is kept here, and saving is tried again by itself.
+shell-again-action = Try again
+
 shell-zone-locked = Cases locked
 shell-zone-open = Cases open
+shell-zone-read = Cases open to read only
 shell-lock-soon = Cases lock in 60 seconds. Your work is saved. Press any key to stay.
 shell-cover-soon = This screen is covered in 60 seconds. Your work is saved. Press any key to stay.
 shell-offline-label = Works without internet

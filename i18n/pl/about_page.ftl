@@ -4,6 +4,10 @@ about-title = O programie Guidepost
 about-aim = Guidepost przechodzi z tobą przez bezpieczeństwo, zgodę i listy kontrolne, mówi, które sygnały występują i co z nich wynika, oraz pokazuje, do kogo zadzwonić i dlaczego. Decydujesz ty, razem z tą osobą.
 about-place = Działa tylko na tym komputerze, bez sieci, i niczego nigdzie nie wysyła.
 
+about-messages-title = Ostatnie komunikaty
+# $time: godzina. $message: treść komunikatu.
+about-message = { $time } { $message }
+
 about-versions-title = Wersje
 about-version-program = Program { $version }
 about-version-checklists = Listy kontrolne { $version }

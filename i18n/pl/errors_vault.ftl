@@ -22,6 +22,10 @@ error-vault-damaged-help = Nie został zmieniony. Najpierw skopiuj cały folder 
 error-vault-missing = W tym folderze nie ma spraw
 error-vault-missing-help = Mogą być na innym dysku lub w innym folderze. Wskazówki, kontakty i nowe oceny działają bez nich.
 
+# $path: folder.
+error-vault-gone = Sejfu spraw nie ma tam, gdzie był: { $path }
+error-vault-gone-help = Może być na innym dysku. Podłącz go i odblokuj ponownie. Wskazówki, kontakty i nowe oceny działają bez niego.
+
 error-vault-exists = W tym folderze jest już sejf spraw
 error-vault-exists-help = Niczego nie zmieniono. Otwórz go jego hasłem albo wybierz inny folder.
 

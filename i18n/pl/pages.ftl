@@ -56,7 +56,30 @@ locked-wait = { $seconds ->
    *[other] Spróbuj ponownie za { $seconds } sekundy. Nic nie zostało usunięte.
 }
 locked-waiting = Zapieczętowana ocena czeka na zapisanie. Ostatnia zmiana: { $time }
-locked-open-zone = Wskazówki, infolinie i nowa ocena nie wymagają odblokowania
+locked-open-zone = Bez odblokowania można:
+locked-guidance-action = Zobaczyć wskazówki do rozmowy
+locked-helpline-action = Znaleźć infolinię
+locked-assessment-action = Rozpocząć ocenę
+locked-wrong = To hasło nie otwiera spraw. Sprawdź język klawiatury i Caps Lock.
+locked-read-action = Otwórz tylko do odczytu
+locked-forgot-action = Nie pamiętasz hasła?
+
+## Bez hasła.
+
+locked-code-hint = Sprawy otwiera także kod odzyskiwania, zapisany przy ustawianiu hasła: cztery grupy po cztery litery i cyfry.
+locked-code-label = Kod odzyskiwania
+locked-code-action = Otwórz kodem odzyskiwania
+locked-code-wrong = Ten kod nie otwiera spraw. Sprawdź na kartce każdą grupę.
+locked-aside-hint = Bez hasła i kodu odzyskiwania nikt nie otworzy tych spraw. Można je odłożyć, żeby zapisywać nowe.
+locked-aside-action = Odłóż te sprawy…
+locked-aside-title = Odłożyć te sprawy?
+locked-aside-kept = Nic nie zostanie usunięte. Folder spraw dostanie inną nazwę i pozostanie na miejscu.
+locked-aside-waiting = Zapieczętowana ocena, która czeka na zapisanie, zostanie odłożona razem z nimi.
+locked-aside-back = Jeśli hasło lub kod się znajdzie, przywróć folderowi nazwę „vault”, a sprawy się otworzą.
+locked-aside-keep-action = Zostaw, jak jest
+locked-aside-confirm = Odłóż te sprawy
+# $folder: ścieżka.
+locked-aside-done = Stare sprawy są przechowywane w { $folder }
 
 ## Po przerwaniu programu.
 

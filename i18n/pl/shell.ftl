@@ -5,6 +5,8 @@ shell-top-bar-label = Górny pasek
 shell-status-label = Stan
 shell-actions-label = Co można zrobić
 shell-context-label = Wskazówki
+# $title: zwykła nazwa okna.
+shell-fault-title = Błąd: { $title }
 shell-skip-action = Przejdź do treści
 shell-menu-action = Menu
 
@@ -53,8 +55,22 @@ shell-storing-idle = Nie ma nic do zapisania. Wszystko zapisuje się samo.
 shell-storing-sealed = Zapieczętowano { $time }
 shell-storing-saved = Wszystkie zmiany zapisano { $time }
 shell-storing-failed = Nie zapisano. Tekst pozostaje tutaj, a zapis jest ponawiany
+shell-protect-action = Zabezpiecz i zachowaj
+
+## W poprzek okna, dopóki czegoś nie można zapisać. $why: jeden z tekstów poniżej. $time: godzina.
+
+shell-not-saved-since = Niezapisane od { $time }. { $why }
+shell-not-saved = Nie zapisano. { $why }
+shell-why-disk-full = Dysk jest pełny. Zwolnij miejsce. Tekst pozostaje tutaj, a zapis jest ponawiany samoczynnie.
+shell-why-no-permission = W folderze spraw nie można zapisywać. Zwróć się do osoby, która opiekuje się tym komputerem. Tekst pozostaje tutaj.
+# $path: folder.
+shell-why-gone = Sejfu spraw nie ma tam, gdzie był: { $path }. Może być na innym dysku. Tekst pozostaje tutaj.
+shell-why-other = Dysk nie odpowiedział tak, jak powinien. Sprawdź kabel lub dysk. Tekst pozostaje tutaj, a zapis jest ponawiany samoczynnie.
+shell-again-action = Spróbuj ponownie
+
 shell-zone-locked = Sprawy zablokowane
 shell-zone-open = Sprawy otwarte
+shell-zone-read = Sprawy otwarte tylko do odczytu
 shell-lock-soon = Sprawy zostaną zablokowane za 60 sekund. Praca jest zapisana. Naciśnij dowolny klawisz, aby zostać.
 shell-cover-soon = Ekran zostanie zasłonięty za 60 sekund. Praca jest zachowana. Naciśnij dowolny klawisz, aby zostać.
 shell-offline-label = Działa bez internetu

@@ -6,6 +6,9 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::tz::TimeZone;
 
+/// How the directory writes day and night, every day.
+pub const ALWAYS: &str = "24/7";
+
 /// One span of time on some days of the week. Public holidays are not known, so `hours` in words stands beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpeningHours {

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use egui::{Context, Event, Ui};
+use egui::{Context, Event, Ui, ViewportCommand};
 
 use super::command::Command;
 use super::cover::Cover;
+use super::hide::title;
 use super::page::Page;
 use super::screens;
 use super::shell::{self, Shell};
@@ -13,6 +14,7 @@ use super::state::{Setup, Start, State};
 use super::theme::{self, fonts};
 use super::view::{Room, VaultState};
 use super::{a11y, keys};
+use crate::message::Message;
 
 /// How the window ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,6 +35,8 @@ pub struct App {
     /// What is waited for before the window ends.
     pub(super) leaving: Option<Start>,
     room: Room,
+    /// Whether the window's name says that something is wrong on the page.
+    pub(super) tells_fault: bool,
 }
 
 impl App {
@@ -53,6 +57,7 @@ impl App {
             finish: None,
             leaving: None,
             room: Room::Wide,
+            tells_fault: false,
             state,
         };
         app.begin(ctx, start);
@@ -138,14 +143,26 @@ impl App {
         if !asked.iter().any(|command| matches!(command, Command::Hide)) {
             asked.extend(shell::ui(ui, &mut self.shell, &mut *self.page, &view, &self.state));
         }
+        self.title_of_faults(ui.ctx());
         asked
+    }
+
+    /// The window's name says that something keeps the officer from going on.
+    fn title_of_faults(&mut self, ctx: &Context) {
+        let has_fault = self.page.has_fault();
+        if std::mem::replace(&mut self.tells_fault, has_fault) != has_fault {
+            let plain = title(false);
+            let faulty = || Message::new("shell-fault-title").text("title", plain);
+            let title = if has_fault { self.state.languages.texts().message(&faulty()) } else { plain.to_owned() };
+            ctx.send_viewport_cmd(ViewportCommand::Title(title));
+        }
     }
 
     /// Seals what was told, where it may be kept, with the way back to this place.
     pub(super) fn store(&mut self, ctx: &Context) {
         self.note_way(ctx);
         let (has_vault, way) = (self.has_vault(), self.way_back());
-        self.state.desk.store(&self.state.folder, has_vault, || way);
+        self.state.desk.store(self.state.now, &self.state.folder, has_vault, || way);
     }
 
     fn has_vault(&self) -> bool {

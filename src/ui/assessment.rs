@@ -148,6 +148,8 @@ impl App {
             self.show(&route);
         }
         match self.state.door.state() {
+            // What can't be filed now is filed at the next unlock.
+            VaultState::Open if self.state.door.is_read_only() => self.keep_sealed(ctx),
             VaultState::Open => self.save(),
             VaultState::Locked => {
                 self.state.door.after = After::Save;

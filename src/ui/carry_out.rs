@@ -12,12 +12,15 @@ use super::screens;
 use super::shell::status_bar;
 use super::state::Toast;
 use super::view::{Storing, VaultState};
+use crate::casework::Access;
 use crate::i18n::Locale;
 use crate::message::Message;
 use crate::settings::{Settings, TEXT_SIZES};
 
 /// A number stays in the clipboard so long.
 const CLIPBOARD: SignedDuration = SignedDuration::from_secs(60);
+/// So many messages can be read again in About.
+const REMEMBERED: usize = 20;
 /// What was let go can be had back so long.
 const UNDO: SignedDuration = SignedDuration::from_secs(10);
 /// Each step of the text size, in percent: an eighth of the normal size, as near as whole numbers go.
@@ -69,7 +72,11 @@ impl App {
             Command::SuggestPassphrase => self.suggest_passphrase(),
             Command::CreateVault { passphrase } => self.create_vault(passphrase),
             Command::RecoveryCodeKept => self.recovery_code_kept(ctx),
-            Command::Unlock(passphrase) => self.unlock(passphrase),
+            Command::Unlock(passphrase) => self.unlock(passphrase, Access::Write),
+            Command::UnlockToRead(passphrase) => self.unlock(passphrase, Access::Read),
+            Command::SetAside => self.set_aside(),
+            Command::Protect => self.protect(ctx),
+            Command::StoreAgain => self.state.desk.try_now(),
             Command::ToKept => self.page = screens::kept(),
             Command::GoOn => self.go_on(ctx),
             Command::LeaveRecovery => self.leave_recovery(ctx),
@@ -166,6 +173,8 @@ impl App {
     /// Says once that something was done.
     pub(super) fn say(&mut self, message: Message) {
         self.state.shown.back = None;
+        self.state.told.push_front((self.state.now, message.clone()));
+        self.state.told.truncate(REMEMBERED);
         self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO), is_done: true });
     }
 

@@ -11,8 +11,8 @@ use super::route::Route;
 use super::state::State;
 use super::view::VaultState;
 use crate::casework::{
-    GivenAnswer, GuidedAssessment, Names, Outcome, VaultError, create_vault, forget_way_back, let_go, seal, suggest_passphrase,
-    unlock,
+    Access, GivenAnswer, GuidedAssessment, Names, Outcome, Passphrase, VaultError, create_vault, forget_way_back, let_go, seal,
+    set_aside, suggest_passphrase, unlock,
 };
 use crate::domain::entry::CaseId;
 
@@ -20,7 +20,7 @@ use crate::domain::entry::CaseId;
 const NAMES: SignedDuration = SignedDuration::from_secs(60);
 
 impl App {
-    pub(super) fn create_vault(&mut self, passphrase: crate::casework::Passphrase) {
+    pub(super) fn create_vault(&mut self, passphrase: Passphrase) {
         self.state.refused = None;
         let State { folder, environment, .. } = &self.state;
         self.state.jobs.add(Job::Create(create_vault(folder.clone(), String::new(), passphrase, environment.clone())));
@@ -49,14 +49,32 @@ impl App {
         }
     }
 
-    pub(super) fn unlock(&mut self, passphrase: crate::casework::Passphrase) {
+    pub(super) fn unlock(&mut self, passphrase: Passphrase, access: Access) {
         if self.state.door.seconds_to_wait(self.state.now) > 0 || self.state.jobs.any(|job| matches!(job, Job::Unlock(_))) {
             return;
         }
         self.state.refused = None;
         let State { folder, environment, .. } = &self.state;
-        let outcome = unlock(folder.clone(), passphrase, crate::casework::Access::Write, environment.clone());
+        let outcome = unlock(folder.clone(), passphrase, access, environment.clone());
         self.state.jobs.add(Job::Unlock(outcome));
+    }
+
+    /// Puts a vault that nobody can open out of the way.
+    pub(super) fn set_aside(&mut self) {
+        if self.state.door.state() == VaultState::Locked && !self.state.jobs.any(|job| matches!(job, Job::SetAside(_))) {
+            let today = self.state.zone.to_datetime(self.state.now).date();
+            self.state.jobs.add(Job::SetAside(set_aside(self.state.folder.clone(), today)));
+        }
+    }
+
+    /// Makes a vault for what lives in memory only; the page that is open follows when it is made.
+    pub(super) fn protect(&mut self, ctx: &Context) {
+        let back = self.shell.route.clone();
+        if back == Route::CreateVault {
+            return;
+        }
+        self.go(ctx, Route::CreateVault);
+        self.state.door.after = After::Go(back);
     }
 
     // Cases.

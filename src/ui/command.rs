@@ -78,6 +78,14 @@ pub enum Command {
     /// The two groups of the recovery code were typed as they are.
     RecoveryCodeKept,
     Unlock(Passphrase),
+    /// Opens the vault without writing to it: beside another window, or from a drive that can't be written.
+    UnlockToRead(Passphrase),
+    /// Puts the vault that nobody can open out of the way, and keeps it.
+    SetAside,
+    /// Makes a vault for the answers that live in memory only, and comes back to them.
+    Protect,
+    /// Tries at once to store what could not be stored.
+    StoreAgain,
     /// Goes on with a new sheet of the assessment that is sealed.
     NewSheet,
     /// Shows that work was kept, and asks for the passphrase to go on with it.

@@ -1,6 +1,6 @@
 //! The assessment on the desk: what is known so far, and whether it is stored. It says honestly where the answers live.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::view::{Storing, VaultState};
 use crate::casework::{Folder, GuidedAssessment, Keeping, Outcome, WayBack, seal};
@@ -21,7 +21,12 @@ pub struct Desk {
     unsealed: bool,
     stored: Option<Timestamp>,
     failed: Option<crate::message::Message>,
+    /// When what could not be sealed is tried again.
+    again: Option<Timestamp>,
 }
+
+/// So long after it failed, sealing is tried again.
+const PAUSE: SignedDuration = SignedDuration::from_secs(5);
 
 /// How often a wrong code may be given before a hidden assessment is let go.
 const TRIES: u8 = 5;
@@ -93,13 +98,13 @@ impl Desk {
         self.with(|guided| guided.tell(at, events));
     }
 
-    /// Begins to seal what was told, unless that is under way: then it follows.
-    pub fn store(&mut self, folder: &Folder, has_vault: bool, way: impl FnOnce() -> WayBack) {
+    /// Begins to seal what was told, unless that is under way: then it follows. What failed waits for its next try.
+    pub fn store(&mut self, now: Timestamp, folder: &Folder, has_vault: bool, way: impl FnOnce() -> WayBack) {
         let Some(guided) = self.guided.as_ref().filter(|_| self.has_something_to_keep()) else { return };
-        if !has_vault || !self.unsealed || self.sealing.is_some() {
+        if !has_vault || !self.unsealed || self.sealing.is_some() || self.again.is_some_and(|again| now < again) {
             return;
         }
-        self.unsealed = false;
+        (self.unsealed, self.again) = (false, None);
         self.sealing = Some(seal(folder.clone(), Some(guided.draft().clone()), way()));
     }
 
@@ -112,6 +117,7 @@ impl Desk {
             Some(Some(Err(error))) => {
                 // What could not be sealed stays in memory and is tried again.
                 (self.sealing, self.unsealed, self.failed) = (None, true, Some(error.message()));
+                self.again = now.checked_add(PAUSE).ok();
             }
             Some(None) => return true,
             None => {}
@@ -121,7 +127,23 @@ impl Desk {
 
     /// Whether everything that may be stored, and can be, is stored.
     pub fn is_settled(&self, has_vault: bool) -> bool {
-        self.sealing.is_none() && !(self.unsealed && has_vault && self.has_something_to_keep())
+        let waits = self.unsealed && self.again.is_none() && has_vault && self.has_something_to_keep();
+        self.sealing.is_none() && !waits
+    }
+
+    /// When what could not be sealed is tried again.
+    pub const fn again(&self) -> Option<Timestamp> {
+        self.again
+    }
+
+    /// Has it tried at once.
+    pub const fn try_now(&mut self) {
+        self.again = None;
+    }
+
+    /// There is another vault now, or none: all that is known is to be sealed to it.
+    pub fn begin_anew(&mut self) {
+        (self.unsealed, self.stored, self.failed, self.again) = (true, None, None, None);
     }
 
     fn has_something_to_keep(&self) -> bool {

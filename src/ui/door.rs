@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::route::Route;
 use super::view::VaultState;
-use crate::casework::{Casework, RecoveryCode, Standing, WayBack};
+use crate::casework::{Access, Casework, RecoveryCode, Standing, WayBack};
 use crate::settings::wait_before_try;
 
 /// What follows once the vault is open.
@@ -57,6 +57,16 @@ impl Door {
             (None, true) => VaultState::Locked,
             (None, false) => VaultState::None,
         }
+    }
+
+    /// The cases, where they can be written to.
+    pub fn to_write(&self) -> Option<&Casework> {
+        self.casework.as_ref().filter(|casework| casework.access() == Access::Write)
+    }
+
+    /// Whether the cases are open to read only.
+    pub fn is_read_only(&self) -> bool {
+        self.casework.is_some() && self.to_write().is_none()
     }
 
     /// A passphrase was wrong so often: the next try waits. It never locks anybody out.

@@ -50,6 +50,10 @@ impl App {
     pub(super) fn cover_up(&mut self, ctx: &Context, needs_passphrase: bool) {
         ctx.send_viewport_cmd(ViewportCommand::Title(title(true).to_owned()));
         self.cover = Some(Cover::new(needs_passphrase));
+        // Nothing under the cover tells what was done.
+        (self.state.toast, self.state.refused) = (None, None);
+        self.state.told.clear();
+        self.tells_fault = false;
         self.state.door.after = if needs_passphrase { After::Return } else { After::Nothing };
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
+use std::path::PathBuf;
 use std::thread::JoinHandle;
 
 use crate::casework::{Casework, CaseworkError, Draft, Filed, Outcome, Page, RecoveryCode, WayBack};
@@ -25,6 +26,7 @@ pub enum Job {
     RowNames(Outcome<BTreeMap<CaseId, Personal<String>>>),
     Change(Outcome<CaseId>),
     Lock(Outcome<()>),
+    SetAside(Outcome<PathBuf>),
     /// What is removed behind the officer's back; only its failure matters.
     Sweep(Outcome<()>),
     /// The settings are written. That they can't be stops nobody.
@@ -46,6 +48,7 @@ pub enum Done {
     ReadRowNames(Result<BTreeMap<CaseId, Personal<String>>, CaseworkError>),
     Changed(Result<CaseId, CaseworkError>),
     Locked(Result<(), CaseworkError>),
+    SetAside(Result<PathBuf, CaseworkError>),
     Swept(Result<(), CaseworkError>),
     WroteSettings,
 }
@@ -66,6 +69,7 @@ impl Job {
             Self::Read(outcome) => Done::ReadCase(outcome.poll()?.map(Box::new)),
             Self::Change(outcome) => Done::Changed(outcome.poll()?),
             Self::Lock(outcome) => Done::Locked(outcome.poll()?),
+            Self::SetAside(outcome) => Done::SetAside(outcome.poll()?),
             Self::Sweep(outcome) => Done::Swept(outcome.poll()?),
             Self::Settings(thread) => thread.is_finished().then_some(Done::WroteSettings)?,
         })

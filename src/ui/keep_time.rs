@@ -1,10 +1,13 @@
 //! What the clock brings, and when the window has to look at it again. Nothing is drawn without a cause.
 
 use egui::Context;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::app::App;
 use super::door::Door;
+
+/// What the officer is on when its time is over stays so much longer.
+const LONGER: SignedDuration = SignedDuration::from_secs(5);
 
 impl App {
     /// What the clock brings: the clipboard is emptied, names are covered, what was let go is gone, the cases lock.
@@ -16,6 +19,9 @@ impl App {
         }
         if is_due(self.state.shown.names) {
             self.state.shown.hide_names();
+        }
+        if let Some(toast) = self.state.toast.as_mut().filter(|toast| self.shell.is_toast_held && toast.until <= now) {
+            toast.until = now.checked_add(LONGER).unwrap_or(Timestamp::MAX);
         }
         if is_due(self.state.toast.as_ref().map(|toast| toast.until)) {
             self.state.toast = None;
@@ -40,6 +46,7 @@ impl App {
             self.state.shown.names,
             self.state.toast.as_ref().map(|toast| toast.until),
             self.state.let_go.as_ref().map(|(_, until)| *until),
+            self.state.desk.again(),
         ];
         for due in dues.into_iter().flatten() {
             wake_in(ctx, due.as_millisecond() - now.as_millisecond());

@@ -5,6 +5,7 @@ use egui::Ui;
 use super::command::Command;
 use super::route::Route;
 use super::view::View;
+use crate::message::Message;
 
 /// One page of the window.
 pub trait Page {
@@ -44,6 +45,16 @@ pub trait Page {
         None
     }
 
+    /// Whether the page says itself, at its field, why this was refused.
+    fn tells(&self, _refused: &Message) -> bool {
+        false
+    }
+
+    /// Whether what was typed has a fault that keeps the officer from going on.
+    fn has_fault(&self) -> bool {
+        false
+    }
+
     /// What was typed and is not yet recorded: asked for when the page is left or hidden.
     fn typed(&mut self) -> Vec<Command> {
         Vec::new()
@@ -51,11 +62,6 @@ pub trait Page {
 
     /// Whether the page turns to this route itself, and keeps what was set on it.
     fn turn_to(&mut self, _route: &Route) -> bool {
-        false
-    }
-
-    /// Whether the page tells itself, where it was asked, why a wish was refused.
-    fn tells_refusal(&self) -> bool {
         false
     }
 

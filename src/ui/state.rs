@@ -1,5 +1,6 @@
 //! All that the window holds besides the page itself.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -68,6 +69,8 @@ pub struct State {
     pub refused: Option<Message>,
     /// What was done a moment ago.
     pub toast: Option<Toast>,
+    /// What was said so, the last first.
+    pub told: VecDeque<(Timestamp, Message)>,
     /// An assessment that was let go and can still be had back.
     pub let_go: Option<(GuidedAssessment, Timestamp)>,
     /// When the clipboard that this program filled is emptied.
@@ -103,6 +106,7 @@ impl State {
             shown: Shown::default(),
             refused: None,
             toast: None,
+            told: VecDeque::new(),
             let_go: None,
             clipboard_until: None,
             details_shown: false,
@@ -139,6 +143,7 @@ impl State {
             names_shown: self.shown.names.is_some(),
             shown: &self.shown,
             details_shown: self.details_shown,
+            told: &self.told,
         }
     }
 

@@ -1,5 +1,7 @@
 //! What other threads have done, taken in: a vault that opened, a case that was read, a wish that was refused.
 
+use std::path::Path;
+
 use egui::Context;
 
 use super::app::App;
@@ -8,6 +10,7 @@ use super::job::{Done, Job};
 use super::route::{CaseTab, Route};
 use crate::casework::{Casework, CaseworkError, Draft, GuidedAssessment, RecoveryCode, VaultError, WayBack, seal, standing};
 use crate::domain::case::Case;
+use crate::message::Message;
 
 impl App {
     pub(super) fn take_in(&mut self, ctx: &Context, done: Done) {
@@ -37,6 +40,7 @@ impl App {
             }
             Done::Changed(Ok(case)) => self.changed(case),
             Done::Locked(Ok(())) | Done::Swept(Ok(())) => self.look_again(),
+            Done::SetAside(Ok(place)) => self.was_set_aside(ctx, &place),
             Done::WroteSettings => {}
             Done::Created(Err(error))
             | Done::FoundWayBack(Err(error))
@@ -48,6 +52,7 @@ impl App {
             | Done::ReadNames(Err(error))
             | Done::ReadRowNames(Err(error))
             | Done::Changed(Err(error))
+            | Done::SetAside(Err(error))
             | Done::Swept(Err(error)) => self.refuse(&error),
             Done::Locked(Err(error)) => {
                 // What could not be sealed is not left behind: the cover stays, and the answers under it.
@@ -83,7 +88,12 @@ impl App {
             self.state.door.wait(self.state.settings.wrong_tries, self.state.now);
             self.write_settings();
         }
-        self.refuse(error);
+        if matches!(error, CaseworkError::Vault(VaultError::Missing)) {
+            let place = self.state.folder.vault().display().to_string();
+            self.state.refused = Some(Message::new("error-vault-gone").text("path", place));
+        } else {
+            self.refuse(error);
+        }
     }
 
     /// The vault is there. What was to be kept is kept at once, before the code is written down.
@@ -119,13 +129,14 @@ impl App {
         let still_open = self.state.desk.any().map(|guided| guided.draft().id());
         let after = std::mem::take(&mut self.state.door.after);
         if after != After::Save
-            && let Some(casework) = &self.state.door.casework
+            && let Some(casework) = self.state.door.to_write()
         {
             self.state.jobs.add(Job::File(casework.file_inbox(still_open)));
         }
         match after {
             After::Nothing => self.state.door.way = way,
             After::Go(route) => self.go(ctx, route),
+            After::Save if self.state.door.is_read_only() => self.keep_sealed(ctx),
             After::Save => self.save(),
             After::Return => {
                 let way = way.unwrap_or_default();
@@ -135,6 +146,25 @@ impl App {
         if has_code {
             self.go(ctx, Route::CreateVault);
         }
+    }
+
+    /// There is no vault any more. What waited for it goes on without one: to make a new one, where it was to save.
+    fn was_set_aside(&mut self, ctx: &Context, place: &Path) {
+        let after = std::mem::take(&mut self.state.door.after);
+        self.look_again();
+        self.state.desk.begin_anew();
+        if self.state.settings.wrong_tries > 0 {
+            self.state.settings.wrong_tries = 0;
+            self.state.door.wait(0, self.state.now);
+            self.write_settings();
+        }
+        if after == After::Save {
+            self.go(ctx, Route::CreateVault);
+            self.state.door.after = After::Save;
+        } else {
+            self.go(ctx, Route::Cases);
+        }
+        self.say(Message::new("locked-aside-done").text("folder", place.display().to_string()));
     }
 
     fn changed(&mut self, case: crate::domain::entry::CaseId) {

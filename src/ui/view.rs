@@ -1,5 +1,7 @@
 //! What a screen may look at while it draws: texts, content, the case that is shown. Nothing in it can be changed.
 
+use std::collections::VecDeque;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -134,6 +136,8 @@ pub struct View<'a> {
     pub shown: &'a super::shown::Shown,
     /// Whether what somebody over the officer's shoulder should not read is unfolded.
     pub details_shown: bool,
+    /// What was said when something was done, the last first.
+    pub told: &'a VecDeque<(Timestamp, Message)>,
 }
 
 impl View<'_> {

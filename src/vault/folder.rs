@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use super::error::{CASES, VaultError};
 use crate::domain::entry::SlotId;
 
@@ -27,6 +29,12 @@ impl Folder {
     /// The same, for a vault that is being made and is not yet where it will be found.
     pub(super) fn unfinished(&self, mark: &str) -> Self {
         Self { data: self.data.clone(), vault: self.data.join(format!("{}-unfinished-{mark}", Self::VAULT)) }
+    }
+
+    /// Where a vault lies that was put out of the way on a day.
+    pub(super) fn aside(&self, day: Date, number: u8) -> PathBuf {
+        let again = if number == 1 { String::new() } else { format!("-{number}") };
+        self.data.join(format!("{}-set-aside-{day}{again}", Self::VAULT))
     }
 
     #[must_use]

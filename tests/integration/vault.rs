@@ -43,6 +43,35 @@ fn a_wrong_passphrase_opens_nothing_and_changes_nothing() {
 }
 
 #[test]
+fn a_vault_that_is_set_aside_is_kept_whole_and_opens_again_under_its_old_name() {
+    let (office, case) = Office::with_case("an invented note");
+    let folder = Folder::new(office.data.path());
+    let day = jiff::civil::date(2026, 11, 23);
+    let before = snapshot(folder.vault()).into_values().collect::<Vec<_>>();
+
+    let place = guidepost::vault::set_aside(&folder, day).unwrap();
+
+    assert!(place.ends_with("vault-set-aside-2026-11-23") && snapshot(&place).into_values().eq(before));
+    assert_eq!(guidepost::vault::set_aside(&folder, day), Err(VaultError::Missing));
+    drop(Vault::create(&folder, "", &Passphrase::new(NEW_PASSPHRASE), environment(5)).unwrap());
+    let again = guidepost::vault::set_aside(&folder, day).unwrap();
+    assert!(again.ends_with("vault-set-aside-2026-11-23-2"));
+    fs::rename(&place, folder.vault()).unwrap();
+    assert_eq!(office.unlock().case(case).unwrap().timeline().len(), 2);
+}
+
+#[test]
+fn a_vault_that_is_open_is_not_set_aside() {
+    let (office, _vault) = Office::new();
+    let folder = Folder::new(office.data.path());
+
+    let refused = guidepost::vault::set_aside(&folder, jiff::civil::date(2026, 11, 23));
+
+    assert_eq!(refused, Err(VaultError::InUse));
+    assert!(folder.holds_vault());
+}
+
+#[test]
 fn a_changed_passphrase_opens_and_the_old_one_no_longer_does() {
     let (office, mut vault) = Office::new();
     let slot = vault.officer().slot;

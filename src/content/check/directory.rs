@@ -8,11 +8,8 @@ use crate::content::file::{Fault, Problem};
 use crate::content::{Parts, Read};
 use crate::domain::contact::{Contact, ContactType, Phone};
 use crate::domain::directory::Review;
-use crate::domain::hours::OpeningHours;
+use crate::domain::hours::{ALWAYS, OpeningHours};
 use crate::domain::word::Word as _;
-
-/// How the directory writes that a contact answers at every hour.
-const ALWAYS: &str = "24/7";
 
 pub fn faults(parts: &Parts<'_>) -> Vec<Fault> {
     let named = parts.directories.iter().map(|read| Named { file: read.file, id: lower(read.value.country.as_str()) });

@@ -13,7 +13,7 @@ use crate::ui::theme::{HasTokens as _, space};
 use crate::ui::view::{Busy, VaultState, View};
 use crate::ui::widgets::field::field;
 use crate::ui::widgets::secret::Secret;
-use crate::ui::widgets::{card, press, text};
+use crate::ui::widgets::{card, fault_summary, press, text};
 
 /// The page, with what is typed.
 #[derive(Debug, Default)]
@@ -26,6 +26,8 @@ pub struct CreateVault {
     groups: [Zeroizing<String>; 2],
     /// What was wrong when the officer wanted to go on, by the field.
     faults: [Option<&'static str>; 2],
+    /// Whether they were just found.
+    are_new: bool,
 }
 
 /// Which of the four groups are asked for, with the names of their fields.
@@ -86,7 +88,7 @@ impl Page for CreateVault {
             State::Code(_) => ("create-vault-kept-action", None),
             State::Made | State::Preparing => ("create-vault-cases-action", None),
         };
-        let asked = press::primary(&view.texts.get(key)).id("vault.go_on").show(ui).then(|| self.go_on(ui, view)).flatten();
+        let asked = press::primary(&view.texts.get(key)).id("vault.go_on").show(ui).then(|| self.check(view)).flatten();
         let back = other.is_some_and(|key| press::quiet(&view.texts.get(key)).id("vault.later").show(ui));
         asked.or_else(|| back.then_some(Command::Back))
     }
@@ -94,10 +96,21 @@ impl Page for CreateVault {
     fn main_action(&mut self, view: &View<'_>) -> Option<Command> {
         self.check(view)
     }
+
+    fn has_fault(&self) -> bool {
+        self.faults.iter().any(Option::is_some)
+    }
 }
 
 impl CreateVault {
+    /// What is wrong, at the top of the page.
+    fn faults_ui(&mut self, ui: &mut Ui, view: &View<'_>, fields: [&str; 2]) {
+        let faults = self.faults.iter().zip(fields).filter_map(|(fault, field)| Some((view.texts.get((*fault)?), field)));
+        fault_summary::ui(ui, view, &faults.collect::<Vec<_>>(), std::mem::take(&mut self.are_new));
+    }
+
     fn typing_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        self.faults_ui(ui, view, [FIRST, AGAIN]);
         text::heading(ui, 1, &view.texts.get("vault-create-title"));
         text::body(ui, &view.texts.get("vault-create-hint"));
         let fault = |key: Option<&'static str>| key.map(|key| view.texts.get(key));
@@ -115,7 +128,7 @@ impl CreateVault {
         self.again.show(self.first.is_shown());
         let repeated = self.again.ui(ui, view, &label, (AGAIN, None), fault(self.faults[1]).as_deref());
         let entered = repeated.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        another.or_else(|| entered.then(|| self.go_on(ui, view)).flatten())
+        another.or_else(|| entered.then(|| self.check(view)).flatten())
     }
 
     fn judge(&mut self) {
@@ -147,6 +160,7 @@ impl CreateVault {
     fn code_ui(&mut self, ui: &mut Ui, view: &View<'_>, code: &RecoveryCode) -> Option<Command> {
         // The passphrase has done its work.
         drop((self.first.take(), self.again.take()));
+        self.faults_ui(ui, view, ASKED.map(|(_, _, name)| name));
         text::heading(ui, 1, &view.texts.get("create-vault-code-title"));
         text::body(ui, &view.texts.get("vault-recovery-hint"));
         card::panel(ui, |ui| {
@@ -169,20 +183,12 @@ impl CreateVault {
             let response = field(&label, name).fault(fault.as_deref()).width(160.0).most(8).show(ui, typed);
             entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         }
-        entered.then(|| self.go_on(ui, view)).flatten()
+        entered.then(|| self.check(view)).flatten()
     }
 
-    /// Checks what was typed; what is wrong gets the keyboard.
-    fn go_on(&mut self, ui: &Ui, view: &View<'_>) -> Option<Command> {
-        let asked = self.check(view);
-        let names = if view.recovery_code.is_some() { ASKED.map(|(_, _, name)| name) } else { [FIRST, AGAIN] };
-        if let Some((_, name)) = self.faults.iter().zip(names).find(|(fault, _)| fault.is_some()) {
-            a11y::focus_on(ui.ctx(), name);
-        }
-        asked
-    }
-
+    /// Checks what was typed. What is wrong is told at the top of the page and at its field.
     fn check(&mut self, view: &View<'_>) -> Option<Command> {
+        self.are_new = true;
         match state(view) {
             State::Preparing => None,
             State::Made => Some(Command::Go(Route::Cases)),

@@ -23,10 +23,6 @@ impl Page for Kept {
         view.texts.get("shell-home-label")
     }
 
-    fn tells_refusal(&self) -> bool {
-        true
-    }
-
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         text::heading(ui, 1, &view.texts.get("kept-title"));
         if let Some(guided) = view.assessment {
@@ -46,6 +42,10 @@ impl Page for Kept {
         });
         let (sheet, home) = others.inner;
         unlocked.or_else(|| sheet.then_some(Command::NewSheet)).or_else(|| home.then_some(Command::LeaveRecovery))
+    }
+
+    fn tells(&self, refused: &Message) -> bool {
+        Unlocking::tells(refused)
     }
 }
 

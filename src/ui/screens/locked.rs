@@ -1,20 +1,26 @@
-//! Asks for the passphrase in the place of what it opens. It says what needs none.
+//! Asks for the passphrase in the place of what it opens. It says what needs none, and what to do without one.
 
-use egui::{Key, Ui};
+mod aside;
+mod unlocking;
 
+use egui::Ui;
+
+use self::aside::Aside;
+pub use self::unlocking::Unlocking;
 use crate::message::Message;
-use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
+use crate::ui::route::Route;
+use crate::ui::theme::icons::Icon;
 use crate::ui::theme::space;
 use crate::ui::view::{Busy, View};
-use crate::ui::widgets::secret::Secret;
 use crate::ui::widgets::{press, text};
 
 /// The page, with what is typed.
 #[derive(Debug, Default)]
 pub struct Locked {
-    pub(super) passphrase: Unlocking,
+    unlocking: Unlocking,
+    aside: Aside,
 }
 
 impl Page for Locked {
@@ -24,76 +30,44 @@ impl Page for Locked {
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         text::heading(ui, 1, &view.texts.get("locked-title"));
-        let asked = self.passphrase.ui(ui, view);
+        let asked = self.unlocking.ui(ui, view);
+        let aside =
+            if self.unlocking.is_forgotten() && view.busy != Some(Busy::Unlocking) { self.aside.ui(ui, view) } else { None };
         if let Some(sealed) = view.waiting {
             let message = Message::new("locked-waiting").text("time", view.texts.moment(sealed.at, view.zone));
             text::body(ui, &view.texts.message(&message));
         }
         ui.add_space(space::M);
-        text::hint(ui, &view.texts.get("locked-open-zone"));
-        asked
+        let open = open_zone_ui(ui, view);
+        asked.or(aside).or(open)
     }
 
-    fn main_action(&mut self, _view: &View<'_>) -> Option<Command> {
-        self.passphrase.take()
+    fn main_action(&mut self, view: &View<'_>) -> Option<Command> {
+        self.unlocking.enter(view)
     }
 
-    fn tells_refusal(&self) -> bool {
-        true
+    fn tells(&self, refused: &Message) -> bool {
+        Unlocking::tells(refused)
     }
 }
 
-/// A passphrase on its way.
-#[derive(Debug, Default)]
-pub struct Unlocking {
-    secret: Secret,
-    seen: bool,
-}
-
-impl Unlocking {
-    /// Draws the field with its button; the passphrase, once it was entered.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-        if view.busy == Some(Busy::Unlocking) {
-            let words = view.texts.get("locked-unlocking");
-            a11y::live(&text::body(ui, &words), &words);
-            return None;
+/// What needs no passphrase, with the way to each.
+fn open_zone_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    text::hint(ui, &view.texts.get("locked-open-zone"));
+    let find = Route::FindHelp { country: None, typed: String::new() };
+    let ways = [
+        ("locked-guidance-action", "locked.guidance", Icon::Umbrella, Command::Go(Route::HelpNow)),
+        ("locked-helpline-action", "locked.helpline", Icon::Phone, Command::Go(find)),
+        ("locked-assessment-action", "locked.assessment", Icon::CheckSquare, Command::StartAssessment),
+    ];
+    let mut asked = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XL;
+        for (key, id, icon, command) in ways {
+            if press::quiet(&view.texts.get(key)).icon(icon).id(id).show(ui) {
+                asked = Some(command);
+            }
         }
-        let label = view.texts.get("locked-passphrase-label");
-        let fault = view.refused.map(|refused| view.texts.message(refused));
-        let response = self.secret.ui(ui, view, &label, ("unlock.passphrase", Some("unlock.show")), fault.as_deref());
-        if !self.seen {
-            response.request_focus();
-            self.seen = true;
-        }
-        help_ui(ui, view);
-        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        let pressed = button_ui(ui, view);
-        if (entered || pressed) && view.wait == 0 { self.take() } else { None }
-    }
-
-    /// What was typed, once: nothing of it stays in the field.
-    fn take(&mut self) -> Option<Command> {
-        let passphrase = self.secret.take()?;
-        self.seen = false;
-        Some(Command::Unlock(passphrase))
-    }
-}
-
-/// What to try after a wish was refused.
-fn help_ui(ui: &mut Ui, view: &View<'_>) {
-    let Some(refused) = view.refused else { return };
-    let help = Message { key: format!("{}-help", refused.key), arguments: refused.arguments.clone() };
-    if view.texts.has(&help.key) {
-        text::body(ui, &view.texts.message(&help));
-    }
-}
-
-/// The button, or how long the next try waits.
-fn button_ui(ui: &mut Ui, view: &View<'_>) -> bool {
-    if view.wait > 0 {
-        let words = view.texts.message(&Message::new("locked-wait").count("seconds", view.wait));
-        a11y::live(&text::body(ui, &words), &words);
-        return false;
-    }
-    press::primary(&view.texts.get("locked-unlock-action")).id("unlock.open").show(ui)
+    });
+    asked
 }

@@ -3,7 +3,7 @@
 use egui::accesskit::Role;
 use egui::{CentralPanel, Frame, Margin, Rect, ScrollArea, Ui, UiBuilder};
 
-use super::Shell;
+use super::{Shell, toast};
 use crate::ui::a11y::{self, Region};
 use crate::ui::command::Command;
 use crate::ui::page::Page;
@@ -27,13 +27,13 @@ pub fn page_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<
         let has_actions = page.has_actions(view);
         let bar = whole.with_max_x(right).with_min_y(whole.bottom() - if has_actions { 56.0 } else { 0.0 });
         let content = bar.with_min_y(whole.top()).with_max_y(bar.top());
-        // Every page keeps its own place while it scrolls.
-        let place = format!("{} {}", shell.route.word(), view.ask_at);
         a11y::enter(ui.ctx(), Region::Content);
         let mut asked = ui
             .scope_builder(UiBuilder::new().max_rect(content).id_salt("content"), |ui| {
                 ui.shrink_clip_rect(content);
-                content_ui(ui, &place, page, view, state)
+                let mut asked: Vec<_> = toast::ui(ui, shell, view, state).into_iter().collect();
+                asked.extend(content_ui(ui, shell, page, view));
+                asked
             })
             .inner;
         if beside {
@@ -69,15 +69,17 @@ const fn rhythm(room: Room) -> (f32, f32) {
     }
 }
 
-fn content_ui(ui: &mut Ui, place: &str, page: &mut dyn Page, view: &View<'_>, state: &State) -> Vec<Command> {
+fn content_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>) -> Vec<Command> {
     let mut asked = Vec::new();
+    // Every page keeps its own place while it scrolls.
+    let place = format!("{} {}", shell.route.word(), view.ask_at);
     let label = page.title(view);
     a11y::part(ui, Role::Main, &label, Some("page"), |ui| {
         let margin = view.room.margin();
         let (above, between) = rhythm(view.room);
         if page.has_panes() {
             Frame::NONE.inner_margin(Margin::from(egui::vec2(margin, above))).show(ui, |ui| {
-                asked.extend(said_ui(ui, page.tells_refusal(), view, state));
+                asked.extend(refused_ui(ui, shell, page, view));
                 asked.extend(page.ui(ui, view));
             });
             return;
@@ -91,7 +93,7 @@ fn content_ui(ui: &mut Ui, place: &str, page: &mut dyn Page, view: &View<'_>, st
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = between;
                 ui.add_space(above);
-                asked.extend(said_ui(ui, page.tells_refusal(), view, state));
+                asked.extend(refused_ui(ui, shell, page, view));
                 asked.extend(page.ui(ui, view));
                 ui.add_space(above - between);
             });
@@ -100,10 +102,16 @@ fn content_ui(ui: &mut Ui, place: &str, page: &mut dyn Page, view: &View<'_>, st
     asked
 }
 
-/// What was refused, and what was done a moment ago.
-fn said_ui(ui: &mut Ui, is_told: bool, view: &View<'_>, state: &State) -> Option<Command> {
+/// What was refused, and what to do.
+fn refused_ui(ui: &mut Ui, shell: &mut Shell, page: &dyn Page, view: &View<'_>) -> Option<Command> {
     let mut asked = None;
-    if let Some(refused) = view.refused.filter(|message| !is_told && message.key.starts_with("error-")) {
+    let refused = view.refused.filter(|message| message.key.starts_with("error-") && !page.tells(message));
+    let is_new = shell.refused.as_ref() != refused;
+    if is_new {
+        shell.refused = refused.cloned();
+    }
+    if let Some(refused) = refused {
+        let top = ui.cursor().min;
         let help = crate::message::Message { key: format!("{}-help", refused.key), arguments: refused.arguments.clone() };
         card::banner_with(ui, Tone::Danger, &view.texts.message(refused), |ui| {
             if view.texts.has(&help.key) {
@@ -114,17 +122,10 @@ fn said_ui(ui: &mut Ui, is_told: bool, view: &View<'_>, state: &State) -> Option
                 asked = Some(Command::Dismiss);
             }
         });
-    }
-    if let Some(toast) = &state.toast {
-        let tone = if toast.is_done { Tone::Done } else { Tone::Info };
-        card::banner_with(ui, tone, &view.texts.message(&toast.message), |ui| {
-            let undo = view.texts.get("shell-undo-action");
-            if (state.let_go.is_some() || state.shown.back.is_some())
-                && quiet(&undo).icon(crate::ui::theme::icons::Icon::ArrowCounterClockwise).id("toast.undo").show(ui)
-            {
-                asked = Some(Command::Undo);
-            }
-        });
+        if is_new {
+            // It may stand above what is in sight.
+            ui.scroll_to_rect(egui::Rect::from_min_max(top, ui.cursor().min), None);
+        }
     }
     asked
 }

@@ -4,6 +4,8 @@ mod layout;
 mod menus;
 mod rail;
 pub mod status_bar;
+mod strip;
+mod toast;
 mod top_bar;
 
 use egui::{Frame, Margin, Panel, Ui};
@@ -16,6 +18,7 @@ use super::state::State;
 use super::theme::{HasTokens as _, space};
 use super::view::{Room, View};
 use super::widgets::card;
+use crate::message::Message;
 
 pub use rail::{Item, items};
 
@@ -40,6 +43,10 @@ pub struct Shell {
     /// When Shift was pressed alone, on the window's clock.
     pub shifts: Vec<f64>,
     pub shift_was_down: bool,
+    /// Whether the officer is on what was said a moment ago: then it stays.
+    pub is_toast_held: bool,
+    /// What was refused when the page was last drawn.
+    pub refused: Option<Message>,
     /// The way back to this place.
     pub way: crate::casework::WayBack,
 }
@@ -74,6 +81,7 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>, 
     });
     let rect = bottom.response.rect;
     card::fine_line(ui, rect.with_max_y(rect.top() + 1.0));
+    asked.extend(strip::ui(ui, view, state));
     a11y::enter(ui.ctx(), Region::Rail);
     if view.room > Room::Tiny {
         asked.extend(rail_ui(ui, shell, view));

@@ -11,7 +11,7 @@ use crate::ui::door::Door;
 use crate::ui::state::State;
 use crate::ui::theme::HasTokens as _;
 use crate::ui::theme::fonts::Type;
-use crate::ui::view::{Storing, VaultState, View};
+use crate::ui::view::{Room, Storing, VaultState, View};
 use crate::ui::widgets::text;
 
 /// Draws the status bar.
@@ -21,6 +21,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, state: &State) -> Option<Command> {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 16.0;
             storing_ui(ui, view);
+            let protect = protect_ui(ui, view);
             zone_ui(ui, view, state);
             let compiled = view.texts.date(view.directory().review().compiled);
             let compiled = view.texts.message(&Message::new("shell-compiled-label").text("date", compiled));
@@ -32,8 +33,9 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, state: &State) -> Option<Command> {
                     plain_ui(ui, &words);
                 }
             }
-        });
-        None
+            protect
+        })
+        .inner
     })
 }
 
@@ -67,6 +69,25 @@ fn storing_ui(ui: &mut Ui, view: &View<'_>) {
     response.ctx.accesskit_node_builder(response.id, |node| node.set_author_id("status.save".to_owned()));
 }
 
+/// Beside answers that live in memory only: the way to keep them.
+fn protect_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    if !matches!(view.storing, Storing::MemoryOnly { .. }) || view.room < Room::Medium {
+        return None;
+    }
+    let words = view.texts.get("shell-protect-action");
+    let colour = ui.tokens().link;
+    let galley = text::galley(ui, &words, Type::Secondary, colour, f32::INFINITY);
+    let (_, line) = ui.allocate_space(galley.size());
+    let rect = egui::Rect::from_center_size(line.center(), egui::vec2(line.width(), a11y::INLINE_TARGET.y));
+    let response = ui.interact(rect, egui::Id::unique("status.protect"), egui::Sense::click());
+    ui.painter().hline(line.x_range(), line.bottom() - 2.0, egui::Stroke::new(1.0, colour));
+    ui.painter().galley(line.min, galley, colour);
+    a11y::role(&response, Role::Button, &words, None);
+    a11y::name(&response, "status.protect");
+    a11y::focus_ring(ui, &response);
+    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked().then_some(Command::Protect)
+}
+
 fn zone_ui(ui: &mut Ui, view: &View<'_>, state: &State) {
     let is_open = view.vault == VaultState::Open || view.assessment.is_some();
     let left = state.door.locks_in(view.now, view.assessment.is_some());
@@ -75,6 +96,7 @@ fn zone_ui(ui: &mut Ui, view: &View<'_>, state: &State) {
         _ if is_open && Door::is_notice_due(left) => view.texts.get("shell-cover-soon"),
         VaultState::None => return,
         VaultState::Locked => view.texts.get("shell-zone-locked"),
+        VaultState::Open if state.door.is_read_only() => view.texts.get("shell-zone-read"),
         VaultState::Open => view.texts.get("shell-zone-open"),
     };
     let response = plain_ui(ui, &words);

@@ -8,7 +8,7 @@ use egui::{Label, Ui};
 use super::text::job;
 use super::{card, press, text};
 use crate::domain::contact::{Contact, Phone};
-use crate::domain::hours::opening;
+use crate::domain::hours::{ALWAYS, Opening, opening};
 use crate::domain::referral::Caution;
 use crate::domain::situation::Situation;
 use crate::domain::suggest::cautions;
@@ -85,11 +85,16 @@ pub(super) fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Opt
                 asked = Some(Command::Copy(number(phone).replace(' ', "")));
             }
         });
-        if !phone.label.is_empty() {
+        if !phone.label.is_empty() && !said_by_hours(contact, &phone.label) {
             text::hint(ui, &phone.label);
         }
     }
     asked
+}
+
+/// Whether the hours say what stands beside a number: it is said once.
+fn said_by_hours(contact: &Contact, label: &str) -> bool {
+    label == ALWAYS && contact.hours.starts_with(ALWAYS)
 }
 
 /// A line that is closed: what to use instead, so that an old leaflet can be recognised.
@@ -139,7 +144,10 @@ pub(super) fn hours_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     if let Some((opening, now)) = now {
         text::strong(ui, &view.texts.opening(opening, now));
     }
-    let lines = [("contact-hours-label", view.texts.hours(contact)), ("contact-languages-label", languages(view, contact))];
+    // Day and night is said already where that is all there is to say.
+    let is_said = now.is_some_and(|(opening, _)| opening == Opening::Always) && contact.hours == ALWAYS;
+    let hours = if is_said { String::new() } else { view.texts.hours(contact) };
+    let lines = [("contact-hours-label", hours), ("contact-languages-label", languages(view, contact))];
     for (key, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
         text::body(ui, &view.texts.message(&Message::new(key).text("value", value)));
     }

@@ -10,6 +10,7 @@ pub mod data_list;
 pub mod dimension_marks;
 pub mod disclosure;
 pub mod empty;
+pub mod fault_summary;
 pub mod field;
 pub mod fold;
 pub mod pane;

@@ -1,6 +1,7 @@
 //! A passphrase that is being typed: dots unless the officer asks, and a word when the keyboard is not as she thinks.
 
-use egui::{Event, Rect, Response, Ui, UiBuilder, pos2, vec2};
+use egui::text::{CCursor, CCursorRange};
+use egui::{Context, Event, Id, Rect, Response, TextEdit, Ui, UiBuilder, pos2, vec2};
 use zeroize::Zeroizing;
 
 use super::field::field;
@@ -17,6 +18,7 @@ pub struct Secret {
     is_shown: bool,
     /// Whether a capital was typed without Shift.
     has_caps: bool,
+    is_to_be_marked: bool,
 }
 
 /// How wide such a field is.
@@ -35,6 +37,7 @@ impl Secret {
         let field = field(label, author_id).secret(self.is_shown).fault(fault).width(WIDTH);
         let response = field.show(ui, &mut self.typed);
         self.watch_caps(ui, &response);
+        self.mark(ui.ctx(), response.id);
         if let Some(show) = show {
             self.show_ui(ui, view, show, &response);
         }
@@ -80,6 +83,24 @@ impl Secret {
                 self.has_caps = last.is_uppercase() != input.modifiers.shift;
             }
         });
+    }
+
+    /// Marks all that was typed, as soon as the field has the keyboard: the next letter takes its place.
+    pub const fn select_all(&mut self) {
+        self.is_to_be_marked = true;
+    }
+
+    /// The toolkit drops what is marked in a field that does not write yet.
+    fn mark(&mut self, ctx: &Context, id: Id) {
+        if !self.is_to_be_marked || !ctx.memory(|memory| memory.owns_ime_events(id)) {
+            return;
+        }
+        self.is_to_be_marked = false;
+        let mut state = TextEdit::load_state(ctx, id).unwrap_or_default();
+        let all = CCursorRange::two(CCursor::new(0), CCursor::new(self.typed.chars().count()));
+        state.cursor.set_char_range(Some(all));
+        state.store(ctx, id);
+        ctx.request_repaint();
     }
 
     #[must_use]

@@ -72,6 +72,7 @@ fn the_first_line_of_a_country_stands_first_and_its_helpline_is_shown_whole() {
     assert_eq!(rows(&harness)[..3], ["lt-112", "lt-police-thb", "lt-nappz-hotline"]);
     assert_eq!(shown(&harness).as_deref(), Some("contact.lt-nappz-hotline"));
     assert!(says(&harness, "Open now, day and night"));
+    assert!(!says(&harness, "Hours: 24/7"), "what is said once is not said again");
 }
 
 #[test]

@@ -39,14 +39,15 @@ fn hide(window: &mut Harness<'_, App>) {
     window.step();
 }
 
-fn says(window: &Harness<'_, App>, text: &str) -> bool {
+pub fn says(window: &Harness<'_, App>, text: &str) -> bool {
     window.root().children_recursive().any(|node| {
         node.value().is_some_and(|value| value.contains(text))
             || node.accesskit_node().label().is_some_and(|label| label.contains(text))
     })
 }
 
-fn title(window: &Harness<'_, App>) -> Option<String> {
+/// The window's name, where it was just given.
+pub fn title(window: &Harness<'_, App>) -> Option<String> {
     let commands = window.output().viewport_output.values().flat_map(|viewport| &viewport.commands);
     let mut titles =
         commands.filter_map(|command| if let egui::ViewportCommand::Title(title) = command { Some(title.clone()) } else { None });

@@ -21,4 +21,5 @@ mod scenes;
 mod screens;
 mod stage;
 pub mod tree;
+mod trouble;
 mod walk;

@@ -113,6 +113,8 @@ fn the_recovery_code_is_asked_for_until_two_groups_are_right() {
     press(&mut window, "vault.go_on");
     assert_eq!(described(&window, "vault.code.second"), None);
     assert!(described(&window, "vault.code.last").is_some_and(|fault| fault.starts_with("That is not the group")));
+    named(&window, "vault.code.last").focus();
+    window.run();
     window.key_press_modifiers(Modifiers::COMMAND, Key::A);
     window.run();
     super::stage::type_text(&mut window, &groups[3]);

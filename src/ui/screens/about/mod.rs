@@ -52,6 +52,7 @@ impl Page for About {
             text::body(ui, &view.texts.get(key));
         }
         let keyboard = press::quiet(&view.texts.get("keyboard-title")).id("about.keyboard").show(ui);
+        messages_ui(ui, view);
         section(ui, view, "about-versions-title");
         versions_ui(ui, view);
         section(ui, view, "about-languages-title");
@@ -67,6 +68,18 @@ impl Page for About {
 fn section(ui: &mut Ui, view: &View<'_>, key: &str) {
     ui.add_space(space::L);
     text::heading(ui, 2, &view.texts.get(key));
+}
+
+/// What was said at the foot of the page, for whoever was looking at the person then.
+fn messages_ui(ui: &mut Ui, view: &View<'_>) {
+    if view.told.is_empty() {
+        return;
+    }
+    section(ui, view, "about-messages-title");
+    for (at, message) in view.told {
+        let line = Message::new("about-message").text("time", view.clock(*at)).message("message", message.clone());
+        text::body(ui, &view.texts.message(&line));
+    }
 }
 
 fn versions_ui(ui: &mut Ui, view: &View<'_>) {

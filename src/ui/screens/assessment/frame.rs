@@ -37,6 +37,16 @@ pub trait StepPage {
         None
     }
 
+    /// Looks, before the officer goes on, whether what was typed can stand. What can't is told on the page.
+    fn check(&mut self, _view: &View<'_>) -> bool {
+        true
+    }
+
+    /// Whether something that was typed can't stand.
+    fn has_fault(&self) -> bool {
+        false
+    }
+
     /// Smaller ways beside the main one.
     fn other_actions(&mut self, _ui: &mut Ui, _view: &View<'_>, _guided: &GuidedAssessment) -> Option<Command> {
         None
@@ -84,14 +94,20 @@ impl<P: StepPage> Page for Framed<P> {
     fn actions(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         let guided = view.assessment?;
         let (words, forward) = self.0.forward(view, guided);
-        let on = press::primary(&words).id("step.continue").show(ui).then_some(forward);
+        let pressed = press::primary(&words).id("step.continue").show(ui);
+        let on = (pressed && self.0.check(view)).then_some(forward);
         let other = self.0.other_actions(ui, view, guided);
         let out = ways_out_ui(ui, view);
         on.or(other).or(out)
     }
 
     fn main_action(&mut self, view: &View<'_>) -> Option<Command> {
-        Some(self.0.forward(view, view.assessment?).1)
+        let forward = self.0.forward(view, view.assessment?).1;
+        self.0.check(view).then_some(forward)
+    }
+
+    fn has_fault(&self) -> bool {
+        self.0.has_fault()
     }
 
     fn has_context(&self, view: &View<'_>) -> bool {

@@ -20,7 +20,8 @@ use crate::ui::widgets::text;
 use crate::ui::widgets::typed::Typed;
 
 const FOLLOW_UP: &str = "record.follow-up";
-const DATE: &str = "record.follow-up.date";
+/// The field for the day.
+pub const DATE: &str = "record.follow-up.date";
 const WHAT: &str = "record.follow-up.what";
 
 /// The day and what is to be done.
@@ -89,6 +90,17 @@ impl FollowUp {
         let what = Personal::new(self.what.text().trim().to_owned());
         let events = on.map(|on| done.chain([Event::FollowUpSet { on, what }]).collect()).unwrap_or_default();
         Some(Command::Tell(Telling::Typed { field: FOLLOW_UP.to_owned(), events }))
+    }
+
+    /// Whether the day that was typed is one, and not over.
+    pub fn check(&mut self, today: Date) -> bool {
+        let text = self.date.text().trim();
+        self.is_misread = !text.is_empty() && day::read(text).is_none_or(|on| on < today);
+        !self.is_misread
+    }
+
+    pub const fn has_fault(&self) -> bool {
+        self.is_misread
     }
 
     /// What was typed and is not yet recorded.

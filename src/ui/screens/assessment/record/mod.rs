@@ -21,7 +21,7 @@ use crate::ui::view::{Busy, VaultState, View};
 use crate::ui::widgets::card::{self, Tone};
 use crate::ui::widgets::choice::{self, Choice};
 use crate::ui::widgets::press::{self, Press};
-use crate::ui::widgets::text;
+use crate::ui::widgets::{fault_summary, text};
 
 use fields::Fields;
 use follow_up::FollowUp;
@@ -32,6 +32,8 @@ pub struct Record {
     open: Option<(Fields, FollowUp)>,
     /// What is to be told, one in a frame.
     due: VecDeque<Command>,
+    /// Whether the officer wanted to go on a moment ago.
+    are_faults_new: bool,
 }
 
 /// What can be done with the answers.
@@ -68,6 +70,7 @@ impl StepPage for Record {
         if view.busy == Some(Busy::Saving) {
             card::banner(ui, Tone::Info, &view.texts.get("record-saving"));
         }
+        self.faults_ui(ui, view);
         let asked = match standing(guided) {
             Standing::Empty => told_ui(ui, view, "record-empty", "record-empty-hint"),
             Standing::Nothing => told_ui(ui, view, "record-nothing-title", "record-nothing-hint"),
@@ -85,7 +88,8 @@ impl StepPage for Record {
                 consent.or(change).or_else(|| ways_ui(ui, view, guided))
             }
         };
-        asked.or_else(|| {
+        let saves = matches!(asked, Some(Command::SaveCase { .. }));
+        asked.filter(|_| !saves || self.check(view)).or_else(|| {
             let next = self.due.pop_front();
             if !self.due.is_empty() {
                 ui.ctx().request_repaint();
@@ -103,6 +107,15 @@ impl StepPage for Record {
         (view.texts.get(key), command)
     }
 
+    fn check(&mut self, view: &View<'_>) -> bool {
+        self.are_faults_new = true;
+        self.open.as_mut().is_none_or(|(_, follow_up)| follow_up.check(view.today()))
+    }
+
+    fn has_fault(&self) -> bool {
+        self.open.as_ref().is_some_and(|(_, follow_up)| follow_up.has_fault())
+    }
+
     fn typed(&mut self) -> Vec<Command> {
         let due = self.due.drain(..);
         let mut told: Vec<_> = due.collect();
@@ -115,6 +128,13 @@ impl StepPage for Record {
 }
 
 impl Record {
+    fn faults_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let are_new = std::mem::take(&mut self.are_faults_new);
+        if self.has_fault() {
+            fault_summary::ui(ui, view, &[(view.texts.get("record-date-fault"), follow_up::DATE)], are_new);
+        }
+    }
+
     fn fields_ui(&mut self, ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) {
         let (fields, follow_up) = self.open.get_or_insert_with(|| (Fields::of(guided), FollowUp::of(guided)));
         ui.spacing_mut().item_spacing.y = space::L;
