@@ -118,14 +118,14 @@ fn look(tokens: &Tokens, answer: Answer, is_chosen: bool, is_hovered: bool) -> L
         let ground = if is_hovered { tokens.accent_soft } else { tokens.surface };
         return Look { ground, ink: tokens.text, edge: Stroke::new(tokens.edge, tokens.line_control) };
     }
+    // In high contrast every edge is strong; that of what is chosen is stronger.
+    let edge = |colour| Stroke::new(tokens.edge + 1.0, colour);
     match answer {
-        Answer::Yes => Look { ground: tokens.accent, ink: tokens.on_accent, edge: Stroke::new(2.0, tokens.accent) },
+        Answer::Yes => Look { ground: tokens.accent, ink: tokens.on_accent, edge: edge(tokens.accent) },
         // In high contrast on black the ground does not tell it: the edge does.
-        Answer::No => Look { ground: tokens.no, ink: tokens.on_no, edge: Stroke::new(2.0, tokens.line_control) },
-        Answer::Unclear | Answer::Declined => {
-            Look { ground: tokens.accent_soft, ink: tokens.text, edge: Stroke::new(2.0, tokens.accent) }
-        }
-        Answer::NotAsked => Look { ground: tokens.surface, ink: tokens.text, edge: Stroke::new(2.0, tokens.line_control) },
+        Answer::No => Look { ground: tokens.no, ink: tokens.on_no, edge: edge(tokens.line_control) },
+        Answer::Unclear | Answer::Declined => Look { ground: tokens.accent_soft, ink: tokens.text, edge: edge(tokens.accent) },
+        Answer::NotAsked => Look { ground: tokens.surface, ink: tokens.text, edge: edge(tokens.line_control) },
     }
 }
 

@@ -97,7 +97,7 @@ fn paint(painter: &Painter, centre: Pos2, mark: Mark, tokens: &Tokens) {
             }
         }
         Mark::No => {
-            painter.hline(centre.x - radius..=centre.x + radius, centre.y, Stroke::new(3.0, tokens.no));
+            painter.hline(centre.x - radius..=centre.x + radius, centre.y, Stroke::new(3.0, tokens.text_second));
         }
         Mark::NotAsked => {
             painter.circle_stroke(centre, radius, Stroke::new(1.5, tokens.line_control));

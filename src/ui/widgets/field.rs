@@ -182,7 +182,10 @@ impl<'a> Field<'a> {
         a11y::name(response, self.author_id);
         if response.has_focus() {
             let tokens = ui.tokens();
-            ui.painter().rect_stroke(rect, CornerRadius::same(size::CORNER), Stroke::new(2.0, tokens.accent), StrokeKind::Inside);
+            // Twice as strong as the edge that every field has, and in high contrast of another colour too.
+            let colour = if tokens.edge > 1.0 { tokens.accent_hover } else { tokens.accent };
+            let edge = Stroke::new(2.0 * tokens.edge, colour);
+            ui.painter().rect_stroke(rect, CornerRadius::same(size::CORNER), edge, StrokeKind::Inside);
         }
         if response.gained_focus() {
             response.scroll_to_me(None);

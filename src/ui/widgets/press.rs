@@ -202,7 +202,9 @@ impl<'a> Press<'a> {
     fn colours(&self, tokens: &Tokens, hovered: bool) -> Colours {
         let edge = |colour| Stroke::new(tokens.edge, colour);
         match (self.rank, self.chosen) {
-            (_, Some(true)) => Colours { ground: tokens.accent_soft, words: tokens.text, edge: Stroke::new(2.0, tokens.accent) },
+            (_, Some(true)) => {
+                Colours { ground: tokens.accent_soft, words: tokens.text, edge: Stroke::new(tokens.edge + 1.0, tokens.accent) }
+            }
             (Rank::Primary, _) if hovered => {
                 Colours { ground: tokens.accent_hover, words: tokens.on_accent, edge: edge(tokens.accent_hover) }
             }
