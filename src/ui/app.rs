@@ -6,6 +6,7 @@ use egui::{Context, Event, Ui};
 
 use super::command::Command;
 use super::cover::Cover;
+use super::hide::title;
 use super::page::Page;
 use super::screens;
 use super::shell::{self, Shell};
@@ -124,6 +125,7 @@ impl App {
             self.state.storing = self.state.desk.storing(self.state.door.state());
             ctx.request_repaint();
         }
+        a11y::window(&ctx, title(self.cover.is_some()));
     }
 
     fn covered_ui(&mut self, ui: &mut Ui) -> Vec<Command> {
