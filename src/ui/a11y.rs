@@ -105,6 +105,11 @@ pub fn is_focus_wanted(ctx: &Context) -> bool {
     ctx.data(|data| data.get_temp::<Wanted>(wanted()).is_some())
 }
 
+/// Gives the window its name. On Linux a screen reader gets it from here: the title that the desktop shows is not asked.
+pub fn window(ctx: &Context, name: &str) {
+    ctx.accesskit_node_builder(egui::accesskit_root_id(), |node| node.set_label(name.to_owned()));
+}
+
 /// Makes of a text a heading of a level.
 pub fn heading(response: &Response, level: usize, text: &str) {
     response.ctx.accesskit_node_builder(response.id, |node| {

@@ -129,6 +129,7 @@ impl App {
             self.state.storing = self.state.desk.storing(self.state.door.state());
             ctx.request_repaint();
         }
+        a11y::window(&ctx, title(self.cover.is_some()));
     }
 
     fn covered_ui(&mut self, ui: &mut Ui) -> Vec<Command> {

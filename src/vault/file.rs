@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use sha2::{Digest as _, Sha256};
 
@@ -69,8 +70,12 @@ pub fn set_aside_if_damaged(path: &Path) -> Result<(), VaultError> {
     sync_folder_of(path)
 }
 
+/// One thread writes at a time: two that write the same file would write it beside its place in the same place.
+static WRITING: Mutex<()> = Mutex::new(());
+
 /// Writes a file beside its place, brings it to the disk, and only then puts it there.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), VaultError> {
+    let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
     let beside = with_ending(path, ".new");
     let written = write_through(&beside, bytes).and_then(|()| fs::rename(&beside, path));
     if let Err(error) = written {
@@ -138,6 +143,22 @@ mod tests {
         assert_eq!(read, b"second");
         assert_eq!(read_checked(&path), Err(VaultError::damaged("one.age")));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn threads_that_write_the_same_file_leave_one_of_their_texts_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("one.age");
+        let texts = [vec![b'a'; 20_000], vec![b'b'; 30_000]];
+
+        let write = |text: &[u8]| (0..50).try_for_each(|_| write_whole(&path, text));
+        let written = std::thread::scope(|scope| {
+            let threads = texts.each_ref().map(|text| scope.spawn(|| write(text)));
+            threads.map(|thread| thread.join().unwrap())
+        });
+
+        assert_eq!(written, [Ok(()), Ok(())]);
+        assert!(texts.contains(&read(&path).unwrap()));
     }
 
     #[test]

@@ -87,6 +87,19 @@ fn shift(window: &mut Harness<'_, App>, down: bool) {
     window.step();
 }
 
+/// A screen reader on Linux has the window's name from the tree alone.
+#[test]
+fn the_window_is_named_in_the_open_and_neutrally_under_the_cover() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    let name = |window: &Harness<'_, App>| window.root().accesskit_node().label();
+    assert_eq!(name(&window).as_deref(), Some("Guidepost"));
+
+    hide(&mut window);
+
+    assert_eq!(name(&window).as_deref(), Some("Reference"));
+}
+
 /// J11: Shift three times within five seconds, and only that.
 #[test]
 fn shift_hides_when_pressed_three_times_in_five_seconds_and_not_when_writing() {
