@@ -206,7 +206,8 @@ fn fault_ui(ui: &mut Ui, fault: &str) {
             let place = Rect::from_min_size(ui.cursor().min, vec2(20.0, 24.0));
             Icon::Warning.paint(ui.painter(), place, 18.0, tokens.danger, true);
             ui.add_space(26.0);
-            text::coloured(ui, fault, Type::BodyStrong, tokens.danger)
+            // A column of its own: in a row a text does not break.
+            ui.vertical(|ui| text::coloured(ui, fault, Type::BodyStrong, tokens.danger)).inner
         })
         .response;
     let bar = Rect::from_min_max(response.rect.min, pos2(response.rect.min.x + 4.0, response.rect.max.y));
