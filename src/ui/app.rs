@@ -8,6 +8,7 @@ use super::command::Command;
 use super::cover::Cover;
 use super::hide::title;
 use super::page::Page;
+use super::page_focus;
 use super::screens;
 use super::shell::{self, Shell};
 use super::state::{Setup, Start, State};
@@ -72,9 +73,8 @@ impl App {
                 self.page = screens::locked();
             }
             Start::Fresh if self.state.door.standing.has_way_back => self.page = screens::kept(),
-            Start::Fresh => {}
+            Start::Fresh => a11y::focus_on(ctx, "home.find"),
         }
-        a11y::focus_on(ctx, "home.find");
     }
 
     /// How the window is to end, once it is.
@@ -129,6 +129,7 @@ impl App {
             self.state.storing = self.state.desk.storing(self.state.door.state());
             ctx.request_repaint();
         }
+        page_focus::keep(&ctx);
         a11y::window(&ctx, title(self.cover.is_some()));
     }
 

@@ -7,6 +7,7 @@ use super::a11y;
 use super::app::App;
 use super::door::After;
 use super::job::Job;
+use super::page_focus;
 use super::route::{Route, Step};
 use super::screens;
 use super::view::VaultState;
@@ -80,7 +81,7 @@ impl App {
         self.record_typed(ctx);
         self.state.desk.ask_at = place;
         self.show(&Route::Assessment(Step::Ask));
-        a11y::focus_on(ctx, "ask.card");
+        a11y::focus_on(ctx, page_focus::CARD);
     }
 
     /// Goes to one indicator, on the page that holds it.

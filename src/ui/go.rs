@@ -6,6 +6,7 @@ use super::a11y;
 use super::app::App;
 use super::door::After;
 use super::job::Job;
+use super::page_focus;
 use super::route::Route;
 use super::screens;
 use super::view::VaultState;
@@ -23,6 +24,7 @@ impl App {
             self.shell.forward.clear();
         }
         self.open_page(route);
+        page_focus::to_page(ctx);
     }
 
     pub(super) fn open_page(&mut self, route: Route) {
@@ -78,6 +80,7 @@ impl App {
         if let Some(route) = self.shell.history.pop() {
             self.shell.forward.push(std::mem::replace(&mut self.shell.route, route.clone()));
             self.open_page(route);
+            page_focus::to_page(ctx);
         }
     }
 
@@ -86,6 +89,7 @@ impl App {
         if let Some(route) = self.shell.forward.pop() {
             self.shell.history.push(std::mem::replace(&mut self.shell.route, route.clone()));
             self.open_page(route);
+            page_focus::to_page(ctx);
         }
     }
 

@@ -19,6 +19,7 @@ mod keep_time;
 mod keys;
 pub mod languages;
 pub mod page;
+mod page_focus;
 pub mod route;
 mod screens;
 mod shell;

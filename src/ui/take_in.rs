@@ -4,9 +4,11 @@ use std::path::Path;
 
 use egui::Context;
 
+use super::a11y;
 use super::app::App;
 use super::door::After;
 use super::job::{Done, Job};
+use super::page_focus;
 use super::route::{CaseTab, Route};
 use crate::casework::{Casework, CaseworkError, Draft, GuidedAssessment, RecoveryCode, VaultError, WayBack, seal, standing};
 use crate::domain::case::Case;
@@ -112,6 +114,8 @@ impl App {
             self.hide(ctx);
         } else if self.shell.route != Route::CreateVault {
             self.go(ctx, Route::CreateVault);
+        } else {
+            a11y::focus_on(ctx, page_focus::TITLE);
         }
     }
 

@@ -36,6 +36,9 @@ class Hands:
         self.press(f"{chip}.{answer}")
         self.window.until(lambda: not self.window.has(f"{chip}.{answer}"), f"{chip} is closed again")
 
+    def go_to_cases(self):
+        self.press("nav.cases")
+
     def open_case(self):
         self.press(self.window.cases()[0])
         self.press("cases.open")
@@ -136,12 +139,26 @@ class Keyboard(Hands):
         raise Fault(f"never reached with {keys}: {author_id}; been at {been}\n{self.window.outline()}")
 
     def press(self, author_id):
-        self.reach(author_id)
+        self.reach(author_id, self.way_to(author_id))
         self.key("Return")
         self.window.turn(0.2)
 
+    def way_to(self, author_id):
+        """What the eyes tell: whether it stands in the bar under the page, and whether it stands before or after."""
+        nodes = self.window.nodes()
+        places = [node.id for node in nodes]
+        focus, goal = self.window.focus(), next((node for node in nodes if node.id == author_id), None)
+        if goal and goal.is_within("actions") and focus != author_id:
+            for _ in range(5):
+                self.key("F6")
+                focus = self.window.focus()
+                if self.window.get(focus).is_within("actions"):
+                    break
+        is_before = goal and focus in places and places.index(author_id) < places.index(focus)
+        return ("shift+Tab",) if is_before else ("Tab",)
+
     def type(self, author_id, text):
-        self.reach(author_id)
+        self.reach(author_id, self.way_to(author_id))
         type_letters(text)
         self.window.turn(0.3)
 
@@ -159,6 +176,9 @@ class Keyboard(Hands):
             self.key("Tab")
         self.reach(row, ("Down",))
         self.key(ANSWERS[answer])
+
+    def go_to_cases(self):
+        self.key("ctrl+5")
 
     def open_case(self):
         self.reach(self.window.cases()[0])

@@ -135,7 +135,7 @@ def come_back(window, hands, answered):
     """Starts again, unlocks, and finds the case with all that was said."""
     window.start()
     window.check()
-    hands.press("nav.cases")
+    hands.go_to_cases()
     window.get("unlock.passphrase")
     window.check()
     hands.type("unlock.passphrase", PASSPHRASE)

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{Align, Color32, Galley, Rect, Response, Ui, vec2};
+use egui::{Align, Color32, Galley, Id, Rect, Response, Sense, Ui, vec2};
 
 use crate::ui::a11y;
+use crate::ui::page_focus;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size};
@@ -86,15 +87,39 @@ fn bound(text: &str) -> String {
 
 /// A heading. A page has exactly one of level 1.
 pub fn heading(ui: &mut Ui, level: usize, text: &str) -> Response {
-    let step = match level {
+    if level == 1 {
+        return reached(ui, level, text, page_focus::TITLE);
+    }
+    let colour = ui.tokens().text;
+    let response = written(ui, text, step(ui, level), colour);
+    a11y::heading(&response, level, text);
+    response
+}
+
+fn step(ui: &Ui, level: usize) -> Type {
+    match level {
         1 if Room::now(ui.ctx()).is_tight() => Type::H1Tight,
         1 => Type::H1,
         2 => Type::H2,
         _ => Type::H3,
-    };
+    }
+}
+
+/// A heading that the keyboard is sent to when what it stands over opens. It asks for the keyboard only while it has it or is
+/// to have it, and so is no stop of Tab.
+pub fn reached(ui: &mut Ui, level: usize, text: &str, author_id: &str) -> Response {
     let colour = ui.tokens().text;
-    let response = written(ui, text, step, colour);
+    let words = galley(ui, text, step(ui, level), colour, ui.available_width().min(size::MEASURE));
+    let (_, rect) = ui.allocate_space(words.size());
+    // Another text is another thing to be read.
+    let id = Id::unique((author_id, text));
+    let has_keyboard = ui.memory(|memory| memory.has_focus(id)) || a11y::is_wanted(ui.ctx(), author_id);
+    let sense = if has_keyboard { Sense::focusable_noninteractive() } else { Sense::hover() };
+    let response = ui.interact(rect, id, sense);
+    ui.painter().galley(rect.min, words, colour);
     a11y::heading(&response, level, text);
+    a11y::bounds(ui.ctx(), id, rect);
+    a11y::name(&response, author_id);
     response
 }
 

@@ -8,6 +8,7 @@ mod find_help;
 mod fixture;
 mod hiding;
 mod journeys;
+mod keyboard_place;
 mod letters;
 mod open_zone;
 mod pages;

@@ -12,6 +12,7 @@ use crate::domain::interview::Question;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::{Command, Telling};
+use crate::ui::page_focus;
 use crate::ui::route::{Route, Step};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::space;
@@ -98,9 +99,7 @@ fn card_ui(ui: &mut Ui, view: &View<'_>, question: &Question<'_>, all: usize) {
     };
     let response = card::panel(ui, |ui| {
         let counted = text::hint(ui, &at);
-        let colour = crate::ui::theme::HasTokens::tokens(ui).text;
-        let response = text::coloured(ui, &words, crate::ui::theme::fonts::Type::H2, colour);
-        a11y::heading(&response, 2, &words);
+        text::reached(ui, 2, &words, page_focus::CARD);
         counted
     });
     a11y::live(&response, &at);

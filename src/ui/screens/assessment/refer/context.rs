@@ -21,6 +21,8 @@ use crate::ui::widgets::chip::chip;
 use crate::ui::widgets::country::{self, CountryChooser};
 use crate::ui::widgets::{card, choice, press, text};
 
+const MORE: &str = "situation.more";
+
 /// The line, with the fact that is open.
 #[derive(Debug, Default)]
 pub struct Context {
@@ -47,11 +49,11 @@ impl Context {
     fn line_ui(&mut self, ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, now: &Situation) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S);
-            let mut left = 0;
+            let mut left = Vec::new();
             for (place, facet) in Facet::ALL.into_iter().enumerate() {
                 let said = facet.said(view, guided, now);
                 if !self.is_whole && place >= Facet::FIRST && said.is_none() && self.open != Some(facet) {
-                    left += 1;
+                    left.push(facet);
                     continue;
                 }
                 let value = said.clone().unwrap_or_else(|| view.texts.get(facet.unknown_key()));
@@ -61,15 +63,17 @@ impl Context {
                     self.toggle(ui, view, facet, now);
                 }
             }
-            if left > 0 {
-                let more = view.texts.message(&Message::new("refer-context-more-action").count("count", count(left)));
-                if press::quiet(&more).icon_after(Icon::CaretDown).id("situation.more").show(ui) {
+            if let Some(first) = left.first() {
+                let more = view.texts.message(&Message::new("refer-context-more-action").count("count", count(left.len())));
+                if press::quiet(&more).icon_after(Icon::CaretDown).id(MORE).show(ui) {
                     self.is_whole = true;
+                    a11y::focus_on(ui.ctx(), &first.author_id());
                 }
             } else if self.is_whole {
                 let fewer = view.texts.get("refer-context-fewer-action");
                 if press::quiet(&fewer).icon_after(Icon::CaretUp).id("situation.fewer").show(ui) {
                     self.is_whole = false;
+                    a11y::focus_on(ui.ctx(), MORE);
                 }
             }
         });

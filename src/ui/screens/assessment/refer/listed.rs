@@ -46,6 +46,9 @@ impl Refer {
             let left = others.len().saturating_sub(shown);
             if left > 0 && more_ui(ui, view, left) {
                 self.are_all_shown = true;
+                if let Some(next) = others.get(shown) {
+                    a11y::focus_on(ui.ctx(), &format!("contact.{}.open", next.contact));
+                }
             }
         }
         self.unsuitable_ui(ui, view, &referral.not_suitable);
