@@ -13,6 +13,8 @@ assessment-record-title = Record
 # $number: which of the $count steps. $step: its name.
 assessment-step-label = Step { $number } of { $count }: { $step }
 assessment-state-not-started = Not started
+# The person's consent.
+assessment-state-not-yet-asked = Not yet asked
 assessment-state-skipped = Skipped
 assessment-state-in-progress = In progress
 assessment-state-done = Done

@@ -12,6 +12,8 @@ assessment-record-title = Zapisz
 
 assessment-step-label = Krok { $number } z { $count }: { $step }
 assessment-state-not-started = Nierozpoczęte
+# Zgoda osoby.
+assessment-state-not-yet-asked = Jeszcze nie pytano
 assessment-state-skipped = Pominięte
 assessment-state-in-progress = W toku
 assessment-state-done = Gotowe

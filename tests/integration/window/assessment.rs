@@ -338,6 +338,7 @@ fn a_step_is_found_by_its_name_and_one_that_was_passed_by_says_so() {
     check(&window);
     let said = |window: &Harness<'_, App>, step: &str| named(window, step).accesskit_node().description().unwrap();
     assert_eq!(said(&window, "steps.safety"), "Skipped");
+    assert_eq!(said(&window, "steps.consent"), "Not yet asked");
     assert_eq!(said(&window, "steps.ask"), "Not started");
     super::stage::type_into(&mut window, "jump.find", "refer");
     assert!(has(&window, "jump.step.refer") && !has(&window, "jump.step.ask"));

@@ -1,6 +1,7 @@
 //! What chooses the lists of *Observe* and *Ask*: what it looks like, and where the person is met. No answer is lost by it.
 
-use egui::Ui;
+use egui::accesskit::Role;
+use egui::{Ui, pos2, vec2};
 
 use super::needs::toggled;
 use crate::casework::GuidedAssessment;
@@ -10,9 +11,16 @@ use crate::domain::indicator::Form;
 use crate::domain::interview::Part;
 use crate::domain::word::Word as _;
 use crate::i18n::texts::word_key;
+use crate::ui::a11y;
 use crate::ui::command::Command;
+use crate::ui::theme::fonts::Type;
+use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::View;
 use crate::ui::widgets::choice::{self, Choice};
+use crate::ui::widgets::text;
+
+/// From this width on the question stands beside its choices.
+const BESIDE: f32 = 620.0;
 
 /// Draws the choices.
 pub fn ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
@@ -38,7 +46,22 @@ fn places_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<
     let label = view.texts.get("observe-places-label");
     let choices: Vec<_> =
         MeetingPlace::ALL.iter().map(|place| Choice::new(*place, view.texts.word(*place), place.word())).collect();
-    choice::several_of(ui, &label, "observe.places", &choices, |place| chosen.contains(place)).map(Command::MeetAt)
+    let is_chosen = |place: &MeetingPlace| chosen.contains(place);
+    if ui.available_width() < BESIDE {
+        return choice::several_of(ui, &label, "observe.places", &choices, is_chosen).map(Command::MeetAt);
+    }
+    // On one line: the first row of signs is to be in sight below.
+    let pressed = a11y::part(ui, Role::Group, &label, Some("observe.places"), |ui| {
+        ui.horizontal_top(|ui| {
+            let colour = ui.tokens().text;
+            let words = text::galley(ui, &label, Type::LabelStrong, colour, f32::INFINITY);
+            let (_, place) = ui.allocate_space(vec2(words.size().x + space::S, size::TARGET));
+            ui.painter().galley(pos2(place.left(), place.center().y - words.size().y / 2.0), words, colour);
+            choice::row(ui, Role::CheckBox, &label, "observe.places", &choices, is_chosen)
+        })
+        .inner
+    });
+    pressed.map(Command::MeetAt)
 }
 
 /// A group's name; that of a form's or a place's list says which.

@@ -12,6 +12,8 @@ use crate::ui::view::View;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     NotStarted,
+    /// The person's consent: nothing is kept before it.
+    NotYetAsked,
     /// Nothing was answered in it, and something was in a later one.
     Skipped,
     InProgress,
@@ -27,7 +29,7 @@ pub fn all(view: &View<'_>, guided: &GuidedAssessment) -> Vec<(Step, State, Opti
         .map(|step| {
             let (state, counted) = by_itself(view, guided, step);
             let shown = if state == State::NotStarted && is_begun { State::Skipped } else { state };
-            is_begun |= state != State::NotStarted;
+            is_begun |= matches!(state, State::InProgress | State::Done);
             (step, shown, counted)
         })
         .collect();
@@ -38,7 +40,7 @@ pub fn all(view: &View<'_>, guided: &GuidedAssessment) -> Vec<(Step, State, Opti
 fn by_itself(view: &View<'_>, guided: &GuidedAssessment, step: Step) -> (State, Option<String>) {
     match step {
         Step::Safety(_) => counted(view, answered_in_safety(guided), 4),
-        Step::Consent if guided.keeping() == Keeping::NotYetAsked => (State::NotStarted, None),
+        Step::Consent if guided.keeping() == Keeping::NotYetAsked => (State::NotYetAsked, None),
         Step::Consent => (State::Done, None),
         Step::Observe => of_items(view, guided, &observed(view, guided)),
         Step::Ask => of_items(view, guided, &asked(view, guided)),

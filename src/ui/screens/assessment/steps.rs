@@ -73,6 +73,7 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, (step, state, counted): Row, is_current:
 const fn state_key(state: State) -> &'static str {
     match state {
         State::NotStarted => "assessment-state-not-started",
+        State::NotYetAsked => "assessment-state-not-yet-asked",
         State::Skipped => "assessment-state-skipped",
         State::InProgress => "assessment-state-in-progress",
         State::Done => "assessment-state-done",
