@@ -13,6 +13,9 @@ assessment-record-title = Record
 # $number: which of the $count steps. $step: its name.
 assessment-step-label = Step { $number } of { $count }: { $step }
 assessment-state-not-started = Not started
+# The person's consent.
+assessment-state-not-yet-asked = Not yet asked
+assessment-state-skipped = Skipped
 assessment-state-in-progress = In progress
 assessment-state-done = Done
 # $answered of $count questions have an answer.
@@ -21,8 +24,10 @@ assessment-answered-count = { $answered } of { $count }
 assessment-continue-action = Continue
 assessment-jump-action = Jump to…
 assessment-jump-title = Jump to
-assessment-jump-find-label = Find a question
-assessment-jump-empty = No question holds that
+assessment-jump-find-label = Find a step or a question
+assessment-jump-empty = No step and no question holds that
+# $number: of the step. $step: its name.
+assessment-jump-step = Step { $number }: { $step }
 assessment-show-details-action = Show details
 assessment-hide-details-action = Hide details
 assessment-later-action = Come back later
@@ -59,9 +64,17 @@ country-change-action = Change
 country-change-label = Change: { $what }
 situation-located-in-label = Where is the person now?
 
+## The handbook's own list, for an expert.
+
+assess-expert-title = Answer the indicators of the rule themselves
+assess-expert-hint = For experts: the ILO's own indicators, by dimension. They count beside what was answered before.
+# For a screen reader. $dimension: one of the six.
+assess-expert-label = Indicators of the rule: { $dimension }
+
 ## Observe.
 
 observe-title = What you can see or know without asking
+observe-places-label = Where do you meet?
 observe-forms-label = What does it look like? Several are possible, and none is fine.
 # $answered of $count questions have an answer.
 observe-answered = Answered { $answered } of { $count }

@@ -9,6 +9,7 @@ checklist-detention-visit = Prison, police custody and immigration detention vis
 
 section-detention-visit-detention = Signs
 indicator-dv-offence-typical = The alleged offence is one often forced on victims (drugs, theft, begging, fraud, document or sex-work offences).
+    .calm = The alleged offence is one that people are often forced to commit (drugs, theft, begging, fraud, document or sex-work offences).
 indicator-dv-low-role = The person had the lowest, most exposed role and no share of the profit.
 indicator-dv-locked-at-scene = The person was found locked in, asleep on site, or without keys, phone or money.
 indicator-dv-told-to-plead = Someone has told the person what to say, or to plead guilty quickly.

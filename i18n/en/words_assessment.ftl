@@ -124,3 +124,8 @@ profile-child-labour = Child, labour exploitation
 basis-read = The source was read
 basis-partly-read = The source was read in part
 basis-general-knowledge = General knowledge, no source was read
+
+## Where the person is met, where a list of its own helps there. The person may read it.
+
+meeting-place-detention = At a prison or detention centre
+meeting-place-visa-interview = At a visa interview

@@ -12,6 +12,9 @@ assessment-record-title = Zapisz
 
 assessment-step-label = Krok { $number } z { $count }: { $step }
 assessment-state-not-started = Nierozpoczęte
+# Zgoda osoby.
+assessment-state-not-yet-asked = Jeszcze nie pytano
+assessment-state-skipped = Pominięte
 assessment-state-in-progress = W toku
 assessment-state-done = Gotowe
 assessment-answered-count = { $answered } z { $count }
@@ -19,8 +22,10 @@ assessment-answered-count = { $answered } z { $count }
 assessment-continue-action = Dalej
 assessment-jump-action = Przejdź do…
 assessment-jump-title = Przejdź do
-assessment-jump-find-label = Znajdź pytanie
-assessment-jump-empty = Żadne pytanie tego nie zawiera
+assessment-jump-find-label = Znajdź krok lub pytanie
+assessment-jump-empty = Żaden krok ani pytanie tego nie zawiera
+# $number: numer kroku. $step: jego nazwa.
+assessment-jump-step = Krok { $number }: { $step }
 assessment-show-details-action = Pokaż szczegóły
 assessment-hide-details-action = Ukryj szczegóły
 assessment-later-action = Wróć do tego później
@@ -55,9 +60,17 @@ country-change-action = Zmień
 country-change-label = Zmień: { $what }
 situation-located-in-label = Gdzie jest teraz ta osoba?
 
+## Lista z podręcznika, dla eksperta.
+
+assess-expert-title = Odpowiedz na same wskaźniki reguły
+assess-expert-hint = Dla ekspertów: wskaźniki MOP według wymiarów. Liczą się obok wcześniejszych odpowiedzi.
+# Dla czytnika ekranu. $dimension: jeden z sześciu wymiarów.
+assess-expert-label = Wskaźniki reguły: { $dimension }
+
 ## Obserwuj.
 
 observe-title = Co widzisz lub wiesz bez pytania
+observe-places-label = Gdzie się spotykacie?
 observe-forms-label = Na co to wygląda? Możesz wybrać kilka albo żadnej.
 observe-answered = Odpowiedzi: { $answered } z { $count }
 observe-ask-action = Dalej: Zapytaj

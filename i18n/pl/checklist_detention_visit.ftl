@@ -9,6 +9,7 @@ checklist-detention-visit = Wizyta w więzieniu, areszcie policyjnym lub ośrodk
 
 section-detention-visit-detention = Sygnały
 indicator-dv-offence-typical = Zarzucany czyn należy do tych, do których często zmusza się ofiary (narkotyki, kradzież, żebranie, oszustwo, czyny związane z dokumentami lub usługami seksualnymi).
+    .calm = Zarzucany czyn należy do tych, do których często zmusza się ludzi (narkotyki, kradzież, żebranie, oszustwo, czyny związane z dokumentami lub usługami seksualnymi).
 indicator-dv-low-role = Osoba miała najniższą, najbardziej narażoną rolę i żadnego udziału w zysku.
 indicator-dv-locked-at-scene = Osobę znaleziono na miejscu zamkniętą, śpiącą albo bez kluczy, telefonu lub pieniędzy.
 indicator-dv-told-to-plead = Ktoś powiedział osobie, co ma mówić, albo kazał jej szybko przyznać się do winy.

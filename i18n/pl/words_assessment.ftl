@@ -111,3 +111,8 @@ profile-child-labour = Dziecko, wyzysk pracowniczy
 basis-read = Źródło przeczytano
 basis-partly-read = Źródło przeczytano częściowo
 basis-general-knowledge = Wiedza ogólna, żadnego źródła nie przeczytano
+
+## Miejsce spotkania, które ma własną listę. Może to przeczytać osoba.
+
+meeting-place-detention = W więzieniu lub areszcie
+meeting-place-visa-interview = Na rozmowie wizowej

@@ -1,6 +1,8 @@
 //! One guided assessment, from the first question on: what is known so far, and what may be kept of it. It is a case that no
 //! vault holds yet: every fact in it is an event of a draft.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -9,6 +11,7 @@ use super::error::CaseworkError;
 use crate::domain::answer::Answer;
 use crate::domain::assess::Findings;
 use crate::domain::case::Case;
+use crate::domain::checklist::MeetingPlace;
 use crate::domain::consent::{ConsentAnswer, ConsentMatter};
 use crate::domain::dated_event::DatedEvent;
 use crate::domain::environment::Environment;
@@ -54,6 +57,8 @@ pub struct GuidedAssessment {
     draft: Draft,
     case: Case,
     refused: bool,
+    /// Where the person is met, as the officer said. It chooses lists and is no fact of the case.
+    pub(super) places: BTreeSet<MeetingPlace>,
     /// How many events each operation told, and under which mark.
     told: Vec<Operation>,
     undone: Vec<Vec<DatedEvent>>,
@@ -90,7 +95,7 @@ impl GuidedAssessment {
     /// When the draft tells no case.
     pub fn over(draft: Draft) -> Result<Self, CaseworkError> {
         let case = draft.preview().ok_or(CaseworkError::NothingToRecord)?;
-        Ok(Self { draft, case, refused: false, told: Vec::new(), undone: Vec::new() })
+        Ok(Self { draft, case, refused: false, places: BTreeSet::new(), told: Vec::new(), undone: Vec::new() })
     }
 
     #[must_use]

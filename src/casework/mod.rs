@@ -14,6 +14,7 @@ mod find;
 mod follow_up;
 mod guided;
 mod list;
+mod list_choice;
 mod open_case;
 mod outcome;
 mod record_assessment;

@@ -24,6 +24,33 @@ words! {
     }
 }
 
+words! {
+    /// Where the person is met, where a list of its own helps there.
+    MeetingPlace, "meeting-place" {
+        Detention = "detention",
+        VisaInterview = "visa-interview",
+    }
+}
+
+impl MeetingPlace {
+    /// Its checklist.
+    #[must_use]
+    pub const fn list(self) -> &'static str {
+        match self {
+            Self::Detention => "detention-visit",
+            Self::VisaInterview => "visa-interview",
+        }
+    }
+}
+
+/// What decides which checklists are walked through.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ListChoice {
+    pub forms: BTreeSet<Form>,
+    pub child: bool,
+    pub places: BTreeSet<MeetingPlace>,
+}
+
 /// The checklist with the ILO's own indicators, to which practical items map.
 pub const ILO_CORE: &str = "ilo-core";
 /// The checklist that names what can be needed.
@@ -135,15 +162,16 @@ impl Catalogue {
         self.find(id).filter(|(checklist, _)| checklist.id.as_str() == ILO_CORE).map(|(_, indicator)| indicator)
     }
 
-    /// The checklists to walk through for these forms: the two general lists always, then a list a form; a child gets
+    /// The checklists to walk through: the two general lists always, that of a place, then a list a form; a child gets
     /// `child-indicators` in the place of the form lists (ux.md 2.7, 3.3).
     #[must_use]
-    pub fn lists_for(&self, forms: &BTreeSet<Form>, child: bool) -> Vec<&Checklist> {
+    pub fn lists_for(&self, choice: &ListChoice) -> Vec<&Checklist> {
         let mut ids = vec!["first-contact", "general-indicators"];
-        if child {
+        ids.extend(choice.places.iter().map(|place| place.list()));
+        if choice.child {
             ids.push("child-indicators");
         } else {
-            ids.extend(forms.iter().map(|form| list_of(*form)));
+            ids.extend(choice.forms.iter().map(|form| list_of(*form)));
         }
         let mut lists: Vec<&Checklist> = Vec::new();
         for checklist in ids.into_iter().filter_map(|id| self.checklist(id)) {

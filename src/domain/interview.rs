@@ -1,11 +1,11 @@
 //! What an officer is shown in an assessment: the items to observe by section, the open questions with the items each may
 //! bring to light, and how far each dimension has been asked (ux.md 2.7).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::answer::Answer;
-use super::checklist::{Catalogue, Checklist, ILO_CORE, Section, is_observed};
-use super::indicator::{Dimension, Form, Indicator, IndicatorId, Kind};
+use super::checklist::{Catalogue, Checklist, ILO_CORE, ListChoice, Section, is_observed};
+use super::indicator::{Dimension, Indicator, IndicatorId, Kind};
 use super::word::Word as _;
 
 /// Some items of one section.
@@ -69,8 +69,8 @@ impl Tally {
 impl Catalogue {
     /// The items of the lists in use that `wanted` picks, a section at a time.
     #[must_use]
-    pub fn parts(&self, forms: &BTreeSet<Form>, child: bool, wanted: fn(&Indicator) -> bool) -> Vec<Part<'_>> {
-        let sections = self.lists_for(forms, child).into_iter().flat_map(|list| list.sections.iter().map(move |one| (list, one)));
+    pub fn parts(&self, choice: &ListChoice, wanted: fn(&Indicator) -> bool) -> Vec<Part<'_>> {
+        let sections = self.lists_for(choice).into_iter().flat_map(|list| list.sections.iter().map(move |one| (list, one)));
         let parts = sections.map(|(list, section)| {
             let items = section.indicators.iter().filter(|item| !item.retired && wanted(item)).collect();
             Part { list, section, items }
@@ -80,15 +80,15 @@ impl Catalogue {
 
     /// What can be seen or is known without asking.
     #[must_use]
-    pub fn to_observe(&self, forms: &BTreeSet<Form>, child: bool) -> Vec<Part<'_>> {
-        self.parts(forms, child, |item| is_observed(item.kind))
+    pub fn to_observe(&self, choice: &ListChoice) -> Vec<Part<'_>> {
+        self.parts(choice, |item| is_observed(item.kind))
     }
 
     /// What is asked, in the order of the ILO's list; each item stands once. The items that belong to no question follow by
     /// section.
     #[must_use]
-    pub fn to_ask(&self, forms: &BTreeSet<Form>, child: bool) -> Vec<Question<'_>> {
-        let parts = self.parts(forms, child, |item| item.kind == Kind::Ask);
+    pub fn to_ask(&self, choice: &ListChoice) -> Vec<Question<'_>> {
+        let parts = self.parts(choice, |item| item.kind == Kind::Ask);
         let mut by_question: BTreeMap<&str, Vec<&Indicator>> = BTreeMap::new();
         let mut rest = Vec::new();
         for part in parts {
@@ -118,14 +118,9 @@ impl Catalogue {
     /// How far each dimension has been asked, over the items of the lists in use; each item counts in the first dimension
     /// that it speaks for.
     #[must_use]
-    pub fn tally(
-        &self,
-        forms: &BTreeSet<Form>,
-        child: bool,
-        answer_to: impl Fn(&IndicatorId) -> Answer,
-    ) -> Vec<(Dimension, Tally)> {
+    pub fn tally(&self, choice: &ListChoice, answer_to: impl Fn(&IndicatorId) -> Answer) -> Vec<(Dimension, Tally)> {
         let mut tallies: BTreeMap<Dimension, Tally> = BTreeMap::new();
-        for item in self.parts(forms, child, |item| item.element.is_counted()).into_iter().flat_map(|part| part.items) {
+        for item in self.parts(choice, |item| item.element.is_counted()).into_iter().flat_map(|part| part.items) {
             if let Some(dimension) = self.dimension_of(item) {
                 tallies.entry(dimension).or_default().count(answer_to(&item.id));
             }
@@ -136,8 +131,8 @@ impl Catalogue {
 
     /// The items of the lists in use that speak for a dimension.
     #[must_use]
-    pub fn items_of(&self, forms: &BTreeSet<Form>, child: bool, dimension: Dimension) -> Vec<&Indicator> {
-        let parts = self.parts(forms, child, |item| item.element.is_counted());
+    pub fn items_of(&self, choice: &ListChoice, dimension: Dimension) -> Vec<&Indicator> {
+        let parts = self.parts(choice, |item| item.element.is_counted());
         parts.into_iter().flat_map(|part| part.items).filter(|item| self.dimension_of(item) == Some(dimension)).collect()
     }
 

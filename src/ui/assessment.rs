@@ -87,9 +87,8 @@ impl App {
     /// Goes to one indicator, on the page that holds it.
     pub(super) fn go_to(&mut self, ctx: &Context, indicator: &IndicatorId) {
         let Some(guided) = self.state.desk.open() else { return };
-        let situation = guided.case().situation();
         let catalogue = &self.state.content.catalogue;
-        let questions = catalogue.to_ask(&situation.forms, situation.is_child());
+        let questions = catalogue.to_ask(&guided.list_choice(catalogue));
         let holds = |question: &crate::domain::interview::Question<'_>| {
             question.ilo.is_some_and(|ilo| ilo.id == *indicator) || question.items.iter().any(|item| item.id == *indicator)
         };

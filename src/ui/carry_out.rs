@@ -61,6 +61,7 @@ impl App {
             Command::NewSheet => self.new_sheet(ctx),
             Command::OpenWithCode(typed) => self.open_with_code(ctx, &typed),
             Command::Tell(telling) => self.tell(telling),
+            Command::MeetAt(place) => _ = self.state.desk.with(|guided| guided.meet_at(place)),
             Command::AskAt(place) => self.ask_at(ctx, place),
             Command::GoTo(indicator) => self.go_to(ctx, &indicator),
             Command::Undo => self.undo(ctx),
@@ -82,6 +83,8 @@ impl App {
             Command::LeaveRecovery => self.leave_recovery(ctx),
 
             Command::FindCases(typed) => self.find_cases(typed),
+            Command::ShowCases(tab) => self.state.shown.tab = tab,
+            Command::SortCases(sort) => self.state.shown.sort = sort,
             Command::OpenCase(case) => self.go(ctx, Route::Case(case, CaseTab::Summary)),
             Command::ReadCase(case) => self.read_case(case),
             Command::ShowNames(shown) => self.show_names(shown),

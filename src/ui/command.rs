@@ -2,6 +2,7 @@
 
 use crate::casework::Passphrase;
 use crate::domain::answer::Answer;
+use crate::domain::checklist::MeetingPlace;
 use crate::domain::chosen_contact::ChosenContact;
 use crate::domain::consent::{ConsentAnswer, ConsentMatter};
 use crate::domain::contact::ContactId;
@@ -14,6 +15,7 @@ use crate::i18n::Locale;
 use crate::settings::Look;
 
 use super::route::Route;
+use super::shown::{Sort, Tab};
 
 /// One wish of the officer.
 #[derive(Debug, Clone)]
@@ -56,6 +58,8 @@ pub enum Command {
     OpenWithCode(String),
     /// Tells what the officer did on a page of the assessment.
     Tell(Telling),
+    /// The person is met at such a place, or is not: its list is shown as long as the assessment is open.
+    MeetAt(MeetingPlace),
     /// Shows one card of *Ask*.
     AskAt(usize),
     /// Goes to one indicator, on the page that holds it.
@@ -99,6 +103,9 @@ pub enum Command {
 
     // Cases.
     FindCases(String),
+    /// Shows one part of the list, which stays until another is chosen.
+    ShowCases(Tab),
+    SortCases(Sort),
     OpenCase(CaseId),
     /// Reads a case to show it beside the list.
     ReadCase(CaseId),

@@ -33,6 +33,7 @@ pub fn read(ctx: &Context, shell: &mut Shell, page: &mut dyn Page, view: &View<'
         asked.extend(pressed(ctx, Modifiers::CTRL, Key::Z).then_some(Command::Undo));
         asked.extend(pressed(ctx, Modifiers::CTRL, Key::Y).then_some(Command::Redo));
     }
+    search(ctx, shell);
     regions(ctx, page, view);
     popups(ctx, shell);
     asked
@@ -102,11 +103,18 @@ fn is_shifted_thrice(ctx: &Context, shell: &mut Shell) -> bool {
     false
 }
 
-/// F6 goes from region to region, F3 to the search.
-fn regions(ctx: &Context, page: &dyn Page, view: &View<'_>) {
+/// F3 goes to the search, and Escape back from it.
+fn search(ctx: &Context, shell: &mut Shell) {
     if pressed(ctx, Modifiers::NONE, Key::F3) || pressed(ctx, Modifiers::CTRL, Key::F) {
-        a11y::focus_on(ctx, "shell.find");
+        if let Some(from) = a11y::focused_name(ctx).filter(|name| name != shell::FIND) {
+            shell.found_from = Some((shell.route.clone(), from));
+        }
+        a11y::focus_on(ctx, shell::FIND);
     }
+}
+
+/// F6 goes from region to region.
+fn regions(ctx: &Context, page: &dyn Page, view: &View<'_>) {
     let mut order = vec![Region::TopBar, Region::Rail, Region::Content];
     if page.has_context(view) && view.room == super::view::Room::Wide {
         order.push(Region::Context);

@@ -18,11 +18,33 @@ pub struct Changing {
     pub back: Option<(CaseId, CaseChange)>,
 }
 
+/// A part of the list of cases.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tab {
+    #[default]
+    Due,
+    Open,
+    Closed,
+    All,
+}
+
+/// What the list of cases is sorted by.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sort {
+    #[default]
+    NextStep,
+    LastChange,
+    Label,
+}
+
 /// Data that was read from the vault for the page that shows it.
 #[derive(Debug, Default)]
 pub struct Shown {
     /// All cases.
     pub cases: Option<Page>,
+    /// Which of them the list shows, and in which order.
+    pub tab: Tab,
+    pub sort: Sort,
     /// What was last looked for among them, and what holds it.
     pub typed: String,
     pub found: Option<Page>,

@@ -148,7 +148,7 @@ impl State {
     }
 
     fn busy(&self) -> Option<Busy> {
-        if self.jobs.any(|job| matches!(job, Job::Unlock(_))) {
+        if self.jobs.any(|job| matches!(job, Job::Unlock(_) | Job::WayBack(_))) {
             Some(Busy::Unlocking)
         } else if self.jobs.any(|job| matches!(job, Job::Create(_))) {
             Some(Busy::Creating)

@@ -1,11 +1,13 @@
 //! What an officer can do with cases.
 
 use guidepost::casework::{
-    Access, AskedConsent, Casework, CaseworkError, Draft, GivenAnswer, Names, Passphrase, VaultError, create_vault, seal_draft,
-    seal_events, unlock,
+    Access, AskedConsent, Casework, CaseworkError, Draft, GivenAnswer, GuidedAssessment, Names, Passphrase, VaultError,
+    create_vault, seal_draft, seal_events, unlock,
 };
+use guidepost::content::Content;
 use guidepost::domain::answer::Answer;
 use guidepost::domain::case::CaseStatus;
+use guidepost::domain::checklist::MeetingPlace;
 use guidepost::domain::consent::{ConsentAnswer, ConsentId, ConsentMatter, Interpreter};
 use guidepost::domain::dated_event::DatedEvent;
 use guidepost::domain::entry::CaseId;
@@ -27,6 +29,27 @@ fn open() -> (TempDir, Casework) {
 
 fn case(casework: &Casework) -> CaseId {
     casework.open_case(Draft::begin("en", &environment(9)).unwrap()).wait().unwrap().0
+}
+
+#[test]
+fn the_list_of_a_place_stays_while_something_in_it_is_answered() {
+    let catalogue = Content::shipped().unwrap().catalogue;
+    let item = catalogue.checklist("detention-visit").unwrap().indicators().next().unwrap().id.clone();
+    let answered = |answer| {
+        let (catalogue, language) = (String::new(), "en".to_owned());
+        vec![Event::Answered { indicator: item.clone(), answer, catalogue, language, note: None }]
+    };
+    let mut guided = GuidedAssessment::begin("en", &environment(3)).unwrap();
+    let places = |guided: &GuidedAssessment| guided.list_choice(&catalogue).places;
+    assert!(places(&guided).is_empty());
+
+    guided.meet_at(MeetingPlace::Detention);
+    guided.tell(moment(1), answered(Answer::Yes));
+    guided.meet_at(MeetingPlace::Detention);
+
+    assert!(places(&guided).contains(&MeetingPlace::Detention));
+    guided.tell(moment(2), answered(Answer::NotAsked));
+    assert!(places(&guided).is_empty());
 }
 
 fn sharing(answer: ConsentAnswer) -> AskedConsent {

@@ -97,6 +97,7 @@ impl Walk {
     /// The items to walk through that `wanted` picks, a checklist and a section at a time.
     #[must_use]
     pub fn items<'a>(&self, session: &Session<'a>, wanted: fn(&Indicator) -> bool) -> Vec<Part<'a>> {
-        session.content.catalogue.parts(&self.guided.case().situation().forms, self.is_child(), wanted)
+        let catalogue = &session.content.catalogue;
+        catalogue.parts(&self.guided.list_choice(catalogue), wanted)
     }
 }

@@ -22,6 +22,9 @@ use crate::message::Message;
 
 pub use rail::{Item, items};
 
+/// The lasting name of the top bar's search.
+pub const FIND: &str = "shell.find";
+
 /// A menu of the top bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Menu {
@@ -40,6 +43,8 @@ pub struct Shell {
     pub context_open: bool,
     /// What is typed into the top bar's search.
     pub typed: String,
+    /// Where the keyboard was when it was called to the search.
+    pub found_from: Option<(Route, String)>,
     /// When Shift was pressed alone, on the window's clock.
     pub shifts: Vec<f64>,
     pub shift_was_down: bool,

@@ -1,9 +1,9 @@
 //! The top bar, the same on every page: its name, the search, the two languages, the appearance, hide and lock.
 
 use egui::accesskit::Role;
-use egui::{Align, Layout, Ui};
+use egui::{Align, Key, Layout, Ui};
 
-use super::{Menu, Shell};
+use super::{FIND, Menu, Shell};
 use crate::message::Message;
 use crate::ui::a11y::{self, Region};
 use crate::ui::command::Command;
@@ -66,12 +66,30 @@ fn find_ui(ui: &mut Ui, shell: &mut Shell, view: &View<'_>) -> Option<Command> {
     let width = (ui.available_width() - buttons.iter().sum::<f32>() - gaps).max(80.0);
     let find = view.texts.get("shell-find-label");
     let before = shell.typed.clone();
-    let field = field(&find, "shell.find").hidden_label().icon(Icon::MagnifyingGlass).width(width).most(80);
+    let field = field(&find, FIND).hidden_label().icon(Icon::MagnifyingGlass).width(width).most(80);
     let response = field.show(ui, &mut shell.typed);
     if shell.typed.is_empty() {
         hint_ui(ui, &response, &find);
     }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        return escaped(ui, shell);
+    }
     (shell.typed != before).then(|| Command::FindHelp(shell.typed.clone()))
+}
+
+/// Escape clears the search; in an empty one it goes back to where the keyboard was.
+fn escaped(ui: &Ui, shell: &mut Shell) -> Option<Command> {
+    if !shell.typed.is_empty() {
+        shell.typed.clear();
+        a11y::focus_on(ui.ctx(), FIND);
+        return Some(Command::FindHelp(String::new()));
+    }
+    let Some((route, from)) = shell.found_from.take() else {
+        a11y::focus_first_in(ui.ctx(), Region::Content);
+        return None;
+    };
+    a11y::focus_on(ui.ctx(), &from);
+    (route != shell.route && shell.history.last() == Some(&route)).then_some(Command::Back)
 }
 
 /// Seen only while it has the keyboard: the short way past the bars.

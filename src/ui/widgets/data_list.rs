@@ -3,13 +3,11 @@
 use std::ops::Range;
 
 use egui::accesskit::Role;
-use egui::{Context, Event, EventFilter, Key, Modifiers, Rect, Response, Sense, Ui, pos2, vec2};
+use egui::{Context, EventFilter, Key, Modifiers, Rect, Response, Sense, Ui, pos2, vec2};
 
+use super::type_ahead::TypeAhead;
 use crate::ui::theme::HasTokens as _;
 use crate::ui::{a11y, keys};
-
-/// Letters that follow within so many seconds go on with the same word.
-const WORD_SECONDS: f64 = 1.0;
 
 /// What a list is made of: lines one under the other, some of them rows that can be chosen, others headings.
 pub trait Lines {
@@ -45,8 +43,7 @@ pub enum Asked {
 pub struct DataList {
     /// The line that is chosen.
     pub current: Option<usize>,
-    typed: String,
-    typed_at: f64,
+    typed: TypeAhead,
 }
 
 impl DataList {
@@ -138,21 +135,10 @@ impl DataList {
 
     /// Typing goes to the next row that begins so.
     fn typed(&mut self, ctx: &Context, from: usize, lines: &impl Lines) -> Option<usize> {
-        let (letters, now) = ctx.input(|input| {
-            let letter = |event: &Event| if let Event::Text(text) = event { Some(text.to_uppercase()) } else { None };
-            (input.events.iter().filter_map(letter).collect::<String>(), input.time)
-        });
-        if letters.trim().is_empty() {
-            return None;
-        }
-        if now - self.typed_at > WORD_SECONDS {
-            self.typed.clear();
-        }
-        self.typed_at = now;
-        self.typed.extend(letters.chars().filter(|letter| letter.is_alphanumeric()));
+        let typed = self.typed.read(ctx)?;
         let count = lines.tops().len().saturating_sub(1);
         let all = (from..count).chain(0..from);
-        all.into_iter().find(|line| lines.is_row(*line) && lines.typed_as(*line).starts_with(&self.typed))
+        all.into_iter().find(|line| lines.is_row(*line) && lines.typed_as(*line).starts_with(typed))
     }
 }
 

@@ -1,7 +1,7 @@
 //! A line that unfolds what stands below it, and folds it away again. Its words begin where the text around it does.
 
 use egui::accesskit::Role;
-use egui::{Rect, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use super::text::galley;
 use crate::ui::a11y;
@@ -13,6 +13,11 @@ const CARET: f32 = 26.0;
 
 /// Draws the line; whether it was pressed. `spoken` is its name where the words alone would not tell it from another.
 pub fn ui(ui: &mut Ui, words: &str, spoken: &str, is_open: bool, author_id: &str) -> bool {
+    described(ui, words, spoken, is_open, author_id).clicked()
+}
+
+/// The same, for a line of which more is said.
+pub fn described(ui: &mut Ui, words: &str, spoken: &str, is_open: bool, author_id: &str) -> Response {
     let tokens = ui.tokens();
     let words = galley(ui, words, Type::LabelStrong, tokens.link, ui.available_width().min(size::MEASURE) - CARET);
     let wanted = vec2(words.size().x + CARET, (words.size().y + 20.0).max(size::TARGET));
@@ -33,5 +38,5 @@ pub fn ui(ui: &mut Ui, words: &str, spoken: &str, is_open: bool, author_id: &str
     a11y::expanded(&response, is_open);
     a11y::name(&response, author_id);
     a11y::focus_ring(ui, &response);
-    response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
+    response.on_hover_cursor(egui::CursorIcon::PointingHand)
 }

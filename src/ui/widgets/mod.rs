@@ -22,4 +22,5 @@ pub mod summary;
 pub mod tabs;
 pub mod tag;
 pub mod text;
+pub mod type_ahead;
 pub mod typed;

@@ -268,8 +268,80 @@ fn the_words_are_folded_away_while_the_person_may_read_them() {
             for form in ["labour", "sexual", "forced-marriage", "surrogacy"] {
                 press(&mut window, &format!("observe.forms.{form}"));
             }
+            for place in ["detention", "visa-interview"] {
+                press(&mut window, &format!("observe.places.{place}"));
+            }
             assert_eq!(said(&window), Vec::<String>::new());
         }
         press(&mut window, "step.continue");
     }
+}
+
+/// A prison visit has a list of its own: what can be seen in *Observe*, what is asked in *Ask*.
+#[test]
+fn the_list_of_a_place_comes_with_the_place_and_stays_with_its_answers() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    scenes::steps(&mut window, 5);
+    assert!(!has(&window, "ind.dv-locked-at-scene"));
+
+    press(&mut window, "observe.places.detention");
+    press(&mut window, "ind.dv-locked-at-scene.Yes");
+    press(&mut window, "observe.places.detention");
+
+    check(&window);
+    assert!(is_on(&window, "ind.dv-locked-at-scene.Yes") && is_on(&window, "observe.places.detention"));
+    window.key_press_modifiers(egui::Modifiers::CTRL, Key::J);
+    window.run();
+    super::stage::type_into(&mut window, "jump.find", "plead guilty");
+    press(&mut window, "jump.dv-told-to-plead");
+    assert_eq!(page(&window).as_deref(), Some("Ask"));
+    assert!(has(&window, "ind.dv-told-to-plead"));
+}
+
+/// The ILO's own indicators are answered in the expert view alone, which comes with the details.
+#[test]
+fn with_the_details_the_handbooks_own_list_is_opened_and_answered() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    scenes::steps(&mut window, 5);
+    scenes::go_to(&mut window, "assess");
+    assert!(!has(&window, "expert"));
+    press(&mut window, "details.toggle");
+    press(&mut window, "expert");
+    press(&mut window, "expert.exploitation");
+    check(&window);
+
+    press(&mut window, "ind.ilo-ex-hours.Yes");
+    named(&window, "ind.ilo-ex-hours").focus();
+    window.run();
+    key(&mut window, Key::ArrowDown);
+    key(&mut window, Key::Num1);
+
+    assert!(is_on(&window, "ind.ilo-ex-hours.Yes"));
+    let said = named(&window, "expert.exploitation").accesskit_node().description();
+    assert!(said.as_deref().is_some_and(|said| said.starts_with("2 of ")), "{said:?}");
+    press(&mut window, "details.toggle");
+    assert!(!has(&window, "expert") && !has(&window, "ind.ilo-ex-hours"));
+}
+
+/// The filter finds steps and questions; a step that was passed by says so.
+#[test]
+fn a_step_is_found_by_its_name_and_one_that_was_passed_by_says_so() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    scenes::steps(&mut window, 5);
+    key(&mut window, Key::Num1);
+    window.key_press_modifiers(egui::Modifiers::CTRL, Key::J);
+    window.run();
+
+    check(&window);
+    let said = |window: &Harness<'_, App>, step: &str| named(window, step).accesskit_node().description().unwrap();
+    assert_eq!(said(&window, "steps.safety"), "Skipped");
+    assert_eq!(said(&window, "steps.consent"), "Not yet asked");
+    assert_eq!(said(&window, "steps.ask"), "Not started");
+    super::stage::type_into(&mut window, "jump.find", "refer");
+    assert!(has(&window, "jump.step.refer") && !has(&window, "jump.step.ask"));
+    key(&mut window, Key::Enter);
+    assert!(has(&window, "situation.located-in"), "{:?}", page(&window));
 }

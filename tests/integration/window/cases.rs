@@ -95,6 +95,29 @@ fn the_keyboard_goes_through_the_list_and_opens_a_case() {
 }
 
 #[test]
+fn coming_back_the_list_is_as_it_was_left() {
+    let stage = Stage::new();
+    three_cases(&stage);
+    let mut harness = at_cases(&stage);
+    harness.get_by_role_and_label(Role::Tab, "All").click();
+    settle(&mut harness);
+    super::stage::press(&mut harness, "cases.sort.label");
+    settle(&mut harness);
+    assert!(rows(&harness)[0].starts_with("2ZT-8HB"));
+    press(&mut harness, DUE);
+    key(&mut harness, Key::Enter);
+    assert!(harness.query_by_role_and_label(Role::Heading, "K7M-4QD").is_some());
+
+    harness.key_press_modifiers(egui::Modifiers::ALT, Key::ArrowLeft);
+    settle(&mut harness);
+
+    check(&harness);
+    assert_eq!(harness.get_by_role_and_label(Role::Tab, "All").accesskit_node().is_selected(), Some(true));
+    assert!(rows(&harness)[0].starts_with("2ZT-8HB"));
+    assert_eq!(focused(&harness).as_deref(), Some(DUE));
+}
+
+#[test]
 fn a_case_is_found_by_its_label_a_note_or_its_country() {
     let stage = Stage::new();
     three_cases(&stage);

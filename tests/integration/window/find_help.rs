@@ -207,3 +207,56 @@ fn numbers_are_shown_in_groups_and_copied_as_they_are() {
         .any(|command| matches!(command, egui::OutputCommand::CopyText(text) if text == "+48226280120"));
     assert!(copied);
 }
+
+fn focused(harness: &Harness<'_, App>) -> Option<String> {
+    let node = harness.root().children_recursive().find(|node| node.accesskit_node().is_focused())?;
+    node.accesskit_node().author_id().map(str::to_owned)
+}
+
+#[test]
+fn the_keyboard_goes_through_the_contacts_and_to_one_by_its_first_letters() {
+    let stage = Stage::new();
+    let mut harness = country(&stage, "Lithuania");
+    let all = rows(&harness);
+    harness.get_by(|node| node.author_id() == Some("find.row.lt-112")).focus();
+    harness.run();
+    let mut key = |key: egui::Key| {
+        harness.key_press(key);
+        harness.run();
+        focused(&harness)
+    };
+
+    assert_eq!(key(egui::Key::ArrowDown).as_deref(), Some("find.row.lt-police-thb"));
+    assert_eq!(key(egui::Key::End), Some(format!("find.row.{}", all.last().unwrap())));
+    assert_eq!(key(egui::Key::PageUp), Some(format!("find.row.{}", all[all.len() - 6])));
+    assert_eq!(key(egui::Key::Home).as_deref(), Some("find.row.lt-112"));
+    harness.event(egui::Event::Text("nat".to_owned()));
+    harness.run();
+    assert_eq!(focused(&harness).as_deref(), Some("find.row.lt-nappz-hotline"));
+}
+
+/// F3, a word, Escape, Escape: back where one was.
+#[test]
+fn escape_clears_the_search_and_then_goes_back() {
+    let stage = Stage::new();
+    let mut harness = stage.open();
+    harness.get_by(|node| node.author_id() == Some("home.with_me")).focus();
+    harness.run();
+    let key = |harness: &mut Harness<'_, App>, key| {
+        harness.key_press(key);
+        harness.run();
+    };
+
+    key(&mut harness, egui::Key::F3);
+    harness.event(egui::Event::Text("pol".to_owned()));
+    harness.run();
+    assert!(says(&harness, "Find help in Poland"));
+    key(&mut harness, egui::Key::Escape);
+    assert!(!says(&harness, "Find help in Poland"));
+    assert_eq!(focused(&harness).as_deref(), Some("shell.find"));
+    key(&mut harness, egui::Key::Escape);
+
+    check(&harness);
+    assert!(says(&harness, "What do you need?"));
+    assert_eq!(focused(&harness).as_deref(), Some("home.with_me"));
+}

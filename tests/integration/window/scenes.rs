@@ -31,6 +31,7 @@ pub const ALL: &[(&str, Play)] = &[
     ("ask", ask),
     ("assess", assess),
     ("assess-details", assess_details),
+    ("assess-expert", assess_expert),
     ("create-vault", |_, window| create_vault(window)),
     ("create-vault-weak", create_vault_weak),
     ("recovery-code", recovery_code),
@@ -126,6 +127,15 @@ fn assess_details(stage: &Stage, window: &mut Harness<'static, App>) {
     press(window, "steps.assess");
     press(window, "details.toggle");
     press(window, "result.change");
+}
+
+fn assess_expert(stage: &Stage, window: &mut Harness<'static, App>) {
+    assess(stage, window);
+    for name in ["details.toggle", "expert", "expert.exploitation", "ind.ilo-ex-hours.Yes"] {
+        press(window, name);
+    }
+    super::stage::named(window, "ind.ilo-ex-hours").focus();
+    window.run();
 }
 
 /// Goes to the page that protects the cases.

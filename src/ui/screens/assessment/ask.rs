@@ -79,8 +79,7 @@ impl StepPage for Ask {
 }
 
 fn questions<'a>(view: &View<'a>, guided: &GuidedAssessment) -> Vec<Question<'a>> {
-    let situation = guided.case().situation();
-    view.content.catalogue.to_ask(&situation.forms, situation.is_child())
+    view.content.catalogue.to_ask(&guided.list_choice(&view.content.catalogue))
 }
 
 /// The next card, or the next step after the last.

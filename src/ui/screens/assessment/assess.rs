@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::expert::Expert;
 use super::frame::StepPage;
 use super::result;
 use crate::casework::GuidedAssessment;
@@ -28,6 +29,7 @@ pub struct Assess {
     fields: Option<Fields>,
     is_judging: bool,
     is_open: bool,
+    expert: Expert,
 }
 
 /// What the officer writes.
@@ -52,9 +54,10 @@ impl StepPage for Assess {
         let open = dimensions_ui(ui, view, guided);
         ui.add_space(space::S);
         let result = result::ui(ui, view, guided, &mut self.is_open);
+        let expert = if view.details_shown { self.expert.ui(ui, view, guided) } else { None };
         let judged = self.judgement_ui(ui, view, guided);
         let seen = self.views_ui(ui, view, guided);
-        open.or(result).or(judged).or(seen)
+        open.or(result).or(expert).or(judged).or(seen)
     }
 
     fn forward(&self, view: &View<'_>, _guided: &GuidedAssessment) -> (String, Command) {
@@ -77,9 +80,12 @@ impl StepPage for Assess {
 
     /// The result is recorded as it was when the officer leaves the page.
     fn typed(&mut self) -> Vec<Command> {
-        let Some(fields) = &mut self.fields else { return Vec::new() };
-        let wishes = fields.wishes.take_unrecorded().map(wishes);
-        wishes.into_iter().chain([fields.result()]).collect()
+        let mut told = self.expert.typed();
+        if let Some(fields) = &mut self.fields {
+            told.extend(fields.wishes.take_unrecorded().map(wishes));
+            told.push(fields.result());
+        }
+        told
     }
 
     fn folds(&self) -> bool {
@@ -142,9 +148,9 @@ impl Assess {
 
 /// A line a dimension: its marks and counts, and a way to ask where nothing was asked.
 fn dimensions_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
-    let situation = guided.case().situation();
     let answer_to = |id: &IndicatorId| guided.answer_to(id.as_str());
-    let tallies = view.content.catalogue.tally(&situation.forms, situation.is_child(), answer_to);
+    let catalogue = &view.content.catalogue;
+    let tallies = catalogue.tally(&guided.list_choice(catalogue), answer_to);
     let mut asked = None;
     card::flush(ui, |ui| {
         for (place, (dimension, tally)) in tallies.into_iter().filter(|(_, tally)| tally.all() > 0).enumerate() {
@@ -193,9 +199,8 @@ fn dimension_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, dimensi
 
 /// The first question of a dimension that has no answer.
 fn first_of(view: &View<'_>, guided: &GuidedAssessment, dimension: Dimension) -> Option<IndicatorId> {
-    let situation = guided.case().situation();
     let catalogue = &view.content.catalogue;
-    let of_it = catalogue.items_of(&situation.forms, situation.is_child(), dimension);
+    let of_it = catalogue.items_of(&guided.list_choice(catalogue), dimension);
     of_it.into_iter().find(|item| guided.answer_to(item.id.as_str()) == Answer::NotAsked).map(|item| item.id.clone())
 }
 

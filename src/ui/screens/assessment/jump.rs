@@ -2,13 +2,16 @@
 
 use egui::{Key, Ui};
 
+use super::frame::title_key;
 use super::{progress, steps};
 use crate::casework::GuidedAssessment;
 use crate::domain::indicator::Indicator;
+use crate::i18n::matching::{Query, fold};
+use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
-use crate::ui::route::Step;
+use crate::ui::route::{Route, Step};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::space;
 use crate::ui::view::View;
@@ -54,32 +57,54 @@ impl Jump {
         if self.typed.trim().is_empty() {
             return None;
         }
+        let found_steps = found_steps(view, guided, &self.typed);
         let found = found(view, guided, &self.typed);
-        if found.is_empty() {
+        if found.is_empty() && found_steps.is_empty() {
             let empty = view.texts.get("assessment-jump-empty");
             a11y::live(&text::body(ui, &empty), &empty);
         }
         let mut asked = None;
+        for step in &found_steps {
+            let words = Message::new("assessment-jump-step").count("number", step.number());
+            let words = view.texts.message(&words.text("step", view.texts.get(title_key(*step))));
+            if press::quiet(&words).icon(Icon::ArrowRight).id(format!("jump.step.{}", step.word())).show(ui) {
+                asked = Some(to(*step));
+            }
+        }
         for item in found.iter().take(SHOWN) {
             if press::quiet(&view.indicator(&item.id)).id(format!("jump.{}", item.id)).show(ui) {
                 asked = Some(Command::GoTo(item.id.clone()));
             }
         }
-        asked.or_else(|| found.first().filter(|_| entered).map(|item| Command::GoTo(item.id.clone())))
+        let first = || found_steps.first().map(|step| to(*step));
+        let first = || first().or_else(|| found.first().map(|item| Command::GoTo(item.id.clone())));
+        asked.or_else(|| if entered { first() } else { None })
     }
+}
+
+const fn to(step: Step) -> Command {
+    Command::Go(Route::Assessment(step))
+}
+
+/// The steps whose names hold what is typed.
+fn found_steps(view: &View<'_>, guided: &GuidedAssessment, typed: &str) -> Vec<Step> {
+    let query = Query::new(typed);
+    let fits = |step: &Step| query.fit(&fold(&view.texts.get(title_key(*step)))).is_some();
+    Step::ALL.into_iter().filter(|step| steps::is_open(guided, *step) && fits(step)).collect()
 }
 
 /// The first step from *Observe* on that is not done: where most jumps lead.
 fn next_open(view: &View<'_>, guided: &GuidedAssessment) -> Step {
-    let mut later = Step::ALL.into_iter().filter(|step| *step >= Step::Observe && steps::is_open(guided, *step));
-    later.find(|step| progress::of(view, guided, *step).0 != progress::State::Done).unwrap_or(Step::Observe)
+    let all = progress::all(view, guided).into_iter();
+    let mut later = all.filter(|(step, ..)| *step >= Step::Observe && steps::is_open(guided, *step));
+    later.find(|(_, state, _)| *state != progress::State::Done).map_or(Step::Observe, |(step, ..)| step)
 }
 
 /// The questions that hold what is typed, whatever its case and accents.
 fn found<'a>(view: &View<'a>, guided: &GuidedAssessment, typed: &str) -> Vec<&'a Indicator> {
-    let query = crate::i18n::matching::Query::new(typed);
+    let query = Query::new(typed);
     let mut items = progress::observed(view, guided);
     items.extend(progress::asked(view, guided));
-    items.retain(|item| query.fit(&crate::i18n::matching::fold(&view.indicator(&item.id))).is_some());
+    items.retain(|item| query.fit(&fold(&view.indicator(&item.id))).is_some());
     items
 }

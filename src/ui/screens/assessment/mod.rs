@@ -3,8 +3,10 @@
 mod ask;
 mod assess;
 mod consent;
+mod expert;
 mod frame;
 mod jump;
+mod lists;
 mod make_safe;
 mod needs;
 mod observe;

@@ -6,16 +6,13 @@ use egui::accesskit::Role;
 use egui::{Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use super::frame::StepPage;
-use super::needs::toggled;
+use super::lists;
 use super::progress::{self, count};
 use super::rows::{self, Done, Rows};
 use crate::casework::GuidedAssessment;
 use crate::domain::answer::Answer;
-use crate::domain::event::SituationFact;
-use crate::domain::indicator::{Form, IndicatorId, Profile};
+use crate::domain::indicator::{IndicatorId, Profile};
 use crate::domain::interview::Part;
-use crate::domain::word::Word as _;
-use crate::i18n::texts::word_key;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
@@ -24,7 +21,6 @@ use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::{Room, View};
-use crate::ui::widgets::choice::{self, Choice};
 use crate::ui::widgets::text::{self, galley};
 use crate::ui::widgets::{card, press};
 
@@ -47,9 +43,9 @@ impl StepPage for Observe {
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
         text::body(ui, &view.texts.get("observe-intro"));
-        let forms = forms_ui(ui, view, guided);
-        let situation = guided.case().situation();
-        let parts = view.content.catalogue.to_observe(&situation.forms, situation.is_child());
+        let chosen = lists::ui(ui, view, guided);
+        let catalogue = &view.content.catalogue;
+        let parts = catalogue.to_observe(&guided.list_choice(catalogue));
         if !std::mem::replace(&mut self.seen, true) {
             focus_first(ui, guided, &parts);
         }
@@ -58,7 +54,7 @@ impl StepPage for Observe {
         for part in &parts {
             asked = asked.or(self.part_ui(ui, view, guided, part, &profiles, &parts));
         }
-        forms.or(asked)
+        chosen.or(asked)
     }
 
     /// How many are answered, said when it changes.
@@ -104,19 +100,6 @@ fn focus_first(ui: &Ui, guided: &GuidedAssessment, parts: &[Part<'_>]) {
     }
 }
 
-/// What it looks like: chooses the lists, and can be changed without losing an answer.
-fn forms_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
-    let forms = guided.case().situation().forms;
-    let label = view.texts.get("observe-forms-label");
-    let worded = |form: Form| {
-        let key = word_key(form);
-        if view.details_shown { view.texts.get(&key) } else { view.texts.calm(&key) }
-    };
-    let choices: Vec<_> = Form::ALL.iter().map(|form| Choice::new(*form, worded(*form), form.word())).collect();
-    let pressed = choice::several_of(ui, &label, "observe.forms", &choices, |form| forms.contains(form));
-    pressed.map(|form| SituationFact::Forms(toggled(forms, form)).into())
-}
-
 impl Observe {
     fn part_ui(
         &mut self,
@@ -128,7 +111,7 @@ impl Observe {
         all: &[Part<'_>],
     ) -> Option<Command> {
         let key = part.title_key();
-        let title = title(view, part);
+        let title = lists::title(view, part);
         let answered = answered_of(view, guided, part, profiles);
         let is_open = !self.folded.contains(&key);
         let mut done = None;
@@ -170,16 +153,6 @@ impl Observe {
             self.folded.remove(key);
             a11y::focus_on(ui.ctx(), &rows::name(next));
         }
-    }
-}
-
-/// The group's name; that of a form's list says which form.
-fn title(view: &View<'_>, part: &Part<'_>) -> String {
-    let key = part.title_key();
-    let section = if view.details_shown { view.texts.get(&key) } else { view.texts.calm(&key) };
-    match Form::ALL.iter().find(|form| crate::domain::checklist::list_of(**form) == part.list.id.as_str()) {
-        Some(form) => format!("{}: {section}", view.texts.calm(&word_key(*form))),
-        None => section,
     }
 }
 

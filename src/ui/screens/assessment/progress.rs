@@ -12,15 +12,35 @@ use crate::ui::view::View;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     NotStarted,
+    /// The person's consent: nothing is kept before it.
+    NotYetAsked,
+    /// Nothing was answered in it, and something was in a later one.
+    Skipped,
     InProgress,
     Done,
 }
 
-/// The state of a step, and what can be counted of it.
-pub fn of(view: &View<'_>, guided: &GuidedAssessment, step: Step) -> (State, Option<String>) {
+/// The state of every step in their order, and what can be counted of it.
+pub fn all(view: &View<'_>, guided: &GuidedAssessment) -> Vec<(Step, State, Option<String>)> {
+    let mut is_begun = false;
+    let mut steps: Vec<_> = Step::ALL
+        .into_iter()
+        .rev()
+        .map(|step| {
+            let (state, counted) = by_itself(view, guided, step);
+            let shown = if state == State::NotStarted && is_begun { State::Skipped } else { state };
+            is_begun |= matches!(state, State::InProgress | State::Done);
+            (step, shown, counted)
+        })
+        .collect();
+    steps.reverse();
+    steps
+}
+
+fn by_itself(view: &View<'_>, guided: &GuidedAssessment, step: Step) -> (State, Option<String>) {
     match step {
         Step::Safety(_) => counted(view, answered_in_safety(guided), 4),
-        Step::Consent if guided.keeping() == Keeping::NotYetAsked => (State::NotStarted, None),
+        Step::Consent if guided.keeping() == Keeping::NotYetAsked => (State::NotYetAsked, None),
         Step::Consent => (State::Done, None),
         Step::Observe => of_items(view, guided, &observed(view, guided)),
         Step::Ask => of_items(view, guided, &asked(view, guided)),
@@ -48,15 +68,15 @@ fn answered_in_safety(guided: &GuidedAssessment) -> usize {
 
 /// The items that *Observe* shows.
 pub fn observed<'a>(view: &View<'a>, guided: &GuidedAssessment) -> Vec<&'a Indicator> {
-    let situation = guided.case().situation();
-    let parts = view.content.catalogue.to_observe(&situation.forms, situation.is_child());
+    let catalogue = &view.content.catalogue;
+    let parts = catalogue.to_observe(&guided.list_choice(catalogue));
     parts.into_iter().flat_map(|part| part.items).collect()
 }
 
 /// The items that *Ask* shows.
 pub fn asked<'a>(view: &View<'a>, guided: &GuidedAssessment) -> Vec<&'a Indicator> {
-    let situation = guided.case().situation();
-    let questions = view.content.catalogue.to_ask(&situation.forms, situation.is_child());
+    let catalogue = &view.content.catalogue;
+    let questions = catalogue.to_ask(&guided.list_choice(catalogue));
     questions.into_iter().flat_map(|question| question.items).collect()
 }
 

@@ -26,8 +26,8 @@ pub fn list_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, current:
     a11y::part(ui, Role::List, &label, Some("steps"), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let mut asked = None;
-        for step in Step::ALL.into_iter().filter(|step| is_open(guided, *step)) {
-            if row_ui(ui, view, guided, step, current.is_some_and(|current| current.number() == step.number())) {
+        for (step, state, counted) in progress::all(view, guided).into_iter().filter(|(step, ..)| is_open(guided, *step)) {
+            if row_ui(ui, view, (step, state, counted), current.is_some_and(|current| current.number() == step.number())) {
                 asked = Some(Command::Go(Route::Assessment(step)));
             }
         }
@@ -40,10 +40,11 @@ pub fn is_open(guided: &GuidedAssessment, step: Step) -> bool {
     step != Step::Record || guided.keeping() != Keeping::Nothing
 }
 
-fn row_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, step: Step, is_current: bool) -> bool {
+type Row = (Step, State, Option<String>);
+
+fn row_ui(ui: &mut Ui, view: &View<'_>, (step, state, counted): Row, is_current: bool) -> bool {
     let tokens = ui.tokens();
     let title = view.texts.get(title_key(step));
-    let (state, counted) = progress::of(view, guided, step);
     let said = counted.filter(|_| state == State::InProgress).unwrap_or_else(|| view.texts.get(state_key(state)));
     let name = format!("steps.{}", step.word());
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), size::TARGET));
@@ -70,6 +71,8 @@ fn row_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, step: Step, i
 const fn state_key(state: State) -> &'static str {
     match state {
         State::NotStarted => "assessment-state-not-started",
+        State::NotYetAsked => "assessment-state-not-yet-asked",
+        State::Skipped => "assessment-state-skipped",
         State::InProgress => "assessment-state-in-progress",
         State::Done => "assessment-state-done",
     }

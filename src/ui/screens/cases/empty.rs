@@ -2,12 +2,13 @@
 
 use egui::Ui;
 
-use super::lines::{Built, Line, Tab, When};
+use super::lines::{Built, Line, When};
 use crate::casework::CaseRow;
 use crate::domain::case::CaseStatus;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
+use crate::ui::shown::Tab;
 use crate::ui::theme::icons::Icon;
 use crate::ui::view::{VaultState, View};
 use crate::ui::widgets::empty::empty;

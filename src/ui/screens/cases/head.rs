@@ -3,10 +3,10 @@
 use egui::accesskit::Role;
 use egui::{Align, Layout, Ui};
 
-use super::lines::{Sort, Tab};
 use super::{Cases, empty, row};
 use crate::ui::a11y;
 use crate::ui::command::Command;
+use crate::ui::shown::{Sort, Tab};
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
@@ -32,9 +32,9 @@ impl Cases {
         let toggled = ui.scope_builder(egui::UiBuilder::new().max_rect(right).layout(layout(Align::Center)), |ui| {
             press::quiet(&names.0).icon(if view.names_shown { Icon::EyeSlash } else { Icon::Eye }).id("cases.names").show(ui)
         });
-        self.tabs_ui(ui, view);
+        let tab = tabs_ui(ui, view);
         let asked = self.filter_ui(ui, view);
-        if toggled.inner { Some(self.names(view)) } else { asked }
+        if toggled.inner { Some(self.names(view)) } else { tab.or(asked) }
     }
 
     /// What stands right above the lines and stays while they scroll.
@@ -42,26 +42,12 @@ impl Cases {
         if self.built.cases == 0 {
             return;
         }
-        if let Some(note) = empty::note(view, self.tab, &self.built) {
+        if let Some(note) = empty::note(view, view.shown.tab, &self.built) {
             text::body(ui, &note);
         }
         ui.spacing_mut().item_spacing.y = 0.0;
         if ui.available_width() >= row::ONE_LINE {
             row::columns_ui(ui, view);
-        }
-    }
-
-    fn tabs_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let all = [
-            (Tab::Due, "case-list-tab-due", "due"),
-            (Tab::Open, "case-list-tab-open", "open"),
-            (Tab::Closed, "case-list-tab-closed", "closed"),
-            (Tab::All, "case-list-tab-all", "all"),
-        ];
-        let all = all.map(|(tab, key, word)| Choice::new(tab, view.texts.get(key), word));
-        let label = view.texts.get("case-list-tabs-label");
-        if let Some(tab) = tabs::tabs(ui, &label, "cases.tab", self.tab, &all) {
-            self.tab = tab;
         }
     }
 
@@ -81,9 +67,8 @@ impl Cases {
             ];
             let sorts = sorts.map(|(sort, key, word)| Choice::new(sort, view.texts.get(key), word));
             let label = view.texts.get("case-list-sort-label");
-            if let Some(sort) = ui.vertical(|ui| choice_ui(ui, &label, this.sort, &sorts)).inner {
-                this.sort = sort;
-            }
+            let sort = ui.vertical(|ui| choice_ui(ui, &label, view.shown.sort, &sorts)).inner;
+            asked = asked.take().or(sort.map(Command::SortCases));
         };
         if beside {
             ui.horizontal_top(|ui| {
@@ -95,6 +80,18 @@ impl Cases {
         }
         asked
     }
+}
+
+fn tabs_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let all = [
+        (Tab::Due, "case-list-tab-due", "due"),
+        (Tab::Open, "case-list-tab-open", "open"),
+        (Tab::Closed, "case-list-tab-closed", "closed"),
+        (Tab::All, "case-list-tab-all", "all"),
+    ];
+    let all = all.map(|(tab, key, word)| Choice::new(tab, view.texts.get(key), word));
+    let label = view.texts.get("case-list-tabs-label");
+    tabs::tabs(ui, &label, "cases.tab", view.shown.tab, &all).map(Command::ShowCases)
 }
 
 /// Whether there is anything to look through.

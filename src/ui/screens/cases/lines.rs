@@ -12,24 +12,8 @@ use crate::domain::country::CountryCode;
 use crate::domain::entry::CaseId;
 use crate::i18n::matching::{Fit, Query};
 use crate::i18n::searchable_names;
+use crate::ui::shown::{Sort, Tab};
 use crate::ui::view::View;
-
-/// A part of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tab {
-    Due,
-    Open,
-    Closed,
-    All,
-}
-
-/// What the cases are sorted by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sort {
-    NextStep,
-    LastChange,
-    Label,
-}
 
 /// When something is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

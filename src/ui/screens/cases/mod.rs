@@ -11,9 +11,10 @@ use std::ops::Range;
 use egui::Ui;
 
 use self::empty::Instead;
-use self::lines::{Built, Made, Sort, Tab};
+use self::lines::{Built, Made};
 use self::row::Rows;
 use crate::domain::entry::CaseId;
+use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
 use crate::ui::theme::space;
@@ -24,11 +25,9 @@ use crate::ui::widgets::text;
 use crate::ui::widgets::typed::Typed;
 
 /// The page: what is shown of the cases, and which one is chosen.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Cases {
     begun: bool,
-    tab: Tab,
-    sort: Sort,
     typed: Typed,
     list: DataList,
     built: Built,
@@ -37,22 +36,6 @@ pub struct Cases {
     reading: Option<CaseId>,
     /// The cases in sight whose names were asked for.
     named: Vec<CaseId>,
-}
-
-impl Default for Cases {
-    fn default() -> Self {
-        Self {
-            begun: false,
-            tab: Tab::Due,
-            sort: Sort::NextStep,
-            typed: Typed::default(),
-            list: DataList::default(),
-            built: Built::default(),
-            chosen: None,
-            reading: None,
-            named: Vec::new(),
-        }
-    }
 }
 
 impl Page for Cases {
@@ -67,6 +50,9 @@ impl Page for Cases {
             self.begun = true;
             self.typed.set(&view.shown.typed);
             self.chosen = view.case.map(crate::domain::case::Case::id);
+            if let Some(case) = view.case.filter(|_| !a11y::is_focus_wanted(ui.ctx())) {
+                a11y::focus_on(ui.ctx(), &format!("case.{}", case.label()));
+            }
         }
         if view.room >= Room::Medium {
             let asked = self.head_ui(ui, view);
@@ -101,8 +87,8 @@ impl Cases {
     fn body_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         let width = ui.available_width();
         let made = Made {
-            tab: self.tab,
-            sort: self.sort,
+            tab: view.shown.tab,
+            sort: view.shown.sort,
             listed: view.shown.listed,
             today: view.today(),
             heading: row::HEADING,
@@ -114,7 +100,7 @@ impl Cases {
             // What stands above the list follows from the lines.
             ui.ctx().request_repaint();
         }
-        if let Instead::Words(asked) = empty::ui(ui, view, self.tab, &self.built) {
+        if let Instead::Words(asked) = empty::ui(ui, view, view.shown.tab, &self.built) {
             if matches!(asked, Some(Command::FindCases(_))) {
                 self.typed.set("");
             }

@@ -5,6 +5,7 @@ mod countries;
 mod country_facts;
 mod filters;
 mod found;
+mod keys;
 mod results;
 mod row;
 
@@ -25,6 +26,7 @@ use crate::ui::theme::space;
 use crate::ui::view::{Room, View};
 use crate::ui::widgets::contact_card::{self, Shown};
 use crate::ui::widgets::pane::pane;
+use crate::ui::widgets::type_ahead::TypeAhead;
 use crate::ui::widgets::{press, text};
 use found::Found;
 
@@ -41,6 +43,7 @@ pub struct FindHelp {
     more_countries: bool,
     /// How many contacts are shown; the others follow when asked for.
     shown: usize,
+    type_ahead: TypeAhead,
 }
 
 /// What can be chosen in place.
