@@ -16,6 +16,11 @@ pub fn to_page(ctx: &Context) {
     }
 }
 
+/// Whether a page may give the keyboard to a place of its own choice: nobody asked for another.
+pub fn is_free(ctx: &Context) -> bool {
+    !a11y::is_focus_wanted(ctx) || a11y::is_wanted(ctx, TITLE)
+}
+
 /// Brings the keyboard back where what had it went away. What the officer let go of by Escape or a press stays let go, and Tab
 /// goes round by way of nowhere.
 pub fn keep(ctx: &Context) {

@@ -32,6 +32,8 @@ pub fn page_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<
             .scope_builder(UiBuilder::new().max_rect(content).id_salt("content"), |ui| {
                 ui.shrink_clip_rect(content);
                 let mut asked: Vec<_> = toast::ui(ui, shell, view, state).into_iter().collect();
+                // A page whose parts scroll by themselves reaches to where it is clipped: above the toast.
+                ui.shrink_clip_rect(ui.available_rect_before_wrap());
                 asked.extend(content_ui(ui, shell, page, view));
                 asked
             })

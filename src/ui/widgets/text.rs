@@ -47,6 +47,14 @@ pub fn one_line(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) ->
     ui.painter().layout_job(job)
 }
 
+/// A text on one line, or on two where it does not fit; what does not fit there ends in an ellipsis.
+#[must_use]
+pub fn two_lines(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) -> Arc<Galley> {
+    let mut job = job(text, step, colour, width);
+    job.wrap.max_rows = 2;
+    ui.painter().layout_job(job)
+}
+
 fn written(ui: &mut Ui, text: &str, step: Type, colour: Color32) -> Response {
     let width = ui.available_width().min(size::MEASURE);
     let bound = bound(text);

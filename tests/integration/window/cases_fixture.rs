@@ -25,8 +25,7 @@ use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan as _};
 use uuid::Uuid;
 
-use super::super::office::PASSPHRASE;
-use super::stage::Stage;
+use super::stage::{PASSPHRASE, Stage};
 
 pub const TODAY: Date = date(2026, 11, 23);
 

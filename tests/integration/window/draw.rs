@@ -8,6 +8,9 @@
     reason = "a tool of the tests may stop at the first surprise"
 )]
 
+mod case_scenes;
+#[allow(dead_code, reason = "shared with the tests, which use the rest")]
+mod cases_fixture;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod fixture;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
@@ -41,7 +44,7 @@ fn main() {
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens");
     std::fs::create_dir_all(&folder).unwrap();
-    for (scene, play) in scenes::ALL {
+    for (scene, play) in scenes::all() {
         for (look, colours) in LOOKS {
             for (size, points, text_size) in SIZES {
                 for language in Locale::available() {

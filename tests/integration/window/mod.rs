@@ -2,6 +2,7 @@
 
 mod assessment;
 mod case;
+mod case_scenes;
 mod cases;
 mod cases_fixture;
 mod find_help;

@@ -31,7 +31,7 @@ fn while_the_cases_are_locked_no_screen_tells_of_them() {
     let stage = Stage::new();
     three_cases(&stage);
     for name in ["home", "help-now", "find-help", "find-help-country", "safety-danger", "consent", "observe", "ask", "refer"] {
-        let (_, play) = scenes::ALL.iter().find(|(scene, _)| *scene == name).unwrap();
+        let (_, play) = scenes::all().find(|(scene, _)| *scene == name).unwrap();
         let mut window = stage.open();
         play(&stage, &mut window);
         assert_eq!(told(&window), Vec::<&str>::new(), "{name}");

@@ -16,7 +16,7 @@ const PASSPHRASE: &str = "gravel lantern otter vinegar";
 
 fn compared(scene: &str, stage: &Stage, name: &str) {
     let mut window = stage.open();
-    let (_, play) = scenes::ALL.iter().find(|(one, _)| *one == scene).unwrap();
+    let (_, play) = scenes::all().find(|(one, _)| *one == scene).unwrap();
     play(stage, &mut window);
     check(&window);
     assert_picture(&mut window, name, Tolerance::USUAL);

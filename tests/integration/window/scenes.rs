@@ -4,13 +4,21 @@ use egui_kittest::Harness;
 use guidepost::ui::app::App;
 use guidepost::ui::state::Start;
 
+use super::case_scenes;
 use super::stage::{PASSPHRASE, Stage, has, named, press, settle, type_into, type_text};
 
 /// Brings a freshly opened window to a screen.
 pub type Play = fn(&Stage, &mut Harness<'static, App>);
 
-/// The screens by name.
-pub const ALL: &[(&str, Play)] = &[
+/// A screen's name, and how to come to it.
+pub type Scene = (&'static str, Play);
+
+/// Every screen by name.
+pub fn all() -> impl Iterator<Item = &'static Scene> {
+    ALL.iter().chain(case_scenes::ALL)
+}
+
+const ALL: &[Scene] = &[
     ("home", |_, _| {}),
     ("help-now", |_, window| press(window, "home.with_me")),
     ("home-country", |_, window| press(window, "home.country.lt")),

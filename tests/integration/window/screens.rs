@@ -33,7 +33,7 @@ const MISSING: &str = " [en]";
 
 fn on_every_screen(size: [f32; 2], text_size: u16, language: Locale) {
     let mut found = Vec::new();
-    for (name, play) in scenes::ALL {
+    for (name, play) in scenes::all() {
         let stage = Stage { size, text_size, language, ..Stage::new() };
         let mut window = stage.open();
         play(&stage, &mut window);

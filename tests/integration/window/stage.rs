@@ -203,6 +203,13 @@ pub fn has(harness: &Harness<'_, App>, author_id: &str) -> bool {
     harness.query_by(|node| node.author_id() == Some(author_id)).is_some()
 }
 
+/// The first lasting name that begins so.
+#[track_caller]
+pub fn first(harness: &Harness<'_, App>, begins: &str) -> String {
+    let names = harness.root().children_recursive().filter_map(|node| node.accesskit_node().author_id().map(str::to_owned));
+    names.into_iter().find(|name| name.starts_with(begins)).unwrap_or_else(|| panic!("no {begins}… on the page"))
+}
+
 /// Waits until all that is under way on other threads is done and shown.
 pub fn settle(harness: &mut Harness<'_, App>) {
     let patience = std::time::Instant::now() + std::time::Duration::from_mins(1);

@@ -16,6 +16,7 @@ use crate::domain::interview::Part;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
+use crate::ui::page_focus;
 use crate::ui::route::Step;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
@@ -95,7 +96,7 @@ impl StepPage for Observe {
 fn focus_first(ui: &Ui, guided: &GuidedAssessment, parts: &[Part<'_>]) {
     let mut items = parts.iter().flat_map(|part| &part.items);
     let open = items.clone().find(|item| guided.answer_to(item.id.as_str()) == Answer::NotAsked);
-    if let Some(first) = open.or_else(|| items.next()).filter(|_| !a11y::is_focus_wanted(ui.ctx())) {
+    if let Some(first) = open.or_else(|| items.next()).filter(|_| page_focus::is_free(ui.ctx())) {
         a11y::focus_on(ui.ctx(), &rows::name(&first.id));
     }
 }

@@ -17,6 +17,7 @@ use crate::domain::entry::CaseId;
 use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
+use crate::ui::page_focus;
 use crate::ui::theme::space;
 use crate::ui::view::{Busy, Room, View};
 use crate::ui::widgets::data_list::{Asked, DataList};
@@ -50,7 +51,7 @@ impl Page for Cases {
             self.begun = true;
             self.typed.set(&view.shown.typed);
             self.chosen = view.case.map(crate::domain::case::Case::id);
-            if let Some(case) = view.case.filter(|_| !a11y::is_focus_wanted(ui.ctx())) {
+            if let Some(case) = view.case.filter(|_| page_focus::is_free(ui.ctx())) {
                 a11y::focus_on(ui.ctx(), &format!("case.{}", case.label()));
             }
         }

@@ -10,7 +10,7 @@ use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, space};
 use crate::ui::view::View;
 use crate::ui::widgets::data_list::Lines;
-use crate::ui::widgets::text::one_line;
+use crate::ui::widgets::text::{one_line, two_lines};
 
 /// From this width on a row stands on one line.
 pub const ONE_LINE: f32 = 640.0;
@@ -124,7 +124,8 @@ impl Rows<'_> {
             cell(ui, cells[0], &label, Type::LabelStrong, tokens.text);
         }
         let next = if row.next.is_some() { tokens.text } else { tokens.text_second };
-        cell(ui, cells[1], &self.what(row), Type::Label, next);
+        let what = two_lines(ui, &self.what(row), Type::Label, next, cells[1].width());
+        ui.painter().galley(pos2(cells[1].left(), cells[1].center().y - what.size().y / 2.0), what, next);
         cell(ui, cells[2], &self.due(row), Type::Secondary, tokens.text);
         cell(ui, cells[3], &self.country(row), Type::Secondary, tokens.text_second);
         cell(ui, cells[4], &self.changed(row), Type::Secondary, tokens.text_second);
