@@ -85,22 +85,27 @@ fn is_typing(ctx: &Context) -> bool {
 
 /// Three presses of Shift alone. Shift with a letter is writing.
 fn is_shifted_thrice(ctx: &Context, shell: &mut Shell) -> bool {
-    let (now, shift, other) = ctx.input(|input| {
-        let other = input.events.iter().any(|event| matches!(event, Event::Key { pressed: true, .. } | Event::Text(_)));
-        (input.time, input.modifiers.shift_only(), other)
+    ctx.input(|input| {
+        for event in &input.events {
+            match event {
+                Event::Key { key: Key::ShiftLeft | Key::ShiftRight, pressed, repeat, modifiers, .. } => {
+                    if modifiers.ctrl || modifiers.alt || modifiers.command {
+                        shell.shifts.clear();
+                    } else if *pressed && !repeat {
+                        shell.shifts.push(input.time);
+                    }
+                }
+                Event::Key { pressed: true, .. } | Event::Text(_) => shell.shifts.clear(),
+                _ => {}
+            }
+        }
+        shell.shifts.retain(|at| input.time - at <= SHIFT_SECONDS);
     });
-    if other {
+    let is_thrice = shell.shifts.len() >= 3;
+    if is_thrice {
         shell.shifts.clear();
-    } else if shift && !shell.shift_was_down {
-        shell.shifts.push(now);
-        shell.shifts.retain(|at| now - at <= SHIFT_SECONDS);
     }
-    shell.shift_was_down = shift;
-    if shell.shifts.len() >= 3 {
-        shell.shifts.clear();
-        return true;
-    }
-    false
+    is_thrice
 }
 
 /// F3 goes to the search, and Escape back from it.

@@ -97,6 +97,8 @@ class Window:
         # With the pointer nothing may have the keyboard; otherwise something always has it.
         self.keeps_focus = False
         self.heard, self.focused, self.process, self.shot = [], None, None, 0
+        if pictures:
+            os.makedirs(pictures, exist_ok=True)
         say_that_somebody_reads()
         subprocess.Popen(["openbox", "--sm-disable"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.announced = Atspi.EventListener.new(self.hear)

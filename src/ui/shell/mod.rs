@@ -47,7 +47,6 @@ pub struct Shell {
     pub found_from: Option<(Route, String)>,
     /// When Shift was pressed alone, on the window's clock.
     pub shifts: Vec<f64>,
-    pub shift_was_down: bool,
     /// Whether the officer is on what was said a moment ago: then it stays.
     pub is_toast_held: bool,
     /// What was refused when the page was last drawn.

@@ -187,9 +187,21 @@ impl<'a> Field<'a> {
             let edge = Stroke::new(2.0 * tokens.edge, colour);
             ui.painter().rect_stroke(rect, CornerRadius::same(size::CORNER), edge, StrokeKind::Inside);
         }
-        if response.gained_focus() {
+        if response.gained_focus() || (self.is_newly_at_fault(response) && response.has_focus()) {
             response.scroll_to_me(None);
         }
+    }
+
+    /// A fault that was not told a moment ago stands above the field and pushes it down, maybe out of sight.
+    fn is_newly_at_fault(&self, response: &Response) -> bool {
+        let told = response.id.with("at-fault");
+        let is_at_fault = self.fault.is_some();
+        let was_at_fault = response.ctx.data_mut(|data| {
+            let was = data.get_temp(told).unwrap_or(false);
+            data.insert_temp(told, is_at_fault);
+            was
+        });
+        is_at_fault && !was_at_fault
     }
 }
 

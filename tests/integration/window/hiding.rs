@@ -82,9 +82,12 @@ fn one_key_hides_the_screen_and_the_passphrase_leads_back_into_the_same_field() 
     assert_eq!(named(&window, &note).value().as_deref(), Some(format!("{NOTE}!").as_str()));
 }
 
-fn shift(window: &mut Harness<'_, App>, down: bool) {
-    window.event(egui::Event::ModifiersChanged(if down { Modifiers::SHIFT } else { Modifiers::NONE }));
-    window.step();
+/// Shift goes down or up, told as the real window tells it: as a key and as what it changes.
+fn shift(window: &mut Harness<'_, App>, pressed: bool) {
+    let key = Key::ShiftLeft;
+    let modifiers = if pressed { Modifiers::SHIFT } else { Modifiers::NONE };
+    window.event(egui::Event::Key { key, physical_key: Some(key), pressed, repeat: false, modifiers: Modifiers::NONE });
+    window.event(egui::Event::ModifiersChanged(modifiers));
 }
 
 /// A screen reader on Linux has the window's name from the tree alone.
@@ -104,31 +107,30 @@ fn the_window_is_named_in_the_open_and_neutrally_under_the_cover() {
 #[test]
 fn shift_hides_when_pressed_three_times_in_five_seconds_and_not_when_writing() {
     let stage = Stage::new();
-    let press_thrice = |window: &mut Harness<'static, App>, pause: usize, letter: bool| {
+    let press_thrice = |held: usize, pause: usize, letter: bool| {
+        let mut window = stage.open();
         for _ in 0..3 {
-            shift(window, true);
+            shift(&mut window, true);
             if letter {
+                window.key_press(Key::A);
                 window.event(egui::Event::Text("A".to_owned()));
+            }
+            for _ in 0..held {
                 window.step();
             }
-            shift(window, false);
-            for _ in 0..pause {
+            shift(&mut window, false);
+            for _ in 0..=pause {
                 window.step();
             }
         }
+        has(&window, "cover")
     };
-    let mut quick = stage.open();
-    press_thrice(&mut quick, 0, false);
-    assert!(has(&quick, "cover"));
-
-    let mut slow = stage.open();
-    // A step is a quarter of a second.
-    press_thrice(&mut slow, 14, false);
-    assert!(!has(&slow, "cover"));
-
-    let mut writing = stage.open();
-    press_thrice(&mut writing, 0, true);
-    assert!(!has(&writing, "cover"));
+    // A quick press goes down and up between two frames; a step is a quarter of a second.
+    assert!(press_thrice(0, 0, false));
+    assert!(press_thrice(1, 0, false));
+    assert!(!press_thrice(1, 14, false));
+    assert!(!press_thrice(1, 0, true));
+    assert!(!press_thrice(0, 0, true));
 }
 
 /// J13: nobody touches anything; the cases lock without a question, and what was being typed is there again.

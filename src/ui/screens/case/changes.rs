@@ -1,5 +1,7 @@
 //! What exactly an entry of the timeline changed, line by line. What the person said or is called is covered like everywhere.
 
+use super::contacts::number;
+
 use crate::domain::answer::Answer;
 use crate::domain::case::Case;
 use crate::domain::chosen_contact::{ChosenContact, ContactOutcome};
@@ -9,6 +11,7 @@ use crate::domain::event::{Event, Recorded, RecordedAssessment, SituationFact};
 use crate::domain::indicator::IndicatorId;
 use crate::domain::personal::Personal;
 use crate::domain::situation::Nationality;
+use crate::i18n::grouped;
 use crate::message::Message;
 use crate::ui::view::View;
 
@@ -153,7 +156,7 @@ fn result_lines(view: &View<'_>, result: &RecordedAssessment) -> Vec<String> {
 }
 
 fn contact_lines(view: &View<'_>, contact: &ChosenContact) -> Vec<String> {
-    let numbers = contact.phones.iter().map(|phone| if phone.e164.is_empty() { phone.dial.clone() } else { phone.e164.clone() });
+    let numbers = contact.phones.iter().map(|phone| grouped(number(phone)));
     let compiled = contact.directory.parse().map_or_else(|_| contact.directory.clone(), |day| view.texts.date(day));
     let directory = Message::new("case-entry-directory").text("value", compiled);
     [view.country(contact.country)].into_iter().chain(numbers).chain([view.texts.message(&directory)]).collect()

@@ -6,8 +6,9 @@ use egui::accesskit::Role;
 use super::Unfolded;
 use super::summary::{section, with_action};
 use crate::domain::case::Case;
-use crate::domain::chosen_contact::{ChosenContact, ContactOutcome};
+use crate::domain::chosen_contact::{ChosenContact, ChosenPhone, ContactOutcome};
 use crate::domain::word::Word as _;
+use crate::i18n::grouped;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::{CaseChange, Command};
@@ -29,6 +30,11 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, case: &Case, unfolded: &mut Unfolded) ->
     })
 }
 
+/// The number in its international form where that is known.
+pub(super) fn number(phone: &ChosenPhone) -> &str {
+    if phone.e164.is_empty() { &phone.dial } else { &phone.e164 }
+}
+
 fn contact_ui(ui: &mut Ui, view: &View<'_>, case: &Case, contact: &ChosenContact, unfolded: &mut Unfolded) -> Option<Command> {
     let open = unfolded.contact.as_ref() == Some(&contact.id);
     let name = format!("{}, {}", contact.name, view.country(contact.country));
@@ -43,7 +49,8 @@ fn contact_ui(ui: &mut Ui, view: &View<'_>, case: &Case, contact: &ChosenContact
                 text::strong(ui, &contact.name);
                 // A number stands by itself, never in a sentence.
                 if let Some(phone) = contact.phones.first() {
-                    text::body(ui, if phone.e164.is_empty() { &phone.dial } else { &phone.e164 });
+                    let shown = text::body(ui, &grouped(number(phone)));
+                    ui.ctx().accesskit_node_builder(shown.id, |node| node.set_value(number(phone).to_owned()));
                 }
                 text::hint(ui, &format!("{} · {}", view.country(contact.country), view.texts.word(contact.outcome)));
             },

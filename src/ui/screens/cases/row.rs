@@ -124,7 +124,9 @@ impl Rows<'_> {
             cell(ui, cells[0], &label, Type::LabelStrong, tokens.text);
         }
         let next = if row.next.is_some() { tokens.text } else { tokens.text_second };
-        let what = two_lines(ui, &self.what(row), Type::Label, next, cells[1].width());
+        let what = self.what(row);
+        let whole = one_line(ui, &what, Type::Label, next, cells[1].width());
+        let what = if whole.elided { two_lines(ui, &what, Type::Secondary, next, cells[1].width()) } else { whole };
         ui.painter().galley(pos2(cells[1].left(), cells[1].center().y - what.size().y / 2.0), what, next);
         cell(ui, cells[2], &self.due(row), Type::Secondary, tokens.text);
         cell(ui, cells[3], &self.country(row), Type::Secondary, tokens.text_second);

@@ -1,0 +1,141 @@
+#!/usr/bin/python3
+"""Hides the real window in the middle of a note, and comes back into the same field.
+
+    tests/outside/hide.py target/release/guidepost [en|pl] [--pictures FOLDER]
+
+By F12 and by Shift three times, with cases on this computer, where the passphrase leads back, and without, where the cover
+code does. While it is hidden, neither the title nor the bus tells anything of the case.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import time
+
+sys.dont_write_bytecode = True
+
+from hands import Bus, type_letters, xdotool
+from window import Fault, Window
+
+PASSPHRASE = "gravel lantern otter vinegar"
+NEUTRAL = "Reference"
+NOTE = "an invented note about an inv"
+REST = "ented day"
+WAYS = {"F12": ["F12"], "Shift three times": ["Shift_L", "Shift_L", "Shift_L"]}
+
+
+def with_vault(window):
+    """Makes a vault before the window opens."""
+    secret = os.path.join(window.home, "passphrase")
+    with open(secret, "w", encoding="utf-8") as file:
+        file.write(PASSPHRASE + "\n")
+    command = [window.program, "--data", window.data, "--passphrase-file", secret, "vault", "create"]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    os.remove(secret)
+
+
+def begin_note(window, hands):
+    """Goes to *Ask* with consent to write down, and types half of a note; the field."""
+    window.start()
+    hands.press("home.with_me")
+    hands.press("help.start")
+    for _ in range(4):
+        hands.go_on()
+    hands.press("consent.recording.yes")
+    hands.go_on()
+    hands.go_on()
+    window.get("ask.declined")
+    field = next(one for one in window.ids("ind.ilo-") if one.endswith(".note"))
+    return field
+
+
+def half(window, hands, field):
+    """Types half of the note where the caret is, as fingers do."""
+    if not window.get(field).seen.get_component_iface().grab_focus():
+        raise Fault(f"can't be given the keyboard: {field}")
+    window.until(lambda: window.focus() == field, f"the keyboard on {field}")
+    type_letters(NOTE)
+    window.until(lambda: NOTE in window.texts(), "half of the note")
+
+
+def hide(window, keys):
+    """Hides at once, and tells nothing; how long it took until the bus had nothing of the note, in seconds."""
+    begun = time.monotonic()
+    xdotool("key", "--delay", 60, *keys)
+    window.until(lambda: window.has("cover.continue") or window.has("cover"), "the cover", 10)
+    window.until(lambda: not any(NOTE[:10] in text for text in window.texts()), "nothing of the note", 5)
+    took = time.monotonic() - begun
+    titles = window.titles()
+    if "Guidepost" in titles or not any(title == NEUTRAL for title in titles):
+        raise Fault(f"a neutral title is wanted, not {titles}")
+    with open(f"/proc/{window.process.pid}/cmdline", "rb") as file:
+        window.shoot("hidden")
+        return took, file.read().replace(b"\0", b" ").decode()
+
+
+def came_back(window, field):
+    """The same field has the keyboard, with the note and its caret at the end."""
+    window.until(lambda: window.focus() == field, f"the keyboard on {field} again")
+    type_letters(REST)
+    window.until(lambda: NOTE + REST in window.texts(), "the whole note")
+    window.shoot("back")
+
+
+def by_passphrase(window, hands, keys):
+    with_vault(window)
+    field = begin_note(window, hands)
+    half(window, hands, field)
+    took, process = hide(window, keys)
+    window.until(lambda: window.focus() == "cover.passphrase", "the keyboard on the cover's field")
+    if "--covered" not in open(f"/proc/{window.process.pid}/cmdline", encoding="utf-8").read():
+        raise Fault(f"a fresh process is wanted, not {process}")
+    type_letters(PASSPHRASE)
+    xdotool("key", "Return")
+    came_back(window, field)
+    return took
+
+
+def by_code(window, hands, keys):
+    field = begin_note(window, hands)
+    half(window, hands, field)
+    code = "".join(letter for letter in window.get("status.save").name if letter.isdigit())[:4]
+    took, _ = hide(window, keys)
+    xdotool("key", "space")
+    window.get("home.start")
+    if any(code in text for text in window.texts()):
+        raise Fault("the cover code can be read on Home")
+    hands.press("home.start")
+    window.until(lambda: window.focus() == "hidden.code", "the keyboard on the code's field")
+    type_letters(code)
+    xdotool("key", "Return")
+    window.get("ask.declined")
+    window.until(lambda: NOTE in window.texts(), "half of the note again")
+    came_back(window, field)
+    return took
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("program")
+    parser.add_argument("language", nargs="?", default="en", choices=["en", "pl"])
+    parser.add_argument("--pictures", metavar="FOLDER")
+    options = parser.parse_args()
+    window = Window(options.program, options.language, options.pictures)
+    hands = Bus(window)
+    folder = window.data
+    try:
+        for play in (by_passphrase, by_code):
+            for name, keys in WAYS.items():
+                window.data = f"{folder}-{play.__name__}-{len(keys)}"
+                took = play(window, hands, keys)
+                print(f"  {play.__name__.replace('_', ' ')}, {name}: hidden within {took:.2f} s, and back in the same field", flush=True)
+                window.kill()
+    except Fault as fault:
+        window.shoot("fault")
+        sys.exit(f"{options.language}: {fault}")
+    finally:
+        window.kill()
+
+
+main()
