@@ -67,8 +67,8 @@ impl App {
     }
 
     pub(super) fn open_with_code(&mut self, ctx: &Context, typed: &str) {
-        if self.state.desk.open_with_code(typed) {
-            self.resume(ctx);
+        if let Some(way) = self.state.desk.open_with_code(typed) {
+            self.return_by(ctx, &way);
         } else if self.state.desk.any().is_none() {
             self.go(ctx, Route::Home);
         } else {

@@ -14,8 +14,8 @@ pub struct Desk {
     pub ask_at: usize,
     /// Four digits that open it again after it was hidden while there was no vault to seal it to.
     code: u16,
-    /// Whether it was hidden so, and how often a wrong code was given since.
-    hidden: Option<u8>,
+    /// Whether it was hidden so.
+    hidden: Option<Hidden>,
     sealing: Option<Outcome<()>>,
     /// Whether something was told since the last sealing was begun.
     unsealed: bool,
@@ -23,6 +23,15 @@ pub struct Desk {
     failed: Option<crate::message::Message>,
     /// When what could not be sealed is tried again.
     again: Option<Timestamp>,
+}
+
+/// What is known of an assessment that stays in memory under the cover.
+#[derive(Debug)]
+struct Hidden {
+    /// Where the officer was.
+    way: WayBack,
+    /// How often a wrong code was given since.
+    wrong: u8,
 }
 
 /// So long after it failed, sealing is tried again.
@@ -60,31 +69,29 @@ impl Desk {
         self.hidden.is_some()
     }
 
-    /// Hides the assessment: only its code opens it again.
-    pub fn hide(&mut self) {
+    /// Hides the assessment: only its code, or the passphrase, opens it again.
+    pub fn hide(&mut self, way: WayBack) {
         if self.guided.is_some() {
-            self.hidden = Some(0);
+            self.hidden = Some(Hidden { way, wrong: 0 });
         }
     }
 
-    /// Shows a hidden assessment to whoever knows its code. Too many wrong ones let it go.
-    pub fn open_with_code(&mut self, typed: &str) -> bool {
-        let Some(wrong) = self.hidden else { return self.guided.is_some() };
+    /// Shows a hidden assessment to whoever knows its code; where the officer was. Too many wrong ones let it go.
+    pub fn open_with_code(&mut self, typed: &str) -> Option<WayBack> {
+        let hidden = self.hidden.as_mut()?;
         if typed.trim() == format!("{:04}", self.code) {
-            self.hidden = None;
-            return true;
+            return self.show();
         }
-        if wrong + 1 >= TRIES {
+        hidden.wrong += 1;
+        if hidden.wrong >= TRIES {
             *self = Self::default();
-        } else {
-            self.hidden = Some(wrong + 1);
         }
-        false
+        None
     }
 
-    /// Shows it again to who has opened the vault.
-    pub const fn show(&mut self) {
-        self.hidden = None;
+    /// Shows it again to who has opened the vault; where the officer was when it was hidden.
+    pub fn show(&mut self) -> Option<WayBack> {
+        self.hidden.take().map(|hidden| hidden.way)
     }
 
     /// Does something with the assessment; what it tells is sealed by the next [`Desk::store`].

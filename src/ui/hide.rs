@@ -73,17 +73,17 @@ impl App {
     /// before the person was asked nothing may be sealed: then the answers stay in this process, under the cover.
     fn close_case_zone(&mut self, start: Start) {
         let can_be_sealed = self.state.desk.any().is_none_or(|guided| guided.keeping().allows() || guided.draft().is_empty());
+        let way = self.way_back();
         if self.state.door.state() == VaultState::None {
-            self.state.desk.hide();
+            self.state.desk.hide(way);
             return;
         }
-        let way = self.way_back();
         let draft = self.state.desk.any().filter(|guided| guided.keeping().allows()).map(|guided| guided.draft().clone());
         if can_be_sealed {
             self.state.jobs.add(Job::Lock(seal(self.state.folder.clone(), draft, way)));
             self.leaving = Some(start);
         } else {
-            self.state.desk.hide();
+            self.state.desk.hide(way);
         }
         if let Some(casework) = self.state.door.casework.take() {
             self.state.jobs.add(Job::Lock(casework.lock()));

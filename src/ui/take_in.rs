@@ -78,7 +78,8 @@ impl App {
             self.state.settings.wrong_tries = 0;
             self.write_settings();
         }
-        self.state.desk.show();
+        // What stayed in memory goes before what was sealed.
+        self.state.door.way = self.state.desk.show();
         self.state.jobs.add(Job::WayBack(casework.way_back()));
         self.state.door.casework = Some(casework);
         self.state.door.touch(self.state.now);
@@ -121,7 +122,8 @@ impl App {
 
     /// Lays the assessment that was going on back on the desk, files all others, and goes on with what waited for the door.
     fn found_way_back(&mut self, ctx: &Context, found: Option<(WayBack, Option<Draft>)>) {
-        let (way, draft) = found.map_or((None, None), |(way, draft)| (Some(way), draft));
+        let (sealed, draft) = found.map_or((None, None), |(way, draft)| (Some(way), draft));
+        let way = self.state.door.way.take().or(sealed);
         if self.state.desk.any().is_none()
             && let Some(Ok(guided)) = draft.map(GuidedAssessment::over)
         {

@@ -194,6 +194,7 @@ fn nine_answers_are_there_after_the_power_went_and_none_can_be_discarded() {
 fn without_a_vault_a_code_opens_what_was_hidden() {
     let stage = Stage::new();
     let mut window = typing(&stage);
+    let note = first_note(&window);
     let status = named(&window, "status.save").accesskit_node().label().unwrap();
     let code: String = status.chars().filter(char::is_ascii_digit).take(4).collect();
 
@@ -211,5 +212,29 @@ fn without_a_vault_a_code_opens_what_was_hidden() {
     type_text(&mut window, &code);
     press(&mut window, "hidden.open");
     assert_eq!(page(&window).as_deref(), Some("Ask"));
-    assert!(says(&window, NOTE));
+    let field = named(&window, &note);
+    assert_eq!(field.value().as_deref(), Some(NOTE));
+    assert!(field.accesskit_node().is_focused());
+    type_text(&mut window, "!");
+    assert_eq!(named(&window, &note).value().as_deref(), Some(format!("{NOTE}!").as_str()));
+}
+
+/// Before the person was asked nothing is sealed: the answers stay under the cover, and the passphrase leads back to them.
+#[test]
+fn before_consent_the_passphrase_leads_back_to_what_stayed_in_memory() {
+    let stage = Stage::new().locked();
+    let mut window = stage.open();
+    scenes::steps(&mut window, 5);
+    press(&mut window, "ind.fc-injury.Yes");
+    named(&window, "ind.fc-injury").focus();
+    window.run();
+
+    hide(&mut window);
+    settle(&mut window);
+    assert!(has(&window, "cover") && window.state().finish().is_none());
+    unlock(&mut window);
+
+    assert!(has(&window, "ind.fc-injury"));
+    assert!(named(&window, "ind.fc-injury").accesskit_node().is_focused());
+    assert_eq!(named(&window, "ind.fc-injury.Yes").accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
 }
