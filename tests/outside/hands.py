@@ -60,12 +60,15 @@ class Bus(Hands):
             raise Fault(f"can't be pressed over the bus: {node}")
         self.window.turn(0.2)
 
-    def type(self, author_id, text):
+    def reach(self, author_id):
         node = self.window.get(author_id)
         if not node.seen.get_component_iface().grab_focus():
             raise Fault(f"can't be given the keyboard over the bus: {node}")
         self.window.until(lambda: self.window.focus() == author_id, f"the keyboard on {author_id}")
-        field = node.seen.get_editable_text_iface()
+        return node
+
+    def type(self, author_id, text):
+        field = self.reach(author_id).seen.get_editable_text_iface()
         if field is None or not field.set_text_contents(text):
             print(f"  (letters typed: {author_id} offers no text to change)")
             type_letters(text)

@@ -52,9 +52,7 @@ def begin_note(window, hands):
 
 def half(window, hands, field):
     """Types half of the note where the caret is, as fingers do."""
-    if not window.get(field).seen.get_component_iface().grab_focus():
-        raise Fault(f"can't be given the keyboard: {field}")
-    window.until(lambda: window.focus() == field, f"the keyboard on {field}")
+    hands.reach(field)
     type_letters(NOTE)
     window.until(lambda: NOTE in window.texts(), "half of the note")
 
@@ -69,9 +67,8 @@ def hide(window, keys):
     titles = window.titles()
     if "Guidepost" in titles or not any(title == NEUTRAL for title in titles):
         raise Fault(f"a neutral title is wanted, not {titles}")
-    with open(f"/proc/{window.process.pid}/cmdline", "rb") as file:
-        window.shoot("hidden")
-        return took, file.read().replace(b"\0", b" ").decode()
+    window.shoot("hidden")
+    return took
 
 
 def came_back(window, field):
@@ -82,14 +79,18 @@ def came_back(window, field):
     window.shoot("back")
 
 
+def started_with(window):
+    with open(f"/proc/{window.process.pid}/cmdline", encoding="utf-8") as file:
+        return file.read().split("\0")
+
+
 def by_passphrase(window, hands, keys):
     with_vault(window)
     field = begin_note(window, hands)
     half(window, hands, field)
-    took, process = hide(window, keys)
+    took = hide(window, keys)
+    window.until(lambda: "--covered" in started_with(window), "a fresh process")
     window.until(lambda: window.focus() == "cover.passphrase", "the keyboard on the cover's field")
-    if "--covered" not in open(f"/proc/{window.process.pid}/cmdline", encoding="utf-8").read():
-        raise Fault(f"a fresh process is wanted, not {process}")
     type_letters(PASSPHRASE)
     xdotool("key", "Return")
     came_back(window, field)
@@ -100,7 +101,7 @@ def by_code(window, hands, keys):
     field = begin_note(window, hands)
     half(window, hands, field)
     code = "".join(letter for letter in window.get("status.save").name if letter.isdigit())[:4]
-    took, _ = hide(window, keys)
+    took = hide(window, keys)
     xdotool("key", "space")
     window.get("home.start")
     if any(code in text for text in window.texts()):
