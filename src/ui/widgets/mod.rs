@@ -1,6 +1,7 @@
 //! What every page is built of: the same component for the same thing everywhere.
 
 pub mod answer;
+pub mod answer_row;
 pub mod card;
 pub mod chip;
 pub mod choice;

@@ -172,6 +172,34 @@ fn a_note_stands_beside_its_answer_and_is_undone_by_itself() {
     assert_eq!(named(&window, "ind.fc-comes-alone-fled.note").value().as_deref(), Some("an invented note"));
 }
 
+/// What outranks every list is answered by a key too, below the card's last row.
+#[test]
+fn what_the_person_says_themselves_is_the_last_row_of_a_card_and_answered_by_a_key() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    scenes::steps(&mut window, 6);
+    let rows: Vec<_> = named(&window, "page")
+        .children_recursive()
+        .filter(|node| node.accesskit_node().role() == Role::RadioGroup)
+        .filter_map(|node| node.accesskit_node().author_id().map(str::to_owned))
+        .collect();
+    named(&window, &rows[0]).focus();
+    window.run();
+    for _ in &rows {
+        window.key_press(Key::ArrowDown);
+        window.run();
+    }
+
+    assert_eq!(rows.last().map(String::as_str), Some("ask.says"));
+    assert!(named(&window, "ask.says").accesskit_node().is_focused());
+    window.key_press(Key::Num1);
+    window.run();
+    assert_eq!(named(&window, "ask.says.Yes").accesskit_node().toggled(), Some(Toggled::True));
+    window.key_press(Key::ArrowUp);
+    window.run();
+    assert!(named(&window, &rows[rows.len() - 2]).accesskit_node().is_focused());
+}
+
 /// *They do not want to answer* is an answer, and goes on.
 #[test]
 fn who_does_not_want_to_answer_is_left_in_peace() {

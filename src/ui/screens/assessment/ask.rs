@@ -17,6 +17,7 @@ use crate::ui::route::{Route, Step};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::space;
 use crate::ui::view::View;
+use crate::ui::widgets::answer_row::{self, Typed};
 use crate::ui::widgets::{answer, card, press, text};
 
 /// The page, with what its rows hold.
@@ -119,14 +120,15 @@ impl Ask {
             }
             card::inset_line(ui);
             let says = card::inset(ui, |ui| says_ui(ui, view, guided));
-            done = done.take().or_else(|| says.map(|says| (question.items.len(), Done::Asked(says))));
+            done = done.take().or_else(|| says.map(|says| (question.items.len(), says)));
         });
         match done? {
             (_, Done::Asked(command)) => Some(command),
             (place, Done::Move(by)) => {
-                let next = place.checked_add_signed(by).and_then(|place| question.items.get(place));
+                let next = place.checked_add_signed(by).filter(|next| *next <= question.items.len());
                 if let Some(next) = next {
-                    a11y::focus_on(ui.ctx(), &rows::name(&next.id));
+                    let row = question.items.get(next).map_or_else(|| SAYS.to_owned(), |item| rows::name(&item.id));
+                    a11y::focus_on(ui.ctx(), &row);
                 }
                 None
             }
@@ -142,15 +144,23 @@ impl Ask {
     }
 }
 
+/// The lasting name of the last row of every card.
+const SAYS: &str = "ask.says";
+
 /// The person's own words outrank any list (`indicators.md` 3.3, A5): the last row of every card.
-fn says_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
+fn says_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Done> {
     let statement = view.texts.get("ask-says-exploited");
-    a11y::part(ui, egui::accesskit::Role::RadioGroup, &statement, Some("ask.says"), |ui| {
-        ui.spacing_mut().item_spacing.y = if view.room.is_tight() { space::XS } else { space::S };
+    let standing = guided.case().says_exploited();
+    let by_key = answer_row::typed(ui, view, SAYS, standing);
+    let by_pointer = answer_row::ui(ui, view, SAYS, &statement, "", |ui| {
         text::body(ui, &statement);
-        let given = answer::ui(ui, view, &statement, "ask.says", guided.case().says_exploited());
-        given.map(|answer| SituationFact::SaysExploited(answer).into())
-    })
+        answer::ui(ui, view, &statement, SAYS, standing)
+    });
+    match by_key.or(by_pointer.map(Typed::Given))? {
+        Typed::Given(answer) => Some(Done::Asked(SituationFact::SaysExploited(answer).into())),
+        Typed::Move(by) => Some(Done::Move(by)),
+        Typed::Open => None,
+    }
 }
 
 /// The ways off a question that is not to be asked now.

@@ -2,30 +2,27 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::accesskit::Role;
-use egui::{EventFilter, Id, Key, Modifiers, Sense, Ui, UiBuilder};
+use egui::Ui;
 
 use crate::casework::GuidedAssessment;
-use crate::domain::answer::Answer;
 use crate::domain::assess::assess;
 use crate::domain::indicator::{Indicator, IndicatorId, Profile, Strength};
 use crate::domain::personal::Personal;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::{Command, Telling};
-use crate::ui::keys::pressed;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::space;
 use crate::ui::view::View;
+use crate::ui::widgets::answer_row::Typed;
 use crate::ui::widgets::field::field;
-use crate::ui::widgets::typed::Typed;
-use crate::ui::widgets::{answer, press, strength, text};
+use crate::ui::widgets::{answer, answer_row, press, strength, text, typed};
 
 /// What is open in the rows of a page, and what is typed there.
 #[derive(Debug, Default)]
 pub struct Rows {
     details: BTreeSet<IndicatorId>,
-    notes: BTreeMap<IndicatorId, Typed>,
+    notes: BTreeMap<IndicatorId, typed::Typed>,
 }
 
 /// What was done on a row.
@@ -71,52 +68,27 @@ impl Rows {
     ) -> Option<Done> {
         let statement = statement(view, &item.id);
         let author_id = name(&item.id);
-        let id = Id::unique(&author_id);
-        let by_key = self.keys(ui, view, id, &item.id);
+        let standing = guided.answer_to(item.id.as_str());
+        let by_key = answer_row::typed(ui, view, &author_id, standing).and_then(|typed| match typed {
+            Typed::Given(answer) => Some(Done::Asked(Command::Tell(Telling::Answer(item.id.clone(), answer)))),
+            Typed::Move(by) => Some(Done::Move(by)),
+            Typed::Open => {
+                self.toggle(&item.id);
+                None
+            }
+        });
         if a11y::is_wanted(ui.ctx(), &format!("{author_id}.note")) {
             self.details.insert(item.id.clone());
         }
-        let builder = UiBuilder::new()
-            .scope_id(id)
-            .sense(Sense::focusable_noninteractive())
-            .accessibility_role(Role::RadioGroup)
-            .accessibility_label(statement.as_str());
         let strength = strength_of(view, item, profiles).filter(|_| view.details_shown);
-        let inner = ui.scope_builder(builder, |ui| {
-            ui.spacing_mut().item_spacing.y = if view.room.is_tight() { space::XS } else { space::S };
-            let by_pointer = self.contents_ui(ui, view, guided, item, &statement, strength);
-            (ui.response(), by_pointer)
-        });
-        let (response, by_pointer) = inner.inner;
         let note = guided.case().answers().get(&item.id).is_some_and(|standing| standing.note.is_some());
         let said =
             strength.map(|one| view.texts.word(one)).into_iter().chain(note.then(|| view.texts.get("assessment-note-label")));
-        a11y::describe(&response, &said.collect::<Vec<_>>().join(", "));
-        a11y::name(&response, &author_id);
-        a11y::bounds(ui.ctx(), id, inner.response.rect);
-        a11y::focus_ring(ui, &response.with_new_rect(inner.response.rect));
+        let said = said.collect::<Vec<_>>().join(", ");
+        let by_pointer = answer_row::ui(ui, view, &author_id, &statement, &said, |ui| {
+            self.contents_ui(ui, view, guided, item, &statement, strength)
+        });
         by_key.or(by_pointer)
-    }
-
-    /// What the keyboard asks for while the row has it.
-    fn keys(&mut self, ui: &Ui, view: &View<'_>, id: Id, item: &IndicatorId) -> Option<Done> {
-        if !ui.memory(|memory| memory.has_focus(id)) {
-            return None;
-        }
-        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-        let key = |key| pressed(ui.ctx(), Modifiers::NONE, key);
-        if key(Key::Enter) {
-            self.toggle(item);
-        }
-        match (key(Key::ArrowUp), key(Key::ArrowDown)) {
-            (true, _) => return Some(Done::Move(-1)),
-            (_, true) => return Some(Done::Move(1)),
-            _ => {}
-        }
-        let step = isize::from(key(Key::ArrowRight)) - isize::from(key(Key::ArrowLeft));
-        let given = answer::typed(ui, view).or_else(|| view.assessment.and_then(|guided| beside(guided, item, step)));
-        given.map(|given| Done::Asked(Command::Tell(Telling::Answer(item.clone(), given))))
     }
 
     fn toggle(&mut self, item: &IndicatorId) {
@@ -194,7 +166,7 @@ impl Rows {
         let typed = self
             .notes
             .entry(item.clone())
-            .or_insert_with(|| Typed::new(standing().map(|note| note.reveal().clone()).unwrap_or_default()));
+            .or_insert_with(|| typed::Typed::new(standing().map(|note| note.reveal().clone()).unwrap_or_default()));
         let name = format!("{}.note", name(item));
         let spoken = format!("{label}: {statement}");
         let field = field(label, &name).spoken(&spoken).rows(2).most(2000);
@@ -207,17 +179,6 @@ impl Rows {
         let unrecorded = self.notes.iter_mut().filter_map(|(item, typed)| Some((item.clone(), typed.take_unrecorded()?)));
         unrecorded.map(|(item, note)| Command::Tell(Telling::Note(item, Personal::new(note)))).collect()
     }
-}
-
-/// The answer to the left or right of the one that stands.
-fn beside(guided: &GuidedAssessment, item: &IndicatorId, step: isize) -> Option<Answer> {
-    if step == 0 {
-        return None;
-    }
-    let standing = guided.answer_to(item.as_str());
-    let offered = answer::offered(standing);
-    let at = offered.iter().position(|one| *one == standing)?;
-    offered.get(at.checked_add_signed(step)?).copied()
 }
 
 /// What an item speaks for and where it comes from. What it speaks for is folded away with the details.
