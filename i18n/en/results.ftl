@@ -28,6 +28,8 @@ results-child-other-detail = Ask the child-protection authority, without a name 
 ## Under every heading.
 
 results-why-title = Why
+# Signs that stand under none of the ILO's five headings.
+results-other-signs = Other signs
 results-unknown-title = What we do not know
 results-wishes-title = What the person wants
 # Open questions follow, one a line.

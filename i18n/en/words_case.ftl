@@ -40,6 +40,7 @@ consent-answer-could-not-be-asked = Could not be asked
 interpreter-none = No interpreter
 interpreter-phone = Interpreter on the phone
 interpreter-in-person = Interpreter in the room
+interpreter-not-said = Interpreter not recorded
 
 ## What became of a contact.
 

@@ -9,8 +9,12 @@ consent-explain-help = że odmowa nie zmienia pomocy konsularnej
 
 # Mówi się do osoby. Bez form męskich i żeńskich.
 consent-explain = Proszę o zgodę na zapisanie części tego, co Pan/Pani powie, aby pomóc w uzyskaniu wsparcia. Powiem, kto może to zobaczyć. Można odmówić, pominąć dowolne pytanie lub przerwać. Można poprosić o usunięcie zapisu; powiem, jeśli prawo każe mi coś zachować. Odmowa nie zmienia pomocy, którą można tu dostać.
+    .child = Chcę ci pomóc. Za twoją zgodą zapiszę część tego, co powiesz, żeby wiedzieli o tym ludzie, którzy mogą pomóc. Powiem ci, kto może to przeczytać. Możesz się nie zgodzić. Możesz pominąć każde pytanie i możesz przerwać. Nie masz kłopotów i pomogę ci tak czy inaczej.
 # Mówi się do osoby, zanim opowie swoją historię.
 consent-limits = Zanim powie Pan/Pani więcej: jeśli zagrożone jest czyjeś życie, jeśli w niebezpieczeństwie jest dziecko albo jeśli wymaga tego prawo, może się zdarzyć, że trzeba będzie kogoś powiadomić. Najpierw o tym powiem. To Pan/Pani decyduje, ile chce powiedzieć.
+    .child = O niektórych sprawach muszę czasem powiedzieć ludziom, którzy zajmują się ochroną dzieci, żeby nic ci nie groziło. Najpierw powiem ci, kim są. To, czego chcesz, się liczy.
+# Do urzędnika.
+consent-child = Dziecko: wysłuchaj, czego chce, i włącz opiekuna lub służbę ochrony dzieci.
 consent-interpreter = Korzystaj z zawodowego tłumacza. Nie proś o tłumaczenie krewnych, znajomych, osoby towarzyszącej ani pracodawcy.
 
 consent-recording-label = Czy osoba zgadza się na pytania i zapisywanie odpowiedzi?
@@ -28,6 +32,8 @@ consent-interpreter-label = Tłumaczenie
 consent-language-label = Język rozmowy
 consent-items-hint = O każdą zgodę pytaj osobno, wtedy gdy staje się potrzebna
 consent-refused-hint = Podziękuj. Zapytaj, czy bezpiecznie jest mieć przy sobie numer. Na tym możesz zakończyć.
+consent-written-hint = Gdy przejdziesz dalej, zapisy zostaną usunięte. To, co powiedziano wcześniej, może też pozostać zapieczętowane, z adnotacją o wycofaniu zgody.
+consent-seal-action = Zapieczętuj zamiast usuwać
 consent-withdraw-action = Wycofaj tę zgodę
 
 ## Zanim coś się wydrukuje lub wręczy: czy ktoś może to przy osobie znaleźć?

@@ -27,6 +27,8 @@ results-child-other-detail = Zapytaj organ ochrony dzieci, jeśli wolisz, bez po
 ## Pod każdym nagłówkiem.
 
 results-why-title = Dlaczego
+# Sygnały spoza pięciu grup MOP.
+results-other-signs = Inne sygnały
 results-unknown-title = Czego nie wiemy
 results-wishes-title = Czego chce osoba
 # Open questions follow, one a line.

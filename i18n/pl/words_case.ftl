@@ -38,6 +38,7 @@ consent-answer-could-not-be-asked = Nie można było zapytać
 interpreter-none = Bez tłumaczenia
 interpreter-phone = Tłumaczenie przez telefon
 interpreter-in-person = Tłumaczenie na miejscu
+interpreter-not-said = Nie zapisano, czy było tłumaczenie
 
 ## Co wyszło z kontaktu.
 

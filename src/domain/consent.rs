@@ -50,6 +50,8 @@ words! {
         None = "none",
         Phone = "phone",
         InPerson = "in-person",
+        /// It was not recorded.
+        NotSaid = "not-said",
     }
 }
 

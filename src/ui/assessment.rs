@@ -188,9 +188,18 @@ impl App {
     /// Nothing is kept. For ten seconds it can be had back.
     pub(super) fn let_go(&mut self, ctx: &Context) {
         let Some(guided) = self.state.desk.clear() else { return };
+        self.can_be_had_back(guided);
+        self.go(ctx, Route::Home);
+    }
+
+    /// What was sealed is erased at once. In memory it stays for ten seconds, to be had back.
+    pub(super) fn can_be_had_back(&mut self, guided: GuidedAssessment) {
+        if self.state.door.state() != VaultState::None {
+            let sweep = crate::casework::let_go(self.state.folder.clone(), guided.draft().clone());
+            self.state.jobs.add(Job::Sweep(sweep));
+        }
         let until = self.in_a_while(SignedDuration::from_secs(10));
         self.state.let_go = Some((guided, until));
         self.say(Message::new("assessment-let-go"));
-        self.go(ctx, Route::Home);
     }
 }

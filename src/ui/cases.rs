@@ -11,8 +11,8 @@ use super::route::Route;
 use super::state::State;
 use super::view::VaultState;
 use crate::casework::{
-    Access, GivenAnswer, GuidedAssessment, Names, Outcome, Passphrase, VaultError, create_vault, forget_way_back, let_go, seal,
-    set_aside, suggest_passphrase, unlock,
+    Access, GivenAnswer, Names, Outcome, Passphrase, VaultError, create_vault, forget_way_back, seal, set_aside,
+    suggest_passphrase, unlock,
 };
 use crate::domain::entry::CaseId;
 
@@ -161,12 +161,6 @@ impl App {
             catalogue: self.state.content.catalogue.version().to_owned(),
             language: self.state.languages.current().code().to_owned(),
             note: None,
-        }
-    }
-
-    pub(super) fn let_go_of(&mut self, guided: &GuidedAssessment) {
-        if self.state.door.state() != VaultState::None {
-            self.state.jobs.add(Job::Sweep(let_go(self.state.folder.clone(), guided.draft().clone())));
         }
     }
 }

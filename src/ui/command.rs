@@ -143,6 +143,8 @@ pub enum Telling {
         answer: ConsentAnswer,
         recipient: Option<ContactId>,
     },
+    /// The person withdraws all that she agreed to.
+    Withdrawn,
     /// The result as it is shown now, with what the officer wrote beside it.
     Result {
         judgement: Option<Personal<String>>,

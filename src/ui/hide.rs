@@ -51,7 +51,7 @@ impl App {
         ctx.send_viewport_cmd(ViewportCommand::Title(title(true).to_owned()));
         self.cover = Some(Cover::new(needs_passphrase));
         // Nothing under the cover tells what was done.
-        (self.state.toast, self.state.refused) = (None, None);
+        (self.state.toast, self.state.refused, self.state.let_go) = (None, None, None);
         self.state.told.clear();
         self.tells_fault = false;
         self.state.door.after = if needs_passphrase { After::Return } else { After::Nothing };
@@ -94,7 +94,8 @@ impl App {
 
     /// Begins anew once all is sealed and the vault is locked.
     pub(super) fn leave_when_settled(&mut self) {
-        let is_settled = !self.state.unwritten && !self.state.jobs.any(|job| matches!(job, Job::Lock(_) | Job::Settings(_)));
+        let is_settled =
+            !self.state.unwritten && !self.state.jobs.any(|job| matches!(job, Job::Lock(_) | Job::Sweep(_) | Job::Settings(_)));
         if self.finish.is_some() || !is_settled {
             return;
         }

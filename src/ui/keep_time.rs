@@ -27,10 +27,8 @@ impl App {
             self.state.toast = None;
             self.state.shown.back = None;
         }
-        if is_due(self.state.let_go.as_ref().map(|(_, until)| *until))
-            && let Some((guided, _)) = self.state.let_go.take()
-        {
-            self.let_go_of(&guided);
+        if is_due(self.state.let_go.as_ref().map(|(_, until)| *until)) {
+            self.state.let_go = None;
         }
         let is_open = self.state.door.casework.is_some() || self.state.desk.open().is_some();
         let left = self.state.door.locks_in(now, self.state.desk.open().is_some());

@@ -7,7 +7,8 @@ use super::command::{AskedRecording, RecordingAnswer, Telling};
 use crate::casework::{AskedConsent, GuidedAssessment, VaultError};
 use crate::domain::answer::Answer;
 use crate::domain::assess::assess;
-use crate::domain::consent::{ConsentAnswer, ConsentId, ConsentMatter};
+use crate::domain::case::Case;
+use crate::domain::consent::{ConsentAnswer, ConsentId, ConsentMatter, Interpreter};
 use crate::domain::contact::ContactId;
 use crate::domain::event::{Event, RecordedAssessment};
 use crate::domain::indicator::IndicatorId;
@@ -27,6 +28,12 @@ impl App {
             Telling::Note(indicator, note) => self.note(indicator, note),
             Telling::Recording(asked) => self.asked_recording(&asked),
             Telling::Consent { matter, answer, recipient } => self.asked_consent(matter, answer, recipient),
+            Telling::Withdrawn => {
+                let case = self.state.desk.open().map(GuidedAssessment::case);
+                let live = case.into_iter().flat_map(Case::consents).filter(|consent| consent.is_live());
+                let events = live.map(|consent| Event::ConsentWithdrawn { consent: consent.id }).collect();
+                self.state.desk.tell(now, events);
+            }
             Telling::Result { judgement, other_view } => self.record_result(judgement, other_view),
             Telling::Contact(contact) => self.state.desk.tell(now, vec![Event::ContactChosen { contact }]),
         }
@@ -66,7 +73,7 @@ impl App {
                 let sealed = self.state.desk.any().filter(|guided| guided.keeping().allows()).cloned();
                 self.state.desk.with(GuidedAssessment::refuse);
                 if let Some(guided) = sealed {
-                    self.let_go_of(&guided);
+                    self.can_be_had_back(guided);
                 }
             }
             RecordingAnswer::Yes => self.agreed(asked, ConsentAnswer::Yes, ConsentAnswer::Yes),
@@ -103,8 +110,10 @@ impl App {
         let Ok(id) = self.state.environment.uuid() else {
             return self.refuse(&VaultError::NoRandomness.into());
         };
-        let interpreter = crate::domain::consent::Interpreter::None;
-        let one = AskedConsent { matter, answer, recipient, detail: None, interpreter, interpreter_code: None, spoken: None };
+        // Nobody changes the interpreter between two questions.
+        let last = self.state.desk.open().and_then(GuidedAssessment::asked_last);
+        let (interpreter, spoken) = last.map_or((Interpreter::NotSaid, None), |last| (last.interpreter, last.spoken));
+        let one = AskedConsent { matter, answer, recipient, detail: None, interpreter, interpreter_code: None, spoken };
         self.state.desk.tell(self.state.now, vec![one.event(ConsentId(id))]);
     }
 

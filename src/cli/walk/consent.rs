@@ -68,7 +68,7 @@ struct Asked {
 
 fn interpreter(session: &mut Session<'_>) -> Result<Interpreter, Turn> {
     let options = [Interpreter::None, Interpreter::Phone, Interpreter::InPerson];
-    Ok(choose_word(session, "consent-interpreter-label", &options)?.unwrap_or(Interpreter::None))
+    Ok(choose_word(session, "consent-interpreter-label", &options)?.unwrap_or(Interpreter::NotSaid))
 }
 
 fn keep(
@@ -100,7 +100,7 @@ fn support(session: &mut Session<'_>, walk: &mut Walk, asked: &Asked) -> Result<
 pub fn identity(session: &mut Session<'_>, walk: &mut Walk) -> Result<(), Turn> {
     let options = [ConsentAnswer::Yes, ConsentAnswer::NotNow, ConsentAnswer::No];
     let Some(answer) = choose_word(session, "consent-identity-label", &options)? else { return Ok(()) };
-    let asked = Asked { interpreter: Interpreter::None, detail: None };
+    let asked = Asked { interpreter: Interpreter::NotSaid, detail: None };
     record(session, walk, ConsentMatter::Sharing, answer, &asked)
 }
 

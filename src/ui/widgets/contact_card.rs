@@ -8,10 +8,11 @@ use egui::{Label, Ui};
 use super::text::job;
 use super::{card, press, text};
 use crate::domain::contact::{Contact, Phone};
+use crate::domain::country::CountryCode;
 use crate::domain::hours::{ALWAYS, Opening, opening};
 use crate::domain::referral::Caution;
 use crate::domain::situation::Situation;
-use crate::domain::suggest::cautions;
+use crate::domain::suggest::{cautions, suggest};
 use crate::i18n::grouped;
 use crate::message::Message;
 use crate::ui::a11y;
@@ -30,13 +31,26 @@ pub enum Shown {
     Whole,
 }
 
-/// The contact to show first of several: the one that its country's own guidance names, else the first that is in use.
+/// The contact to show first of several: the one that its country's own guidance names, unless nobody has checked it for too
+/// long and another can be first (`referral.md`, R9); else the first that is in use.
 #[must_use]
 pub fn first_of<'a>(view: &View<'_>, found: &[&'a Contact]) -> Option<&'a Contact> {
     let country = found.first()?.country;
     let named = view.directory().country(country).map(|country| &country.first_contact);
-    let is_named = |contact: &&&Contact| named == Some(&contact.id);
-    found.iter().find(is_named).or_else(|| found.iter().find(|contact| !contact.is_archived())).copied()
+    let named = found.iter().find(|contact| named == Some(&contact.id)).copied();
+    let is_blocked = named.is_some_and(|contact| caution_codes(view, contact).contains(&Caution::Blocked));
+    let fresher = || fresh_in(view, country, found);
+    let named = if is_blocked { fresher().or(named) } else { named };
+    named.or_else(|| found.iter().find(|contact| !contact.is_archived()).copied())
+}
+
+/// What is suggested first in a country to somebody of whom nothing else is known, of what is not too old to be given.
+fn fresh_in<'a>(view: &View<'_>, country: CountryCode, found: &[&'a Contact]) -> Option<&'a Contact> {
+    let (at, post_in) = (Some(view.now), view.settings.post_in);
+    let situation = Situation { at, post_in, located_in: Some(country), ..Situation::unknown() };
+    let suggestions = suggest(view.directory(), &situation).suggestions;
+    let mut fresh = suggestions.iter().filter(|one| !one.cautions.contains(&Caution::Blocked));
+    fresh.find_map(|one| found.iter().find(|contact| contact.id == one.contact && contact.country == country).copied())
 }
 
 /// Draws the contact; what was asked for on it.

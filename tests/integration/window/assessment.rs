@@ -220,6 +220,48 @@ fn who_does_not_want_to_answer_is_left_in_peace() {
     assert!(label.is_some_and(|label| label.starts_with("Did not want to say: ")));
 }
 
+/// Who comes back to *Consent* finds how the person was asked, and can mend one part of it alone.
+#[test]
+fn how_the_person_was_asked_stands_there_again_and_each_part_is_changed_by_itself() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    scenes::steps(&mut window, 4);
+    press(&mut window, "consent.support.not-now");
+    press(&mut window, "step.continue");
+    scenes::go_to(&mut window, "consent");
+    assert_eq!(named(&window, "consent.support.not-now").accesskit_node().toggled(), Some(Toggled::True));
+    for choice in ["consent.recording.yes", "consent.interpreter.phone", "step.continue"] {
+        press(&mut window, choice);
+    }
+    scenes::go_to(&mut window, "consent");
+    for choice in ["consent.language.uk", "step.continue"] {
+        press(&mut window, choice);
+    }
+    scenes::go_to(&mut window, "consent");
+
+    for chosen in ["recording.yes", "interpreter.phone", "language.uk", "support.not-now"] {
+        let toggled = named(&window, &format!("consent.{chosen}")).accesskit_node().toggled();
+        assert_eq!(toggled, Some(Toggled::True), "{chosen}");
+    }
+}
+
+#[test]
+fn a_child_is_asked_in_words_for_a_child() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    scenes::steps(&mut window, 1);
+    let says = |window: &Harness<'_, App>, text: &str| window.query_all_by_label_contains(text).next().is_some();
+    press(&mut window, "safety.age.maybe");
+    for _ in 0..3 {
+        press(&mut window, "step.continue");
+    }
+
+    check(&window);
+    assert!(says(&window, "You are not in trouble"));
+    assert!(says(&window, "involve a guardian or child protection"));
+    assert!(!says(&window, "You decide how much you say"));
+}
+
 /// J15: the language changes under an answer that is being given.
 #[test]
 fn switching_the_language_moves_nothing_and_loses_nothing() {

@@ -174,6 +174,66 @@ fn without_a_vault_nothing_can_be_sealed_and_letting_go_can_be_taken_back() {
     assert!(window.query_by_label("Lithuania").is_some());
 }
 
+/// Whoever closes, hides or kills the program within the ten seconds finds nothing of it either.
+#[test]
+fn what_is_not_kept_is_erased_at_once_and_sealed_again_when_it_is_had_back() {
+    let stage = locked();
+    let folder = Folder::new(stage.folder.path());
+    let mut window = stage.open();
+    assessed(&mut window);
+    settle(&mut window);
+    assert_eq!(guidepost::casework::waiting(&folder).len(), 1);
+
+    press(&mut window, "record.let-go");
+    settle(&mut window);
+    assert!(guidepost::casework::waiting(&folder).is_empty());
+
+    press(&mut window, "toast.undo");
+    settle(&mut window);
+    assert_eq!(guidepost::casework::waiting(&folder).len(), 1);
+    assert!(window.query_by_label("Lithuania").is_some());
+}
+
+/// Who agreed and then does not want it any more: what was written is erased at once, and for a moment it can be had back.
+#[test]
+fn who_no_longer_agrees_has_what_was_written_erased_and_a_slip_of_the_hand_is_undone() {
+    let stage = locked();
+    let folder = Folder::new(stage.folder.path());
+    let mut window = stage.open();
+    assessed(&mut window);
+    settle(&mut window);
+
+    go_to(&mut window, "consent");
+    press(&mut window, "consent.recording.no");
+    assert!(says(&window, "What was written is erased when you go on."));
+    press(&mut window, "step.continue");
+    settle(&mut window);
+    assert!(guidepost::casework::waiting(&folder).is_empty());
+    assert!(says(&window, "Consent: nothing is kept"));
+
+    press(&mut window, "toast.undo");
+    settle(&mut window);
+    assert_eq!(guidepost::casework::waiting(&folder).len(), 1);
+    assert!(says(&window, "Consent: yes"));
+}
+
+/// What was told with consent may be kept though the person wants no more written down: sealed, with the withdrawal.
+#[test]
+fn what_was_told_before_a_consent_was_withdrawn_can_be_sealed() {
+    let stage = locked();
+    let folder = Folder::new(stage.folder.path());
+    let mut window = stage.open();
+    assessed(&mut window);
+
+    go_to(&mut window, "consent");
+    press(&mut window, "consent.recording.no");
+    press(&mut window, "consent.seal");
+    settle(&mut window);
+
+    assert!(says(&window, "Sealed on this computer"));
+    assert_eq!(guidepost::casework::waiting(&folder).len(), 1);
+}
+
 /// J20: a case is saved while the vault is locked: the passphrase is asked for once, then it is there.
 #[test]
 fn a_case_is_saved_through_the_locked_door() {

@@ -3,18 +3,18 @@
 use egui::Ui;
 
 use super::frame::StepPage;
-use crate::casework::{GuidedAssessment, Keeping};
-use crate::domain::consent::{ConsentAnswer, Interpreter};
+use crate::casework::{Asking, GuidedAssessment, Keeping};
+use crate::domain::consent::{ConsentAnswer, ConsentMatter, Interpreter};
 use crate::domain::personal::Personal;
 use crate::domain::word::Word as _;
 use crate::ui::command::{AskedRecording, Command, RecordingAnswer, Telling};
 use crate::ui::route::{Route, Step};
 use crate::ui::theme::space;
-use crate::ui::view::View;
+use crate::ui::view::{VaultState, View};
 use crate::ui::widgets::card::{self, Tone};
 use crate::ui::widgets::choice::{self, Choice};
 use crate::ui::widgets::field::field;
-use crate::ui::widgets::text;
+use crate::ui::widgets::{press, text};
 
 /// The page, with what is chosen and not yet recorded.
 #[derive(Debug, Default)]
@@ -25,6 +25,7 @@ pub struct Consent {
     spoken: Option<String>,
     reason: String,
     is_changed: bool,
+    begun: bool,
 }
 
 /// The languages that may have been spoken, besides those of the program.
@@ -40,11 +41,12 @@ impl StepPage for Consent {
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
-        explain_ui(ui, view);
+        self.begin(guided);
+        explain_ui(ui, view, guided.case().situation().is_child());
         // More between two questions than between a question and its answers.
         ui.spacing_mut().item_spacing.y = if view.room.is_tight() { space::M } else { space::L };
-        self.recording_ui(ui, view, guided);
-        match self.answer.or_else(|| standing(guided)) {
+        self.recording_ui(ui, view);
+        match self.answer {
             Some(RecordingAnswer::No) => card::banner(ui, Tone::Info, &view.texts.get("consent-refused-hint")),
             Some(RecordingAnswer::OnlyInformation) => {
                 card::banner(ui, Tone::Info, &view.texts.get("consent-information-hint"));
@@ -52,27 +54,32 @@ impl StepPage for Consent {
             Some(RecordingAnswer::CouldNotBeAsked) => self.reason_ui(ui, view),
             Some(RecordingAnswer::Yes | RecordingAnswer::WithoutNames) | None => {}
         }
+        let asked = if self.refuses() && guided.keeping().allows() { self.written_ui(ui, view) } else { None };
         self.support_ui(ui, view);
         self.how_ui(ui, view);
         text::hint(ui, &view.texts.get("consent-items-hint"));
-        None
+        asked
     }
 
     fn forward(&self, view: &View<'_>, guided: &GuidedAssessment) -> (String, Command) {
-        let refused = match self.answer {
-            Some(answer) => matches!(answer, RecordingAnswer::No | RecordingAnswer::OnlyInformation),
-            None => guided.keeping() == Keeping::Nothing,
-        };
+        let refused = self.refuses() || (self.answer.is_none() && guided.keeping() == Keeping::Nothing);
         let next = if refused { Step::Refer } else { Step::Observe };
         (view.texts.get("assessment-continue-action"), Command::Go(Route::Assessment(next)))
     }
 
     fn typed(&mut self) -> Vec<Command> {
-        let Some(answer) = self.answer.filter(|_| std::mem::take(&mut self.is_changed)) else { return Vec::new() };
+        if !std::mem::take(&mut self.is_changed) {
+            return Vec::new();
+        }
+        let Some(answer) = self.answer else {
+            // Asked by itself, and recorded by itself.
+            let alone = |answer| Telling::Consent { matter: ConsentMatter::SupportContact, answer, recipient: None };
+            return self.support.map(|answer| Command::Tell(alone(answer))).into_iter().collect();
+        };
         let reason = Some(self.reason.trim().to_owned()).filter(|reason| !reason.is_empty()).map(Personal::new);
         let asked = AskedRecording {
             answer,
-            interpreter: self.interpreter.unwrap_or(Interpreter::None),
+            interpreter: self.interpreter.unwrap_or(Interpreter::NotSaid),
             spoken: self.spoken.clone(),
             support: self.support,
             reason: reason.filter(|_| answer == RecordingAnswer::CouldNotBeAsked),
@@ -90,17 +97,21 @@ impl StepPage for Consent {
 }
 
 /// What the officer says, in the words to say it.
-fn explain_ui(ui: &mut Ui, view: &View<'_>) {
+fn explain_ui(ui: &mut Ui, view: &View<'_>, to_child: bool) {
+    let said = |key: &str| if to_child { view.texts.attribute(key, "child") } else { view.texts.get(key) };
     card::panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        let explain = view.texts.get("consent-explain");
+        let explain = said("consent-explain");
         if view.room.is_tight() {
             text::body(ui, &explain)
         } else {
             text::lead(ui, &explain)
         };
-        text::body(ui, &view.texts.get("consent-limits"));
+        text::body(ui, &said("consent-limits"));
     });
+    if to_child {
+        text::hint(ui, &view.texts.get("consent-child"));
+    }
     text::hint(ui, &view.texts.get("consent-interpreter"));
 }
 
@@ -110,7 +121,7 @@ fn standing(guided: &GuidedAssessment) -> Option<RecordingAnswer> {
         Keeping::NotYetAsked => None,
         Keeping::WithNames => Some(RecordingAnswer::Yes),
         Keeping::WithoutNames => {
-            let answer = guided.case().consent_answer(crate::domain::consent::ConsentMatter::Recording);
+            let answer = guided.case().consent_answer(ConsentMatter::Recording);
             let asked = answer != Some(ConsentAnswer::CouldNotBeAsked);
             Some(if asked { RecordingAnswer::WithoutNames } else { RecordingAnswer::CouldNotBeAsked })
         }
@@ -119,7 +130,40 @@ fn standing(guided: &GuidedAssessment) -> Option<RecordingAnswer> {
 }
 
 impl Consent {
-    fn recording_ui(&mut self, ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) {
+    /// Shows what was recorded before.
+    fn begin(&mut self, guided: &GuidedAssessment) {
+        if std::mem::replace(&mut self.begun, true) {
+            return;
+        }
+        self.answer = standing(guided);
+        if let Some(Asking { interpreter, spoken, reason }) = guided.asked_last() {
+            self.interpreter = Some(interpreter).filter(|one| *one != Interpreter::NotSaid);
+            self.spoken = spoken;
+            self.reason = reason.map(|reason| reason.reveal().clone()).unwrap_or_default();
+        }
+    }
+
+    const fn refuses(&self) -> bool {
+        matches!(self.answer, Some(RecordingAnswer::No | RecordingAnswer::OnlyInformation))
+    }
+
+    /// What becomes of what was written while the person agreed: erased, unless it is sealed as it is.
+    fn written_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        let mut asked = None;
+        card::banner_with(ui, Tone::Attention, &view.texts.get("consent-written-hint"), |ui| {
+            if view.vault == VaultState::None {
+                return;
+            }
+            if press::secondary(&view.texts.get("consent-seal-action")).id("consent.seal").show(ui) {
+                // The page has nothing more to record: the withdrawal says it.
+                self.is_changed = false;
+                asked = Some(Command::Both(Box::new(Command::Tell(Telling::Withdrawn)), Box::new(Command::KeepSealed)));
+            }
+        });
+        asked
+    }
+
+    fn recording_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let question = view.texts.get("consent-recording-label");
         let choices = [
             (RecordingAnswer::Yes, "consent-recording-yes", "yes"),
@@ -129,8 +173,7 @@ impl Consent {
             (RecordingAnswer::CouldNotBeAsked, "consent-recording-not-asked", "not-asked"),
         ]
         .map(|(answer, key, word)| Choice::new(answer, view.texts.get(key), word));
-        let shown = self.answer.or_else(|| standing(guided));
-        if let Some(answer) = choice::one_of(ui, &question, "consent.recording", shown.as_ref(), &choices) {
+        if let Some(answer) = choice::one_of(ui, &question, "consent.recording", self.answer.as_ref(), &choices) {
             self.answer = Some(answer);
             self.is_changed = true;
         }
@@ -152,12 +195,11 @@ impl Consent {
             (ConsentAnswer::No, "consent-contact-no"),
         ]
         .map(|(answer, key)| Choice::new(answer, view.texts.get(key), answer.word()));
-        let shown = self.support.or_else(|| {
-            view.assessment.and_then(|guided| guided.case().consent_answer(crate::domain::consent::ConsentMatter::SupportContact))
-        });
+        let shown = self
+            .support
+            .or_else(|| view.assessment.and_then(|guided| guided.case().consent_answer(ConsentMatter::SupportContact)));
         if let Some(answer) = choice::one_of(ui, &question, "consent.support", shown.as_ref(), &choices) {
             self.support = Some(answer);
-            self.answer = self.answer.or_else(|| view.assessment.and_then(standing));
             self.is_changed = true;
         }
     }
@@ -165,7 +207,11 @@ impl Consent {
     /// Through whom, and in which language, the person was asked.
     fn how_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let question = view.texts.get("consent-interpreter-label");
-        let choices: Vec<_> = Interpreter::ALL.iter().map(|one| Choice::new(*one, view.texts.word(*one), one.word())).collect();
+        let choices: Vec<_> = Interpreter::ALL
+            .iter()
+            .filter(|one| **one != Interpreter::NotSaid)
+            .map(|one| Choice::new(*one, view.texts.word(*one), one.word()))
+            .collect();
         if let Some(chosen) = choice::one_of(ui, &question, "consent.interpreter", self.interpreter.as_ref(), &choices) {
             self.interpreter = Some(chosen);
             self.is_changed = true;

@@ -31,10 +31,16 @@ impl StepPage for Needs {
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<Command> {
         let needs = guided.case().situation().needs;
         let label = view.texts.get("safety-needs-label");
+        let nothing = needs.is_empty() && guided.needs_are_told();
+        let named = choices(view).into_iter().map(|one| Choice::new(Some(one.value), one.words, one.word));
+        let none = Choice::new(None, view.texts.get("safety-needs-empty"), "none");
+        let choices: Vec<_> = named.chain([none]).collect();
+        let is_chosen = |need: &Option<IndicatorId>| need.as_ref().map_or(nothing, |need| needs.contains(need));
         let pressed = a11y::part(ui, Role::Group, &label, Some("safety.needs"), |ui| {
-            choice::row(ui, Role::CheckBox, &label, "safety.needs", &choices(view), |need| needs.contains(need))
-        });
-        pressed.map(|need| SituationFact::Needs(toggled(needs, need)).into())
+            choice::row(ui, Role::CheckBox, &label, "safety.needs", &choices, is_chosen)
+        })?;
+        let told = pressed.map_or_else(BTreeSet::new, |need| toggled(needs.clone(), need));
+        Some(SituationFact::Needs(told).into())
     }
 }
 

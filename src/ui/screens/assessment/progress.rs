@@ -61,7 +61,7 @@ fn answered_in_safety(guided: &GuidedAssessment) -> usize {
         case.danger_now() != Answer::NotAsked,
         situation.age != PersonAge::Unknown,
         case.private_talk() != Answer::NotAsked,
-        !situation.needs.is_empty(),
+        guided.needs_are_told(),
     ];
     answered.into_iter().filter(|answered| *answered).count()
 }

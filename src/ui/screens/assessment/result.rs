@@ -1,14 +1,16 @@
 //! The result panel: one of the headings that exist, why, what is not known and what would change it.
 
+use std::collections::BTreeSet;
+
 use egui::Ui;
 
-use super::progress::count;
+use super::progress::{self, count};
 use super::rows;
 use crate::casework::GuidedAssessment;
 use crate::domain::answer::Answer;
 use crate::domain::assess::{Assessment, Band, Findings, assess};
 use crate::domain::findings::deciding;
-use crate::domain::indicator::IndicatorId;
+use crate::domain::indicator::{Dimension, IndicatorId};
 use crate::domain::word::Word as _;
 use crate::i18n::texts::word_key;
 use crate::message::Message;
@@ -41,8 +43,8 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, is_open: &mut
         if assessment.band == Band::NoneNow {
             text::body(ui, &view.texts.get("assess-none"));
         }
-        why_ui(ui, view, &assessment);
-        unknown_ui(ui, view, &findings);
+        why_ui(ui, view, &findings, &assessment);
+        unknown_ui(ui, view, guided);
         change_ui(ui, view, &findings, &assessment, is_open)
     });
     safe.or(asked)
@@ -62,7 +64,7 @@ fn danger_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) -> Option<
 }
 
 /// The signs by dimension; with the details, the rules that hold, each in its sentence.
-fn why_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
+fn why_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings, assessment: &Assessment) {
     let mut present: Vec<_> = Vec::new();
     for dimension in assessment.profiles.iter().flat_map(|profile| &profile.dimensions) {
         let is_new = !dimension.indicators.is_empty() && !present.iter().any(|(one, _)| *one == dimension.dimension);
@@ -70,7 +72,8 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
             present.push((dimension.dimension, &dimension.indicators));
         }
     }
-    if present.is_empty() && assessment.rules.is_empty() {
+    let others = others(view, findings, &present);
+    if present.is_empty() && assessment.rules.is_empty() && others.is_empty() {
         return;
     }
     text::heading(ui, 3, &view.texts.get("results-why-title"));
@@ -86,12 +89,37 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, assessment: &Assessment) {
             text::item(ui, "•", &rows::statement(view, id));
         }
     }
+    if !others.is_empty() {
+        text::strong(ui, &view.texts.get("results-other-signs"));
+        for id in others {
+            text::item(ui, "•", &rows::statement(view, id));
+        }
+    }
 }
 
-/// How much is not known. Unanswered is not "no".
-fn unknown_ui(ui: &mut Ui, view: &View<'_>, findings: &Findings) {
+/// What was answered with yes and stands under no dimension: it is part of the picture all the same.
+fn others<'a>(view: &View<'_>, findings: &'a Findings, present: &[(Dimension, &Vec<IndicatorId>)]) -> Vec<&'a IndicatorId> {
+    let is_told = |id: &IndicatorId| present.iter().any(|(_, told)| told.contains(id));
+    let yes = findings.answers.iter().filter(|(_, answer)| **answer == Answer::Yes).map(|(id, _)| id);
+    let stands_for = |id: &IndicatorId| {
+        let mut items = view.content.catalogue.indicators();
+        items.any(|item| item.id == *id && item.maps_to.iter().any(is_told))
+    };
+    yes.filter(|id| !is_told(id) && !stands_for(id)).collect()
+}
+
+/// How much is not known, of all that the lists in use hold. Unanswered is not "no".
+fn unknown_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment) {
+    let findings = guided.findings();
     let given = |wanted: Answer| findings.answers.values().filter(|answer| **answer == wanted).count();
-    let counts = [("results-unclear-count", given(Answer::Unclear)), ("results-declined-count", given(Answer::Declined))];
+    let items = progress::observed(view, guided).into_iter().chain(progress::asked(view, guided));
+    let items: BTreeSet<_> = items.map(|item| item.id.as_str()).collect();
+    let not_asked = items.into_iter().filter(|id| guided.answer_to(id) == Answer::NotAsked).count();
+    let counts = [
+        ("results-not-asked-count", not_asked),
+        ("results-unclear-count", given(Answer::Unclear)),
+        ("results-declined-count", given(Answer::Declined)),
+    ];
     let open: Vec<_> = counts.into_iter().filter(|(_, count)| *count > 0).collect();
     if open.is_empty() {
         return;

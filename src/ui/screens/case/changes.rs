@@ -5,6 +5,7 @@ use super::contacts::number;
 use crate::domain::answer::Answer;
 use crate::domain::case::Case;
 use crate::domain::chosen_contact::{ChosenContact, ContactOutcome};
+use crate::domain::consent::Interpreter;
 use crate::domain::contact::ContactId;
 use crate::domain::entry::Entry;
 use crate::domain::event::{Event, Recorded, RecordedAssessment, SituationFact};
@@ -46,7 +47,8 @@ fn of_event(view: &View<'_>, case: &Case, before: &[Entry], event: &Event) -> Ve
             let spoken = spoken.as_ref().map(|code| view.texts.language(code).unwrap_or_else(|| code.clone()));
             let spoken = spoken.map(|language| labelled("case-entry-spoken", language));
             let detail = detail.as_ref().map(|detail| words(view, detail));
-            [Some(view.texts.word(*interpreter)), spoken, recipient, detail].into_iter().flatten().collect()
+            let through = Some(*interpreter).filter(|one| *one != Interpreter::NotSaid).map(|one| view.texts.word(one));
+            [through, spoken, recipient, detail].into_iter().flatten().collect()
         }
         Event::ConsentWithdrawn { consent } => {
             let withdrawn = case.consents().iter().find(|one| one.id == *consent);

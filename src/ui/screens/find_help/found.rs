@@ -6,12 +6,15 @@ use crate::domain::country::CountryCode;
 use crate::domain::directory::Directory;
 use crate::i18n::{country_by_name, find_contacts, find_countries};
 use crate::ui::view::View;
+use crate::ui::widgets::contact_card;
 
 /// What was found.
 pub struct Found<'a> {
     pub country: Option<CountryCode>,
     /// The line to begin with: it stands whatever is filtered.
     pub first_line: Vec<&'a Contact>,
+    /// What is shown beside the list until another is chosen.
+    first: Option<&'a Contact>,
     /// What states everything that is filtered by.
     pub stated: Vec<&'a Contact>,
     /// What does not say, and is to be asked first.
@@ -51,19 +54,21 @@ impl<'a> Found<'a> {
         };
         let (mut stated, mut ask_first) = (matching(filter, Match::Stated), matching(filter, Match::AskFirst));
         let any = !(stated.is_empty() && ask_first.is_empty());
+        let first = country.and_then(|_| contact_card::first_of(view, &all));
         let is_below = |contact: &&Contact| first_line.iter().all(|first| first.id != contact.id);
         stated.retain(is_below);
         ask_first.retain(is_below);
         let count = |filter: &ContactFilter| matching(filter, Match::Stated).len() + matching(filter, Match::AskFirst).len();
         let active = Criterion::ALL.into_iter().filter(|criterion| filter.has(*criterion));
         let without = active.map(|one| (one, count(&filter.without(one)))).filter(|(_, count)| *count > 0).collect();
-        Self { country, first_line, stated, ask_first, closed, without, any, all }
+        Self { country, first_line, first, stated, ask_first, closed, without, any, all }
     }
 
     /// The contact that is shown whole: the one that was chosen, else the one to call first.
     pub fn chosen(&self, chosen: Option<&ContactId>) -> Option<&'a Contact> {
-        let mut shown = self.first_line.iter().chain(&self.stated).chain(&self.ask_first).chain(&self.closed);
+        let shown = self.first_line.iter().chain(&self.stated).chain(&self.ask_first).chain(&self.closed);
         let wanted = chosen.and_then(|chosen| shown.clone().find(|contact| contact.id == *chosen));
-        wanted.or_else(|| self.first_line.last()).or_else(|| shown.next()).copied()
+        let first = || self.first.and_then(|first| shown.clone().find(|contact| contact.id == first.id));
+        wanted.or_else(first).or_else(|| self.first_line.last()).or_else(|| shown.clone().next()).copied()
     }
 }
