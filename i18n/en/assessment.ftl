@@ -105,6 +105,8 @@ ask-words-label = Their words (optional)
 ask-says-exploited = The person says they were forced, threatened or deceived.
 ask-next-action = Next question
 ask-previous-action = Previous
+# What the officer says to who does not want to answer.
+ask-declined-said = That is fine. Say: "Thank you for telling me. We can leave this."
 ask-declined-action = They do not want to answer
 ask-stop-action = Stop here
 ask-hint-open = Ask the open question, then listen. One topic at a time, and never "why".

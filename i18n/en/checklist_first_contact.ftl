@@ -11,6 +11,7 @@ section-first-contact-arrival = How the person arrives
 indicator-fc-comes-alone-fled = The person ran away from a workplace, flat or partner a short time ago.
 indicator-fc-no-belongings = The person has few or no belongings, or unsuitable clothing for the season.
 indicator-fc-injury = The person has visible or untreated injuries, or looks ill or exhausted.
+    .care = Do not examine. Note only what is visible.
 indicator-fc-afraid = The person seems afraid, watches the door, or asks whether anyone can see them.
 indicator-fc-unknown-address = The person cannot give the address where they live or work.
 indicator-fc-unsure-country = The person is not sure which town or country they are in.

@@ -9,6 +9,7 @@ checklist-organ-removal = Organ removal
 
 section-organ-removal-signs = Signs
 indicator-or-surgery-story = The person gave, or is about to give, an organ, or has an operation scar nobody explained to them.
+    .care = Do not examine. Note only what is visible.
 indicator-or-promised-money = The person was promised money or a job for an organ.
 indicator-or-not-paid = The promised sum was not paid or was cut.
 indicator-or-no-info = The person was not told the risks or signed papers they could not read.

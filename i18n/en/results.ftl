@@ -47,6 +47,8 @@ results-rule-label = Rule matched: { $rules }
 results-yes-count = { $count } yes
 results-no-count = { $count } no
 results-unclear-count = { $count } don't know
+# Both at once: beside the half-filled marks.
+results-open-count = { $count } don't know or did not say
 results-declined-count = { $count } did not want to say
 results-not-asked-count = { $count } not asked
 results-strong-count = { $count ->

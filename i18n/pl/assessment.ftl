@@ -95,6 +95,8 @@ ask-words-label = Słowa tej osoby (opcjonalnie)
 ask-says-exploited = Osoba mówi, że była zmuszana, zastraszana lub oszukana.
 ask-next-action = Następne pytanie
 ask-previous-action = Poprzednie
+# Co powiedzieć osobie, która nie chce odpowiadać.
+ask-declined-said = To w porządku. Powiedz: „Dziękuję, że Pan/Pani o tym mówi. Możemy to pominąć”.
 ask-declined-action = Nie chce odpowiadać
 ask-stop-action = Zakończ tutaj
 ask-hint-open = Zadaj pytanie otwarte i słuchaj. Jeden temat naraz, nigdy „dlaczego”.

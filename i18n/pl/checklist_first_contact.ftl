@@ -11,6 +11,7 @@ section-first-contact-arrival = W jakim stanie osoba przychodzi
 indicator-fc-comes-alone-fled = Osoba niedawno uciekła z miejsca pracy, z mieszkania lub od partnera albo partnerki.
 indicator-fc-no-belongings = Osoba nie ma rzeczy osobistych lub ma ich mało albo jest ubrana nieodpowiednio do pory roku.
 indicator-fc-injury = Osoba ma widoczne lub nieleczone obrażenia albo wygląda na chorą lub wyczerpaną.
+    .care = Nie badaj. Zapisuj tylko to, co widać.
 indicator-fc-afraid = Osoba wydaje się przestraszona, obserwuje drzwi lub pyta, czy ktoś może ją zobaczyć.
 indicator-fc-unknown-address = Osoba nie potrafi podać adresu, pod którym mieszka lub pracuje.
 indicator-fc-unsure-country = Osoba nie jest pewna, w jakim mieście lub kraju się znajduje.

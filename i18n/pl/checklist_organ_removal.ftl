@@ -9,6 +9,7 @@ checklist-organ-removal = Usunięcie narządu
 
 section-organ-removal-signs = Sygnały
 indicator-or-surgery-story = Osoba oddała lub ma wkrótce oddać narząd albo ma bliznę po operacji, której nikt jej nie wyjaśnił.
+    .care = Nie badaj. Zapisuj tylko to, co widać.
 indicator-or-promised-money = Osobie obiecano za narząd pieniądze lub pracę.
 indicator-or-not-paid = Obiecanej kwoty nie wypłacono albo ją zmniejszono.
 indicator-or-no-info = Osobie nie powiedziano, czym grozi operacja, albo podpisała dokumenty, których nie mogła przeczytać.

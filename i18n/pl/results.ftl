@@ -57,6 +57,8 @@ results-unclear-count = { $count ->
     [many] { $count } odpowiedzi „nie wiadomo”
    *[other] { $count } odpowiedzi „nie wiadomo”
 }
+# Jedno i drugie razem: przy znakach wypełnionych do połowy.
+results-open-count = { $count }: nie wiadomo lub bez odpowiedzi
 results-declined-count = { $count ->
     [one] { $count } raz osoba nie chciała mówić
     [few] { $count } razy osoba nie chciała mówić

@@ -12,11 +12,10 @@ use crate::domain::answer::Answer;
 use crate::domain::assess::Findings;
 use crate::domain::case::Case;
 use crate::domain::checklist::MeetingPlace;
-use crate::domain::consent::{ConsentAnswer, ConsentMatter, Interpreter};
+use crate::domain::consent::{ConsentAnswer, ConsentMatter};
 use crate::domain::dated_event::DatedEvent;
 use crate::domain::environment::Environment;
 use crate::domain::event::{Event, Recorded, SituationFact};
-use crate::domain::personal::Personal;
 use crate::domain::situation::Situation;
 
 /// What may be kept, by the person's answer about writing down.
@@ -73,16 +72,6 @@ struct Operation {
     field: Option<String>,
 }
 
-/// How the person was asked for a consent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asking {
-    pub interpreter: Interpreter,
-    /// The language that was spoken.
-    pub spoken: Option<String>,
-    /// Why she could not be asked.
-    pub reason: Option<Personal<String>>,
-}
-
 impl GuidedAssessment {
     /// An assessment that knows nothing yet, in the language of the screen.
     ///
@@ -123,26 +112,6 @@ impl GuidedAssessment {
     #[must_use]
     pub fn keeping(&self) -> Keeping {
         if self.refused { Keeping::Nothing } else { Keeping::of(&self.case) }
-    }
-
-    /// How the person was asked last: through whom, in which language, and why she could not be.
-    #[must_use]
-    pub fn asked_last(&self) -> Option<Asking> {
-        self.draft.events().iter().rev().find_map(|told| match &told.event {
-            Recorded::Known(Event::ConsentRecorded { interpreter, spoken, detail, matter, .. }) => {
-                let reason = detail.clone().filter(|_| *matter == ConsentMatter::Recording);
-                Some(Asking { interpreter: *interpreter, spoken: spoken.clone(), reason })
-            }
-            _ => None,
-        })
-    }
-
-    /// Whether it was asked what is needed, even if that is nothing.
-    #[must_use]
-    pub fn needs_are_told(&self) -> bool {
-        let is_needs =
-            |event: &Recorded| matches!(event, Recorded::Known(Event::SituationRecorded { fact: SituationFact::Needs(_) }));
-        self.draft.events().iter().any(|told| is_needs(&told.event))
     }
 
     #[must_use]

@@ -2,6 +2,7 @@
 
 mod add_note;
 mod answer;
+mod asked_before;
 mod change_passphrase;
 mod choose_contact;
 mod close_case;
@@ -31,11 +32,12 @@ mod way_back;
 mod withdraw_consent;
 
 pub use answer::GivenAnswer;
+pub use asked_before::Asking;
 pub use create_vault::create_vault;
 pub use draft::Draft;
 pub use error::CaseworkError;
 pub use file_draft::{Standing, standing};
-pub use guided::{Asking, GuidedAssessment, Keeping};
+pub use guided::{GuidedAssessment, Keeping};
 pub use outcome::Outcome;
 pub use record_consent::AskedConsent;
 pub use seal_draft::{forget_draft, seal_draft, seal_events};

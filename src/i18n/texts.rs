@@ -64,6 +64,13 @@ impl Texts {
         format(&self.own, key, Some("calm"), &FluentArgs::new()).unwrap_or_else(|| self.get(key))
     }
 
+    /// What to be careful about with an indicator, where something is.
+    #[must_use]
+    pub fn care(&self, key: &str) -> Option<String> {
+        let english = || format(self.english.as_ref()?, key, Some("care"), &FluentArgs::new());
+        format(&self.own, key, Some("care"), &FluentArgs::new()).or_else(english)
+    }
+
     /// Words a message, and the messages in its gaps.
     #[must_use]
     pub fn message(&self, message: &Message) -> String {

@@ -33,6 +33,7 @@ impl App {
             Command::Go(route) => self.go(ctx, route),
             Command::Back => self.back(ctx),
             Command::Forward => self.forward(ctx),
+            Command::Say(key) => self.say(Message::new(key)),
             Command::Both(first, then) => {
                 self.carry_out(ctx, *first);
                 self.carry_out(ctx, *then);

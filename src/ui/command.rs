@@ -23,6 +23,8 @@ pub enum Command {
     Go(Route),
     Back,
     Forward,
+    /// Says something to the officer, for as long as anything that was done.
+    Say(&'static str),
     /// Two wishes, one after the other.
     Both(Box<Self>, Box<Self>),
     /// Searches the directory for what was typed.

@@ -75,9 +75,9 @@ fn unused<'a>(needed: &[Needed<'_>], english: &'a Language<'a>) -> Vec<&'a Text<
     english.texts.iter().filter(of_content).filter(|text| !keys.contains(base(&text.key))).collect()
 }
 
-/// The text that a calm wording stands in for: any may have one.
+/// The text that a calm wording stands in for, or a word of care stands beside: any may have one.
 fn base(key: &str) -> &str {
-    key.strip_suffix(".calm").unwrap_or(key)
+    key.strip_suffix(".calm").or_else(|| key.strip_suffix(".care")).unwrap_or(key)
 }
 
 fn keys_of<'a>(needed: &'a [Needed<'_>]) -> BTreeSet<&'a str> {

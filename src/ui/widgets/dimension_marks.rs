@@ -30,7 +30,7 @@ pub enum Mark {
 pub fn counts(view: &View<'_>, tally: Tally) -> String {
     let said = [
         ("results-yes-count", tally.yes),
-        ("results-unclear-count", tally.unclear),
+        ("results-open-count", tally.unclear),
         ("results-no-count", tally.no),
         ("results-not-asked-count", tally.not_asked),
     ];

@@ -214,6 +214,7 @@ fn who_does_not_want_to_answer_is_left_in_peace() {
 
     press(&mut window, "ask.declined");
     assert!(!has(&window, &first));
+    assert!(window.query_all_by_label_contains("Thank you for telling me").next().is_some());
     press(&mut window, "ask.previous");
 
     let label = named(&window, &format!("{first}.DontKnow")).accesskit_node().label();

@@ -182,5 +182,6 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, guided: &GuidedAssessment, question: &Q
 fn declined(view: &View<'_>, guided: &GuidedAssessment, question: &Question<'_>, all: usize) -> Command {
     let open = question.items.iter().filter(|item| guided.answer_to(item.id.as_str()) == Answer::NotAsked);
     let answers = open.map(|item| (item.id.clone(), Answer::Declined)).collect();
-    Command::Both(Box::new(Command::Tell(Telling::Answers(answers))), Box::new(next(view, all)))
+    let told = Command::Both(Box::new(Command::Tell(Telling::Answers(answers))), Box::new(next(view, all)));
+    Command::Both(Box::new(told), Box::new(Command::Say("ask-declined-said")))
 }

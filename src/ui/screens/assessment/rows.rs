@@ -107,6 +107,9 @@ impl Rows {
         strength: Option<Strength>,
     ) -> Option<Done> {
         text::body(ui, statement);
+        if let Some(care) = view.texts.care(&format!("indicator-{}", item.id)) {
+            text::hint(ui, &care);
+        }
         let author_id = name(&item.id);
         let is_open = self.details.contains(&item.id);
         let given = answer::ui_with(ui, view, statement, &author_id, guided.answer_to(item.id.as_str()), |ui| {
