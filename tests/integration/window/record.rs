@@ -7,7 +7,7 @@ use guidepost::domain::environment::{Clock, Environment, NoRandomness, Random};
 use guidepost::ui::app::App;
 use jiff::Timestamp;
 
-use super::scenes::{agree, choose, go_to, refer, start};
+use super::scenes::{agree, choose, go_to, refer, start, steps};
 use super::stage::{Stage, check, has, named, press, type_text};
 
 const PASSPHRASE: &str = "gravel lantern otter vinegar";
@@ -227,4 +227,32 @@ fn what_was_typed_a_moment_ago_is_in_the_case() {
     assert!(says(&window, "Sealed on this computer"));
     let folder = Folder::new(stage.folder.path());
     assert_eq!(guidepost::casework::waiting(&folder).len(), 1);
+}
+
+/// A result that no longer stands is told in the words of its page, which anybody may read over the officer's shoulder.
+#[test]
+fn a_result_that_the_answers_have_left_behind_is_told_calmly() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    steps(&mut window, 1);
+    press(&mut window, "safety.age.no");
+    go_to(&mut window, "consent");
+    press(&mut window, "consent.recording.yes");
+    go_to(&mut window, "observe");
+    press(&mut window, "observe.forms.labour");
+    let signs = ["lx-two-sets", "lx-contract-swap", "lx-deductions"];
+    for sign in signs {
+        press(&mut window, &format!("ind.{sign}.Yes"));
+    }
+    go_to(&mut window, "assess");
+    assert!(says(&window, "Offer help and ask a specialist"));
+    go_to(&mut window, "observe");
+    for sign in signs {
+        press(&mut window, &format!("ind.{sign}.No"));
+    }
+
+    go_to(&mut window, "record");
+
+    assert!(says(&window, "Offer help and ask a specialist"));
+    assert!(!says(&window, "Some signs"));
 }

@@ -285,3 +285,33 @@ fn a_contact_past_its_time_is_not_first() {
     assert!(has(&window, &format!("contact.{}.copy.0", shown[0])));
     assert!(!has(&window, "contact.lt-nappz-hotline.copy.0"));
 }
+
+/// The words that could harm over the officer's shoulder are folded away until details are asked for, here as on *Observe*.
+#[test]
+fn what_it_looks_like_is_worded_as_on_observe() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    agree(&mut window);
+    go_to(&mut window, "refer");
+
+    choose(&mut window, "forms", "sexual");
+
+    assert!(!says(&window, "Sexual exploitation"));
+    go_to(&mut window, "record");
+    assert!(!says(&window, "Sexual exploitation"));
+}
+
+/// A question that is found by its words is worded as on the page that it leads to; its plain words find it too.
+#[test]
+fn what_is_jumped_to_is_worded_as_on_its_page() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    steps(&mut window, 1);
+    press(&mut window, "safety.age.maybe");
+    press(&mut window, "step.jump");
+
+    type_into(&mut window, "jump.find", "sexual exploitation");
+
+    let found = named(&window, "jump.ch-sexual").accesskit_node().label();
+    assert_eq!(found.as_deref(), Some("There is any sign of sexual contact, images or an adult \"boyfriend\"."));
+}
