@@ -7,9 +7,9 @@ use super::command::{AskedRecording, RecordingAnswer, Telling};
 use crate::casework::{AskedConsent, GuidedAssessment, VaultError};
 use crate::domain::answer::Answer;
 use crate::domain::assess::assess;
-use crate::domain::consent::{ConsentAnswer, ConsentId, ConsentMatter};
+use crate::domain::consent::{ConsentAnswer, ConsentId, ConsentMatter, Interpreter};
 use crate::domain::contact::ContactId;
-use crate::domain::event::{Event, RecordedAssessment};
+use crate::domain::event::{Event, Recorded, RecordedAssessment};
 use crate::domain::indicator::IndicatorId;
 use crate::domain::personal::Personal;
 
@@ -98,13 +98,15 @@ impl App {
         self.state.desk.tell(self.state.now, events);
     }
 
-    /// The person's answer about one matter, towards one recipient where it is a sharing.
+    /// The person's answer about one matter, towards one recipient where it is a sharing. Through whom and in which language she
+    /// is asked was said with the first consent, and is not asked again in one conversation.
     fn asked_consent(&mut self, matter: ConsentMatter, answer: ConsentAnswer, recipient: Option<ContactId>) {
         let Ok(id) = self.state.environment.uuid() else {
             return self.refuse(&VaultError::NoRandomness.into());
         };
-        let interpreter = crate::domain::consent::Interpreter::None;
-        let one = AskedConsent { matter, answer, recipient, detail: None, interpreter, interpreter_code: None, spoken: None };
+        let (interpreter, interpreter_code, spoken) =
+            self.state.desk.open().and_then(asked_through).unwrap_or((Interpreter::None, None, None));
+        let one = AskedConsent { matter, answer, recipient, detail: None, interpreter, interpreter_code, spoken };
         self.state.desk.tell(self.state.now, vec![one.event(ConsentId(id))]);
     }
 
@@ -134,4 +136,14 @@ impl App {
         let events = vec![Event::AssessmentRecorded { result }];
         self.state.desk.with(|guided| guided.tell_typed(self.state.now, "assess", events));
     }
+}
+
+/// Through whom, the interpreter's code, and in which language the person was last asked.
+fn asked_through(guided: &GuidedAssessment) -> Option<(Interpreter, Option<String>, Option<String>)> {
+    guided.draft().events().iter().rev().find_map(|one| match &one.event {
+        Recorded::Known(Event::ConsentRecorded { interpreter, interpreter_code, spoken, .. }) => {
+            Some((*interpreter, interpreter_code.clone(), spoken.clone()))
+        }
+        Recorded::Known(_) | Recorded::Later { .. } => None,
+    })
 }
