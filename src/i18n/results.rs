@@ -2,6 +2,7 @@
 
 use super::texts::Texts;
 use crate::domain::assess::{Age, Assessment, Band, Findings};
+use crate::domain::event::RecordedAssessment;
 use crate::domain::word::Word as _;
 use crate::message::Message;
 
@@ -10,6 +11,12 @@ impl Texts {
     #[must_use]
     pub fn result_title(&self, findings: &Findings, assessment: &Assessment) -> String {
         self.get(&format!("results-{}-title", key(findings, assessment)))
+    }
+
+    /// The heading of a result that was recorded, where the answers have changed since.
+    #[must_use]
+    pub fn recorded_title(&self, result: &RecordedAssessment) -> String {
+        self.get(&format!("results-{}-title", named(result.band, result.age != Age::Adult)))
     }
 
     /// Its second line: what is recorded, and what to do.
@@ -22,7 +29,11 @@ impl Texts {
 
 fn key(findings: &Findings, assessment: &Assessment) -> &'static str {
     let child = findings.age != Age::Adult || assessment.profiles.iter().any(|profile| profile.profile.is_child());
-    match (assessment.band, child) {
+    named(assessment.band, child)
+}
+
+fn named(band: Band, is_child: bool) -> &'static str {
+    match (band, is_child) {
         (Band::Presumed, true) => "child-presumed",
         (Band::NoneNow | Band::NotEnoughAsked | Band::Some, true) => "child-other",
         (band, false) => band.word(),

@@ -105,7 +105,8 @@ impl App {
         self.state.desk.tell(self.state.now, events);
     }
 
-    /// The person's answer about one matter, towards one recipient where it is a sharing.
+    /// The person's answer about one matter, towards one recipient where it is a sharing. Through whom and in which language she
+    /// is asked was said with the first consent, and is not asked again in one conversation.
     fn asked_consent(&mut self, matter: ConsentMatter, answer: ConsentAnswer, recipient: Option<ContactId>) {
         let Ok(id) = self.state.environment.uuid() else {
             return self.refuse(&VaultError::NoRandomness.into());

@@ -1,13 +1,13 @@
 //! *Record*: what only a case that is kept needs, all answers once more, and the ways it can end. Journey J20 of `ux.md`, section 5.
 
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guidepost::casework::{Folder, Passphrase, create_vault};
 use guidepost::domain::environment::{Clock, Environment, NoRandomness, Random};
 use guidepost::ui::app::App;
 use jiff::Timestamp;
 
-use super::scenes::{agree, choose, go_to, refer, start};
+use super::scenes::{agree, choose, go_to, refer, start, steps};
 use super::stage::{Stage, check, has, named, press, type_text};
 
 const PASSPHRASE: &str = "gravel lantern otter vinegar";
@@ -287,4 +287,63 @@ fn what_was_typed_a_moment_ago_is_in_the_case() {
     assert!(says(&window, "Sealed on this computer"));
     let folder = Folder::new(stage.folder.path());
     assert_eq!(guidepost::casework::waiting(&folder).len(), 1);
+}
+
+/// A result that no longer stands is told in the words of its page, which anybody may read over the officer's shoulder.
+#[test]
+fn a_result_that_the_answers_have_left_behind_is_told_calmly() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    steps(&mut window, 1);
+    press(&mut window, "safety.age.no");
+    go_to(&mut window, "consent");
+    press(&mut window, "consent.recording.yes");
+    go_to(&mut window, "observe");
+    press(&mut window, "observe.forms.labour");
+    let signs = ["lx-two-sets", "lx-contract-swap", "lx-deductions"];
+    for sign in signs {
+        press(&mut window, &format!("ind.{sign}.Yes"));
+    }
+    go_to(&mut window, "assess");
+    assert!(says(&window, "Offer help and ask a specialist"));
+    go_to(&mut window, "observe");
+    for sign in signs {
+        press(&mut window, &format!("ind.{sign}.No"));
+    }
+
+    go_to(&mut window, "record");
+
+    assert!(says(&window, "Offer help and ask a specialist"));
+    assert!(!says(&window, "Some signs"));
+}
+
+/// Through whom the person was asked is said once in a conversation, and holds for what is asked later in it.
+#[test]
+fn what_is_asked_later_is_asked_through_the_same_interpreter() {
+    let stage = locked();
+    let mut window = stage.open();
+    agree(&mut window);
+    press(&mut window, "consent.interpreter.phone");
+    press(&mut window, "consent.language.uk");
+    go_to(&mut window, "refer");
+    choose(&mut window, "located-in", "lt");
+    choose(&mut window, "sex", "male");
+    press(&mut window, "contact.lt-men.support-contact.yes");
+    go_to(&mut window, "record");
+    press(&mut window, "record.keeping.yes");
+    press(&mut window, "step.continue");
+    type_text(&mut window, PASSPHRASE);
+    press(&mut window, "unlock.open");
+    settle(&mut window);
+    settle(&mut window);
+
+    press(&mut window, "case.tab.timeline");
+    let names = window.root().children_recursive().filter_map(|node| node.accesskit_node().author_id().map(str::to_owned));
+    let entries: Vec<_> = names.filter(|name| name.strip_prefix("case.entry.").is_some_and(|rest| !rest.contains('.'))).collect();
+    for entry in entries {
+        press(&mut window, &entry);
+    }
+
+    assert_eq!(window.query_all_by_label("Interpreter on the phone").count(), 4, "recording, names, contact, keeping");
+    assert!(!says(&window, "No interpreter"));
 }

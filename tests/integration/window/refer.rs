@@ -8,7 +8,7 @@ use guidepost::domain::contact::ServesAge;
 use guidepost::ui::app::App;
 
 use super::scenes::{agree, choose, go_to, refer, steps};
-use super::stage::{Stage, check, has, named, press, type_text};
+use super::stage::{Stage, check, has, named, press, type_into, type_text};
 
 /// The ids of the contacts on the page, in their order.
 fn contacts(window: &Harness<'_, App>) -> Vec<String> {
@@ -154,22 +154,55 @@ fn a_line_for_professionals_and_one_that_is_long_unverified_say_so() {
     check(&window);
 }
 
-/// J08: who may be a child is treated as one.
+/// J08: who may be a child is treated as one, on every page from there on.
 #[test]
 fn for_a_child_somebody_who_acts_for_children_comes_first() {
     let stage = Stage::new();
     let mut window = stage.open();
     steps(&mut window, 1);
     press(&mut window, "safety.age.maybe");
+    for page in ["safety.alone", "safety.needs", "consent", "observe", "ask", "assess", "refer", "record"] {
+        if page.starts_with("safety") {
+            press(&mut window, "step.continue");
+        } else {
+            go_to(&mut window, page);
+        }
+        assert!(says(&window, "Treat the person as a child"), "{page}");
+        check(&window);
+    }
     go_to(&mut window, "refer");
     choose(&mut window, "located-in", "no");
 
     check(&window);
-    assert!(says(&window, "Treat the person as a child"));
     let directory = Content::shipped().unwrap().directory;
     let shown: Vec<_> = contacts(&window).iter().map(|id| directory.contact(id).unwrap().serves_age).collect();
     assert!(shown.iter().take(3).any(|age| *age == ServesAge::Children), "{shown:?}");
     assert!(!shown.contains(&ServesAge::Adults), "{shown:?}");
+}
+
+/// J08: one sign of exploitation is enough where the person may be a child; with none a specialist is asked all the same.
+#[test]
+fn for_a_child_the_result_is_to_call_a_specialist() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    steps(&mut window, 1);
+    press(&mut window, "safety.age.maybe");
+    let heading = |window: &Harness<'_, App>, words: &str| {
+        let headings = window.query_all_by_role(Role::Heading);
+        headings.filter(|node| node.accesskit_node().label().as_deref() == Some(words)).count()
+    };
+
+    go_to(&mut window, "assess");
+    assert_eq!(heading(&window, "Call a specialist for advice"), 1);
+    assert_eq!(heading(&window, "Call a specialist now"), 0);
+
+    press(&mut window, "step.jump");
+    type_into(&mut window, "jump.find", "hours");
+    press(&mut window, "jump.ch-works-hours");
+    press(&mut window, "ind.ch-works-hours.Yes");
+    go_to(&mut window, "assess");
+    assert_eq!(heading(&window, "Call a specialist now"), 1);
+    assert_eq!(heading(&window, "Call a specialist for advice"), 0);
 }
 
 /// J09: nothing is kept, and there is no step that would keep it.
@@ -234,4 +267,51 @@ fn what_does_not_fit_is_listed_with_why() {
 
     check(&window);
     assert!(says(&window, "The person has not asked for the police"));
+}
+
+/// J19: a contact past its time is never the first of those that are called in the usual case. What goes before freshness is
+/// danger to life and a child (`referral.md`, section 3): there it keeps its place.
+#[test]
+fn a_contact_past_its_time_is_not_first() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+
+    choose(&mut window, "located-in", "lt");
+
+    let shown = contacts(&window);
+    let place = shown.iter().position(|id| id == "lt-nappz-hotline");
+    assert!(place.is_some_and(|place| place > 0), "{shown:?}");
+    assert!(has(&window, &format!("contact.{}.copy.0", shown[0])));
+    assert!(!has(&window, "contact.lt-nappz-hotline.copy.0"));
+}
+
+/// The words that could harm over the officer's shoulder are folded away until details are asked for, here as on *Observe*.
+#[test]
+fn what_it_looks_like_is_worded_as_on_observe() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    agree(&mut window);
+    go_to(&mut window, "refer");
+
+    choose(&mut window, "forms", "sexual");
+
+    assert!(!says(&window, "Sexual exploitation"));
+    go_to(&mut window, "record");
+    assert!(!says(&window, "Sexual exploitation"));
+}
+
+/// A question that is found by its words is worded as on the page that it leads to; its plain words find it too.
+#[test]
+fn what_is_jumped_to_is_worded_as_on_its_page() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    steps(&mut window, 1);
+    press(&mut window, "safety.age.maybe");
+    press(&mut window, "step.jump");
+
+    type_into(&mut window, "jump.find", "sexual exploitation");
+
+    let found = named(&window, "jump.ch-sexual").accesskit_node().label();
+    assert_eq!(found.as_deref(), Some("There is any sign of sexual contact, images or an adult \"boyfriend\"."));
 }

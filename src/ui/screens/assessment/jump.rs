@@ -3,7 +3,7 @@
 use egui::{Key, Ui};
 
 use super::frame::title_key;
-use super::{progress, steps};
+use super::{progress, rows, steps};
 use crate::casework::GuidedAssessment;
 use crate::domain::indicator::Indicator;
 use crate::i18n::matching::{Query, fold};
@@ -72,7 +72,7 @@ impl Jump {
             }
         }
         for item in found.iter().take(SHOWN) {
-            if press::quiet(&view.indicator(&item.id)).id(format!("jump.{}", item.id)).show(ui) {
+            if press::quiet(&rows::statement(view, &item.id)).id(format!("jump.{}", item.id)).show(ui) {
                 asked = Some(Command::GoTo(item.id.clone()));
             }
         }
@@ -100,11 +100,12 @@ fn next_open(view: &View<'_>, guided: &GuidedAssessment) -> Step {
     later.find(|(_, state, _)| *state != progress::State::Done).map_or(Step::Observe, |(step, ..)| step)
 }
 
-/// The questions that hold what is typed, whatever its case and accents.
+/// The questions that hold what is typed, whatever its case and accents: in the words that are shown, or in the plain ones.
 fn found<'a>(view: &View<'a>, guided: &GuidedAssessment, typed: &str) -> Vec<&'a Indicator> {
     let query = Query::new(typed);
     let mut items = progress::observed(view, guided);
     items.extend(progress::asked(view, guided));
-    items.retain(|item| query.fit(&fold(&view.indicator(&item.id))).is_some());
+    let fits = |words: &str| query.fit(&fold(words)).is_some();
+    items.retain(|item| fits(&rows::statement(view, &item.id)) || fits(&view.indicator(&item.id)));
     items
 }

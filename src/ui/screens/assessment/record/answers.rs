@@ -115,7 +115,7 @@ fn signs(view: &View<'_>, guided: &GuidedAssessment) -> Vec<Answered> {
         let findings = guided.findings();
         let assessment = crate::domain::assess::assess(&view.content.catalogue, &findings);
         let stands = assessment.band == last.result.band;
-        if stands { view.texts.result_title(&findings, &assessment) } else { view.texts.word(last.result.band) }
+        if stands { view.texts.result_title(&findings, &assessment) } else { view.texts.recorded_title(&last.result) }
     });
     [
         ("situation-forms-label", Facet::Forms.said(view, guided, &guided.case().situation()), "forms", Step::Observe),

@@ -8,6 +8,7 @@ use crate::domain::event::{Event, Recorded, SituationFact};
 use crate::domain::indicator::Form;
 use crate::domain::situation::{HomeStateContact, Nationality, PersonAge, PoliceWish, Residence, Sex, Situation, WhoContacts};
 use crate::domain::word::Word;
+use crate::i18n::texts::word_key;
 use crate::ui::screens::assessment::consent::SPOKEN;
 use crate::ui::screens::assessment::needs::{self, toggled};
 use crate::ui::view::View;
@@ -82,10 +83,10 @@ impl Facet {
     }
 }
 
-/// A neutral short name, where there is one: somebody may read the screen.
+/// As on *Observe*: the plain name where details are shown, else one that harms nobody who reads it over a shoulder.
 fn form_name(view: &View<'_>, form: Form) -> String {
-    let short = format!("form-short-{}", form.word());
-    if view.texts.has(&short) { view.texts.get(&short) } else { view.texts.word(form) }
+    let key = word_key(form);
+    if view.details_shown { view.texts.get(&key) } else { view.texts.calm(&key) }
 }
 
 pub fn nationality(view: &View<'_>, nationality: Nationality) -> String {
