@@ -24,6 +24,7 @@ use crate::domain::entry::CaseId;
 use crate::domain::indicator::IndicatorId;
 use crate::ui::a11y;
 use crate::ui::command::Command;
+use crate::ui::half_typed::Fields;
 use crate::ui::page::Page;
 use crate::ui::route::CaseTab;
 use crate::ui::theme::space;
@@ -106,6 +107,14 @@ impl Page for CasePage {
 
     fn typed(&mut self) -> Vec<Command> {
         self.quick_add.take_note(self.case).into_iter().collect()
+    }
+
+    fn half_typed(&self) -> Option<Fields> {
+        Some(self.quick_add.half_typed())
+    }
+
+    fn put_back(&mut self, fields: &Fields) {
+        self.quick_add.put_back(fields);
     }
 }
 

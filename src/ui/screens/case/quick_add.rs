@@ -10,12 +10,17 @@ use crate::domain::entry::CaseId;
 use crate::domain::personal::Personal;
 use crate::i18n::read_day;
 use crate::ui::command::{CaseChange, Command};
+use crate::ui::half_typed::Fields;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::{HasTokens as _, space};
 use crate::ui::view::View;
 use crate::ui::widgets::choice::{self, Choice};
 use crate::ui::widgets::field::field;
 use crate::ui::widgets::{card, press, text};
+
+const NOTE: &str = "case.note";
+const WHAT: &str = "case.follow_up.what";
+const DAY: &str = "case.follow_up.day";
 
 /// What is being typed, and what waits to be recorded: a field is emptied once that has happened.
 #[derive(Debug, Default)]
@@ -62,6 +67,20 @@ impl QuickAdd {
         Some(Command::ToCase { case, change: CaseChange::Note(Personal::new(note)) })
     }
 
+    /// What is half typed: not what is being recorded.
+    pub fn half_typed(&self) -> Fields {
+        let waits = self.waits.map(|(_, field)| field);
+        let fields = [(Field::Note, NOTE, &self.note), (Field::FollowUp, WHAT, &self.what), (Field::FollowUp, DAY, &self.day)];
+        let half = fields.into_iter().filter(|(field, ..)| waits != Some(*field));
+        half.map(|(_, name, text)| (name.to_owned(), text.clone())).collect()
+    }
+
+    pub fn put_back(&mut self, fields: &Fields) {
+        for (name, text) in [(NOTE, &mut self.note), (WHAT, &mut self.what), (DAY, &mut self.day)] {
+            text.clone_from(fields.get(name).unwrap_or(&String::new()));
+        }
+    }
+
     fn empty_what_is_recorded(&mut self, view: &View<'_>) {
         let Some((changes, field)) = self.waits else { return };
         if view.refused.is_some() {
@@ -82,7 +101,7 @@ impl QuickAdd {
         text::heading(ui, 2, &view.texts.get("case-add-note-title"));
         let label = view.texts.get("case-add-note-label");
         let hint = view.texts.get("case-add-note-hint");
-        field(&label, "case.note").hint(&hint).rows(3).show(ui, &mut self.note);
+        field(&label, NOTE).hint(&hint).rows(3).show(ui, &mut self.note);
         let add = press::secondary(&view.texts.get("case-add-note-action")).id("case.note.add").show(ui);
         if !add || self.waits.is_some() || self.note.trim().is_empty() {
             return None;
@@ -94,12 +113,12 @@ impl QuickAdd {
     fn follow_up_ui(&mut self, ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {
         text::heading(ui, 2, &view.texts.get("case-add-follow-up-title"));
         let label = view.texts.get("case-add-what-label");
-        field(&label, "case.follow_up.what").most(200).show(ui, &mut self.what);
+        field(&label, WHAT).most(200).show(ui, &mut self.what);
         self.days_ui(ui, view);
         let label = view.texts.get("case-add-day-label");
         let hint = view.texts.get("case-add-day-hint");
         let fault = self.fault.map(|key| view.texts.get(key));
-        let typed = field(&label, "case.follow_up.day").hint(&hint).fault(fault.as_deref()).width(160.0).most(20);
+        let typed = field(&label, DAY).hint(&hint).fault(fault.as_deref()).width(160.0).most(20);
         if typed.show(ui, &mut self.day).changed() {
             self.fault = None;
         }
