@@ -135,7 +135,52 @@ fn a_follow_up_is_set_with_a_day_and_ticked_off() {
 
     press(&mut harness, "Done: Call shelter back, today");
     check(&harness);
+    press(&mut harness, "Record as done");
+    check(&harness);
     assert!(says(&harness, "Next: Send the form, 26 Nov"));
+}
+
+#[test]
+fn what_is_done_asks_what_happened_and_what_is_next_in_one_change() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    press(&mut harness, "Done: Call shelter back, today");
+    check(&harness);
+
+    type_into(&mut harness, "case.done.what_happened", "They have a room from Monday");
+    type_into(&mut harness, "case.done.day", "1 1 2020");
+    press(&mut harness, "Record as done");
+    assert!(says(&harness, "That day is over"));
+    press_named(&mut harness, "case.done.in.week");
+    press(&mut harness, "Record as done");
+
+    check(&harness);
+    assert!(says(&harness, "Next: Follow up, 30 Nov"));
+    assert!(!says(&harness, "Done: Call shelter back") && !says(&harness, "Record as done"));
+    press(&mut harness, "Undo");
+    check(&harness);
+    assert!(says(&harness, "Next: Call shelter back, today") && !says(&harness, "Done: Follow up"));
+    tab(&mut harness, "Timeline");
+    press_named(&mut harness, "case.entry.18");
+    press(&mut harness, "Show names");
+    assert!(says(&harness, "They have a room from Monday"));
+}
+
+#[test]
+fn what_happened_half_typed_waits_under_the_cover_too() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    press(&mut harness, "Done: Call shelter back, today");
+    type_into(&mut harness, "case.done.what_happened", "They have a ro");
+
+    harness.key_press(Key::F12);
+    settle(&mut harness);
+    drop(harness);
+    let mut harness = stage.open_as(Start::Covered);
+    enter_passphrase(&mut harness);
+
+    assert_eq!(value(&harness, "case.done.what_happened"), "They have a ro");
+    assert!(says(&harness, "Next: Call shelter back, today"));
 }
 
 #[test]

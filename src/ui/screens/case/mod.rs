@@ -5,7 +5,9 @@ mod changes;
 mod closing;
 mod consents;
 mod contacts;
+mod done;
 pub mod header;
+mod next_day;
 mod person;
 mod quick_add;
 mod saved;
@@ -16,6 +18,7 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
+use self::done::DoneForm;
 use self::quick_add::QuickAdd;
 use crate::domain::case::Case;
 use crate::domain::consent::ConsentId;
@@ -51,6 +54,7 @@ pub struct Unfolded {
     pub contact: Option<ContactId>,
     pub consent: Option<ConsentId>,
     pub closing: bool,
+    pub done: Option<DoneForm>,
 }
 
 impl CasePage {
@@ -110,11 +114,13 @@ impl Page for CasePage {
     }
 
     fn half_typed(&self) -> Option<Fields> {
-        Some(self.quick_add.half_typed())
+        let done = self.unfolded.done.as_ref().map(DoneForm::half_typed).unwrap_or_default();
+        Some(self.quick_add.half_typed().into_iter().chain(done).collect())
     }
 
     fn put_back(&mut self, fields: &Fields) {
         self.quick_add.put_back(fields);
+        self.unfolded.done = DoneForm::put_back(fields);
     }
 }
 
