@@ -123,6 +123,10 @@ case-due-overdue = Overdue
 case-due-done-action = Done
 # For a screen reader. $what: what was due. $on: a day.
 case-due-done-label = Done: { $what }, { $on }
+case-done-happened-label = What happened? (optional)
+# The day of the next follow-up.
+case-done-next-label = Next? (optional)
+case-done-record-action = Record as done
 case-contacts-title = Contacts
 case-contacts-empty = No contact was chosen
 # $contact: the name of an organisation.
@@ -216,6 +220,7 @@ case-done-answer = Answer changed
 case-done-note = Note added
 case-done-follow-up = Follow-up set
 case-done-follow-up-done = Follow-up done
+case-done-follow-ups-back = Follow-ups as before
 case-done-outcome = Outcome recorded
 case-done-withdraw = Consent withdrawn
 case-done-close = Case closed

@@ -133,6 +133,10 @@ case-due-overdue = Po terminie
 case-due-done-action = Zrobione
 # For a screen reader. $what: what was due. $on: a day.
 case-due-done-label = Zrobione: { $what }, { $on }
+case-done-happened-label = Co się stało? (nieobowiązkowo)
+# The day of the next follow-up.
+case-done-next-label = Co dalej? (nieobowiązkowo)
+case-done-record-action = Zapisz jako zrobione
 case-contacts-title = Kontakty
 case-contacts-empty = Nie wybrano kontaktu
 # $contact: the name of an organisation.
@@ -226,6 +230,7 @@ case-done-answer = Zmieniono odpowiedź
 case-done-note = Dodano notatkę
 case-done-follow-up = Wyznaczono termin
 case-done-follow-up-done = Termin załatwiony
+case-done-follow-ups-back = Przywrócono terminy
 case-done-outcome = Zapisano wynik
 case-done-withdraw = Wycofano zgodę
 case-done-close = Zamknięto sprawę

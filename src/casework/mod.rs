@@ -37,6 +37,7 @@ pub use create_vault::create_vault;
 pub use draft::Draft;
 pub use error::CaseworkError;
 pub use file_draft::{Standing, standing};
+pub use follow_up::DoneFollowUp;
 pub use guided::{GuidedAssessment, Keeping};
 pub use outcome::Outcome;
 pub use record_consent::AskedConsent;

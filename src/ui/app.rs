@@ -165,6 +165,7 @@ impl App {
         self.note_way(ctx);
         let (has_vault, way) = (self.has_vault(), self.way_back());
         self.state.desk.store(self.state.now, &self.state.folder, has_vault, || way);
+        self.seal_half_typed();
     }
 
     fn has_vault(&self) -> bool {

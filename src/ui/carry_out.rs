@@ -185,6 +185,7 @@ impl App {
     /// Whether the window may close, now or once all is sealed. What is sealed stays; what lives in memory only is asked about.
     pub fn wants_to_close(&mut self, ctx: &Context) -> bool {
         self.record_typed(ctx);
+        self.state.half.try_now();
         self.store(ctx);
         let is_kept = self.state.desk.any().is_some_and(|guided| guided.keeping().allows() && !guided.draft().is_empty());
         let has_no_place = self.state.door.state() == VaultState::None || matches!(self.state.storing, Storing::Failed { .. });

@@ -3,7 +3,7 @@
 use super::command::CaseChange;
 use super::shown::Changing;
 use crate::domain::answer::Answer;
-use crate::domain::case::{Case, FollowUp};
+use crate::domain::case::Case;
 use crate::domain::contact::ContactId;
 use crate::domain::indicator::IndicatorId;
 use crate::message::Message;
@@ -16,7 +16,8 @@ impl CaseChange {
             Self::Answer { indicator, .. } => ("case-done-answer", Some(answered_before(case, indicator))),
             Self::Note(_) => ("case-done-note", None),
             Self::FollowUp { .. } => ("case-done-follow-up", None),
-            Self::FollowUpDone(on) => ("case-done-follow-up-done", due_before(case, *on)),
+            Self::FollowUpDone { .. } => ("case-done-follow-up-done", Some(Self::FollowUpsAsBefore(case.follow_ups().to_vec()))),
+            Self::FollowUpsAsBefore(_) => ("case-done-follow-ups-back", None),
             Self::Outcome { contact, .. } => ("case-done-outcome", outcome_before(case, contact)),
             Self::Withdraw(_) => ("case-done-withdraw", None),
             Self::Close(_) => ("case-done-close", Some(Self::Reopen)),
@@ -29,13 +30,6 @@ impl CaseChange {
 fn answered_before(case: &Case, indicator: &IndicatorId) -> CaseChange {
     let answer = case.answers().get(indicator).map_or(Answer::NotAsked, |standing| standing.answer);
     CaseChange::Answer { indicator: indicator.clone(), answer }
-}
-
-/// Ticking off a day ticks off all that was due on it: it is taken back only where that was one thing.
-fn due_before(case: &Case, on: jiff::civil::Date) -> Option<CaseChange> {
-    let mut due = case.follow_ups().iter().filter(|due| due.on == on);
-    let (Some(FollowUp { what, .. }), None) = (due.next(), due.next()) else { return None };
-    Some(CaseChange::FollowUp { on, what: what.clone() })
 }
 
 fn outcome_before(case: &Case, contact: &ContactId) -> Option<CaseChange> {

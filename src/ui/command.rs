@@ -1,6 +1,6 @@
 //! What an officer can ask for. Screens return it, `App` carries it out.
 
-use crate::casework::Passphrase;
+use crate::casework::{DoneFollowUp, Passphrase};
 use crate::domain::answer::Answer;
 use crate::domain::checklist::MeetingPlace;
 use crate::domain::chosen_contact::ChosenContact;
@@ -164,11 +164,25 @@ impl From<SituationFact> for Command {
 /// A change to a case that is kept.
 #[derive(Debug, Clone)]
 pub enum CaseChange {
-    Answer { indicator: IndicatorId, answer: Answer },
+    Answer {
+        indicator: IndicatorId,
+        answer: Answer,
+    },
     Note(Personal<String>),
-    FollowUp { on: jiff::civil::Date, what: Personal<String> },
-    FollowUpDone(jiff::civil::Date),
-    Outcome { contact: crate::domain::contact::ContactId, outcome: crate::domain::chosen_contact::ContactOutcome },
+    FollowUp {
+        on: jiff::civil::Date,
+        what: Personal<String>,
+    },
+    FollowUpDone {
+        on: jiff::civil::Date,
+        done: DoneFollowUp,
+    },
+    /// Has due again what was due before.
+    FollowUpsAsBefore(Vec<crate::domain::case::FollowUp>),
+    Outcome {
+        contact: crate::domain::contact::ContactId,
+        outcome: crate::domain::chosen_contact::ContactOutcome,
+    },
     Withdraw(crate::domain::consent::ConsentId),
     Close(crate::domain::event::ClosingReason),
     Reopen,

@@ -72,6 +72,7 @@ impl App {
     pub(super) fn show(&mut self, route: &Route) {
         if !self.page.turn_to(route) {
             self.page = screens::open(route);
+            self.page.put_back(&self.state.half.on(route));
         }
     }
 
@@ -110,5 +111,7 @@ impl App {
         for command in self.page.typed() {
             self.carry_out(ctx, command);
         }
+        // What is recorded is no longer half typed.
+        self.note_way(ctx);
     }
 }

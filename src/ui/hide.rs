@@ -11,7 +11,7 @@ use super::state::Start;
 use super::view::VaultState;
 use super::widgets::field::Field;
 use super::{a11y, route::Route};
-use crate::casework::{RecoveryCode, WayBack, seal};
+use crate::casework::{RecoveryCode, WayBack, forget_way_back, seal};
 use crate::domain::indicator::IndicatorId;
 use crate::domain::personal::Personal;
 
@@ -26,7 +26,7 @@ const CODE: &str = "vault.recovery-code";
 impl App {
     /// Covers the screen. What is open is sealed and closed behind the cover.
     pub(super) fn hide(&mut self, ctx: &Context) {
-        self.record_typed(ctx);
+        self.record_or_keep(ctx);
         // A vault that is just being opened stays locked.
         self.state.jobs.forget(|job| matches!(job, Job::Unlock(_)));
         let is_open = self.state.door.casework.is_some() || self.state.desk.open().is_some();
@@ -42,9 +42,17 @@ impl App {
         if self.state.door.casework.is_none() {
             return;
         }
-        self.record_typed(ctx);
+        self.record_or_keep(ctx);
         self.empty_clipboard(ctx);
         self.close_case_zone(Start::Locked);
+    }
+
+    /// Before the screen is hidden: what is half typed stays half typed, in its fields.
+    fn record_or_keep(&mut self, ctx: &Context) {
+        self.note_way(ctx);
+        if self.page.half_typed().is_none() {
+            self.record_typed(ctx);
+        }
     }
 
     pub(super) fn cover_up(&mut self, ctx: &Context, needs_passphrase: bool) {
@@ -104,9 +112,25 @@ impl App {
         }
     }
 
-    /// Where the officer is, and what is not yet kept elsewhere: a recovery code that nobody has written down.
+    /// Seals what is half typed, with the way back to it, when the officer pauses: the power may go.
+    pub(super) fn seal_half_typed(&mut self) {
+        let has_place = self.state.door.to_write().is_some() && self.leaving.is_none();
+        let is_due = has_place && self.state.half.is_to_be_sealed(self.state.now);
+        if !is_due || self.state.jobs.any(|job| matches!(job, Job::Sweep(_))) {
+            return;
+        }
+        self.state.half.is_sealed();
+        let folder = self.state.folder.clone();
+        let leads_nowhere = self.state.half.all().is_empty() && self.state.desk.any().is_none() && self.state.door.code.is_none();
+        let way = self.way_back();
+        self.state.jobs.add(Job::Sweep(if leads_nowhere { forget_way_back(folder) } else { seal(folder, None, way) }));
+    }
+
+    /// Where the officer is, and what is not yet kept elsewhere: what is half typed, and a recovery code that nobody has
+    /// written down.
     pub(super) fn way_back(&self) -> WayBack {
         let mut way = WayBack { draft: self.state.desk.any().map(|guided| guided.draft().id()), ..self.shell.way.clone() };
+        way.typed.extend(self.state.half.all().clone());
         if let Some(code) = &self.state.door.code {
             way.typed.insert(CODE.to_owned(), Personal::new(code.text().to_string()));
         }
@@ -121,8 +145,11 @@ impl App {
         is_found
     }
 
-    /// Remembers where the officer is: the page, the control, the caret.
+    /// Remembers where the officer is: the page, the control, the caret, what is half typed.
     pub(super) fn note_way(&mut self, ctx: &Context) {
+        if let Some(fields) = self.page.half_typed() {
+            self.state.half.note(&self.shell.route, fields, self.state.now);
+        }
         let focus = a11y::focused_name(ctx);
         let caret = focus.as_deref().and_then(|name| caret(ctx, name));
         self.shell.way =

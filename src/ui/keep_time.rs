@@ -52,6 +52,9 @@ impl App {
         if self.state.door.seconds_to_wait(now) > 0 {
             wake_in(ctx, 1000);
         }
+        if self.state.half.waits() && self.state.door.to_write().is_some() {
+            wake_in(ctx, 400);
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod desk;
 mod door;
 mod go;
 mod graphics;
+mod half_typed;
 mod hide;
 mod job;
 mod keep_time;

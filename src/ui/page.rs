@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::command::Command;
+use super::half_typed::Fields;
 use super::route::Route;
 use super::view::View;
 use crate::message::Message;
@@ -59,6 +60,15 @@ pub trait Page {
     fn typed(&mut self) -> Vec<Command> {
         Vec::new()
     }
+
+    /// What is half typed and is no record before the officer says so: it waits for the page to be shown again, and under the
+    /// cover. `None` where a page has no such fields.
+    fn half_typed(&self) -> Option<Fields> {
+        None
+    }
+
+    /// Puts what was half typed back into its fields.
+    fn put_back(&mut self, _fields: &Fields) {}
 
     /// Whether the page turns to this route itself, and keeps what was set on it.
     fn turn_to(&mut self, _route: &Route) -> bool {

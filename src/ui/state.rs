@@ -9,6 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::desk::Desk;
 use super::door::Door;
+use super::half_typed::HalfTyped;
 use super::job::{Job, Jobs};
 use super::languages::Languages;
 use super::shown::Shown;
@@ -65,6 +66,7 @@ pub struct State {
     pub door: Door,
     pub jobs: Jobs,
     pub shown: Shown,
+    pub half: HalfTyped,
     /// Why the last wish was refused.
     pub refused: Option<Message>,
     /// What was done a moment ago.
@@ -104,6 +106,7 @@ impl State {
             door,
             jobs: Jobs::default(),
             shown: Shown::default(),
+            half: HalfTyped::default(),
             refused: None,
             toast: None,
             told: VecDeque::new(),

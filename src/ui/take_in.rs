@@ -131,6 +131,9 @@ impl App {
             self.lay(guided);
             self.state.desk.was_sealed(at);
         }
+        if let Some(way) = &way {
+            self.state.half.take_up(&way.typed);
+        }
         let has_code = way.as_ref().is_some_and(|way| self.find_code(way));
         let still_open = self.state.desk.any().map(|guided| guided.draft().id());
         let after = std::mem::take(&mut self.state.door.after);
@@ -140,7 +143,7 @@ impl App {
             self.state.jobs.add(Job::File(casework.file_inbox(still_open)));
         }
         match after {
-            After::Nothing => self.state.door.way = way,
+            After::Nothing => self.tell_of_kept(ctx, way),
             After::Go(route) => self.go(ctx, route),
             After::Save if self.state.door.is_read_only() => self.keep_sealed(ctx),
             After::Save => self.save(),
@@ -151,6 +154,16 @@ impl App {
         }
         if has_code {
             self.go(ctx, Route::CreateVault);
+        }
+    }
+
+    /// What was kept is told of before the officer goes on with it; a case that was open is gone back to at once.
+    fn tell_of_kept(&mut self, ctx: &Context, way: Option<WayBack>) {
+        match way {
+            Some(way) if self.state.desk.any().is_none() && Route::from_word(&way.page).is_of_the_case_zone() => {
+                self.return_by(ctx, &way);
+            }
+            way => self.state.door.way = way,
         }
     }
 

@@ -1,8 +1,8 @@
 //! What an officer can do with cases.
 
 use guidepost::casework::{
-    Access, AskedConsent, Casework, CaseworkError, Draft, GivenAnswer, GuidedAssessment, Names, Passphrase, VaultError,
-    create_vault, seal_draft, seal_events, unlock,
+    Access, AskedConsent, Casework, CaseworkError, DoneFollowUp, Draft, GivenAnswer, GuidedAssessment, Names, Passphrase,
+    VaultError, create_vault, seal_draft, seal_events, unlock,
 };
 use guidepost::content::Content;
 use guidepost::domain::answer::Answer;
@@ -256,7 +256,7 @@ fn what_is_due_next_stands_in_the_list() {
     let next = |casework: &Casework| casework.list(None).wait().unwrap().rows[0].next.clone().unwrap().on;
 
     let first = next(&casework);
-    casework.complete_follow_up(case, early).wait().unwrap();
+    casework.complete_follow_up(case, early, DoneFollowUp::default()).wait().unwrap();
 
     assert_eq!((first, next(&casework)), (early, late));
 }

@@ -1,16 +1,19 @@
 //! One case: what was recorded can be corrected and stays, and what was just saved is told.
 
+use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guidepost::casework::{Folder, WayBack, seal};
 use guidepost::domain::entry::CaseId;
-use guidepost::ui::app::App;
+use guidepost::ui::app::{App, Finish};
 use guidepost::ui::command::Command;
+use guidepost::ui::state::Start;
+use jiff::ToSpan as _;
 
 use super::cases_fixture::*;
 use super::picture::{Tolerance, assert_picture};
-use super::stage::{Stage, check};
+use super::stage::{Stage, check, named};
 use super::tree::assert_tree;
 
 /// Opens the case that is due today.
@@ -132,7 +135,52 @@ fn a_follow_up_is_set_with_a_day_and_ticked_off() {
 
     press(&mut harness, "Done: Call shelter back, today");
     check(&harness);
+    press(&mut harness, "Record as done");
+    check(&harness);
     assert!(says(&harness, "Next: Send the form, 26 Nov"));
+}
+
+#[test]
+fn what_is_done_asks_what_happened_and_what_is_next_in_one_change() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    press(&mut harness, "Done: Call shelter back, today");
+    check(&harness);
+
+    type_into(&mut harness, "case.done.what_happened", "They have a room from Monday");
+    type_into(&mut harness, "case.done.day", "1 1 2020");
+    press(&mut harness, "Record as done");
+    assert!(says(&harness, "That day is over"));
+    press_named(&mut harness, "case.done.in.week");
+    press(&mut harness, "Record as done");
+
+    check(&harness);
+    assert!(says(&harness, "Next: Follow up, 30 Nov"));
+    assert!(!says(&harness, "Done: Call shelter back") && !says(&harness, "Record as done"));
+    press(&mut harness, "Undo");
+    check(&harness);
+    assert!(says(&harness, "Next: Call shelter back, today") && !says(&harness, "Done: Follow up"));
+    tab(&mut harness, "Timeline");
+    press_named(&mut harness, "case.entry.18");
+    press(&mut harness, "Show names");
+    assert!(says(&harness, "They have a room from Monday"));
+}
+
+#[test]
+fn what_happened_half_typed_waits_under_the_cover_too() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    press(&mut harness, "Done: Call shelter back, today");
+    type_into(&mut harness, "case.done.what_happened", "They have a ro");
+
+    harness.key_press(Key::F12);
+    settle(&mut harness);
+    drop(harness);
+    let mut harness = stage.open_as(Start::Covered);
+    enter_passphrase(&mut harness);
+
+    assert_eq!(value(&harness, "case.done.what_happened"), "They have a ro");
+    assert!(says(&harness, "Next: Call shelter back, today"));
 }
 
 #[test]
@@ -150,6 +198,119 @@ fn a_note_that_was_being_typed_is_added_when_the_page_is_left() {
     press(&mut harness, "Show names");
 
     assert!(says(&harness, "half a sen"));
+}
+
+fn value(harness: &Harness<'_, App>, author_id: &str) -> String {
+    named(harness, author_id).value().unwrap_or_default()
+}
+
+/// A follow-up and a note, half typed, with the keyboard in the day.
+fn half_typed(stage: &Stage) -> Harness<'static, App> {
+    let mut harness = at_case(stage);
+    type_into(&mut harness, "case.note", "half a sen");
+    type_into(&mut harness, "case.follow_up.what", "Ask about the pap");
+    type_into(&mut harness, "case.follow_up.day", "24 1");
+    harness
+}
+
+#[test]
+fn what_is_half_typed_waits_in_its_fields_under_the_cover() {
+    let stage = Stage::new();
+    let mut harness = half_typed(&stage);
+
+    harness.key_press(Key::F12);
+    settle(&mut harness);
+    assert_eq!(harness.state().finish(), Some(Finish::Relaunch(Start::Covered)));
+    drop(harness);
+    let mut harness = stage.open_as(Start::Covered);
+    assert!(!says(&harness, "half a sen") && !says(&harness, "Ask about the pap"));
+    enter_passphrase(&mut harness);
+
+    check(&harness);
+    assert_eq!(value(&harness, "case.note"), "half a sen");
+    assert_eq!(value(&harness, "case.follow_up.what"), "Ask about the pap");
+    assert!(named(&harness, "case.follow_up.day").accesskit_node().is_focused());
+    type_text(&mut harness, "2 2026");
+    press(&mut harness, "Set follow-up");
+    assert!(says(&harness, "Done: Ask about the pap, 24 Dec"));
+    assert_eq!(value(&harness, "case.follow_up.what"), "");
+    tab(&mut harness, "Timeline");
+    assert!(harness.query_by(|node| node.author_id() == Some("case.entry.17")).is_some());
+    assert!(harness.query_by(|node| node.author_id() == Some("case.entry.18")).is_none());
+}
+
+#[test]
+fn what_is_half_typed_waits_in_its_fields_while_the_cases_are_locked() {
+    let stage = Stage::new();
+    let mut harness = half_typed(&stage);
+
+    let ctx = harness.ctx.clone();
+    harness.state_mut().carry_out(&ctx, Command::LockCases);
+    settle(&mut harness);
+    drop(harness);
+    let mut harness = stage.open_as(Start::Locked);
+    assert!(!says(&harness, "half a sen"));
+    enter_passphrase(&mut harness);
+
+    assert_eq!(value(&harness, "case.note"), "half a sen");
+    assert_eq!(value(&harness, "case.follow_up.day"), "24 1");
+}
+
+#[test]
+fn a_follow_up_that_was_being_typed_is_no_record_and_waits_on_its_page() {
+    let stage = Stage::new();
+    let case = three_cases(&stage);
+    let mut harness = at_cases(&stage);
+    open(&mut harness, case);
+    type_into(&mut harness, "case.follow_up.what", "Ask about the pap");
+    press_named(&mut harness, "case.follow_up.in.week");
+
+    press_named(&mut harness, "nav.cases");
+    assert!(!says(&harness, "Ask about the pap"));
+    open(&mut harness, case);
+
+    assert_eq!(value(&harness, "case.follow_up.what"), "Ask about the pap");
+    assert_eq!(value(&harness, "case.follow_up.day"), "30 11 2026");
+    assert!(!says(&harness, "Done: Ask about the pap"));
+}
+
+/// The power goes a moment after the last key.
+#[test]
+fn what_is_half_typed_is_there_after_the_power_went() {
+    let stage = Stage::new();
+    let mut harness = half_typed(&stage);
+    stage.clock.advance(1.seconds());
+    settle(&mut harness);
+    drop(harness);
+
+    let mut harness = stage.open();
+    assert!(says(&harness, "Your work was kept") && !says(&harness, "half a sen"));
+    named(&harness, "unlock.passphrase").focus();
+    harness.run();
+    enter_passphrase(&mut harness);
+
+    check(&harness);
+    assert_eq!(value(&harness, "case.note"), "half a sen");
+    assert_eq!(value(&harness, "case.follow_up.what"), "Ask about the pap");
+}
+
+/// What was half typed and then recorded is kept nowhere else.
+#[test]
+fn what_was_recorded_is_not_told_of_as_kept_work() {
+    let stage = Stage::new();
+    let mut harness = half_typed(&stage);
+    stage.clock.advance(1.seconds());
+    settle(&mut harness);
+    press(&mut harness, "Add note");
+    type_into(&mut harness, "case.follow_up.day", "2 2026");
+    press(&mut harness, "Set follow-up");
+    stage.clock.advance(1.seconds());
+    settle(&mut harness);
+    drop(harness);
+
+    let harness = stage.open();
+
+    assert!(!says(&harness, "Your work was kept"));
 }
 
 #[test]

@@ -23,6 +23,7 @@ pub const ALL: &[Scene] = &[
     ("case-close", case_close),
     ("case-closed", case_closed),
     ("case-follow-up", case_follow_up),
+    ("case-done", case_done),
 ];
 
 fn due(stage: &Stage, window: &mut Harness<'static, App>) {
@@ -93,6 +94,14 @@ fn case_closed(stage: &Stage, window: &mut Harness<'static, App>) {
     case_close(stage, window);
     press(window, "case.close.handed-over");
     settle(window);
+}
+
+fn case_done(stage: &Stage, window: &mut Harness<'static, App>) {
+    case(stage, window);
+    let due = super::stage::first(window, "case.due.");
+    press(window, &due);
+    type_into(window, "case.done.what_happened", "They have a room from Monday");
+    press(window, "case.done.in.week");
 }
 
 /// A follow-up on a day that is none.

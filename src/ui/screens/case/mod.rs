@@ -5,7 +5,9 @@ mod changes;
 mod closing;
 mod consents;
 mod contacts;
+mod done;
 pub mod header;
+mod next_day;
 mod person;
 mod quick_add;
 mod saved;
@@ -16,6 +18,7 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
+use self::done::DoneForm;
 use self::quick_add::QuickAdd;
 use crate::domain::case::Case;
 use crate::domain::consent::ConsentId;
@@ -24,6 +27,7 @@ use crate::domain::entry::CaseId;
 use crate::domain::indicator::IndicatorId;
 use crate::ui::a11y;
 use crate::ui::command::Command;
+use crate::ui::half_typed::Fields;
 use crate::ui::page::Page;
 use crate::ui::route::CaseTab;
 use crate::ui::theme::space;
@@ -50,6 +54,7 @@ pub struct Unfolded {
     pub contact: Option<ContactId>,
     pub consent: Option<ConsentId>,
     pub closing: bool,
+    pub done: Option<DoneForm>,
 }
 
 impl CasePage {
@@ -106,6 +111,16 @@ impl Page for CasePage {
 
     fn typed(&mut self) -> Vec<Command> {
         self.quick_add.take_note(self.case).into_iter().collect()
+    }
+
+    fn half_typed(&self) -> Option<Fields> {
+        let done = self.unfolded.done.as_ref().map(DoneForm::half_typed).unwrap_or_default();
+        Some(self.quick_add.half_typed().into_iter().chain(done).collect())
+    }
+
+    fn put_back(&mut self, fields: &Fields) {
+        self.quick_add.put_back(fields);
+        self.unfolded.done = DoneForm::put_back(fields);
     }
 }
 

@@ -1,29 +1,29 @@
 //! What can be added to a case at any moment: a note, a follow-up, what came of a contact.
 
 use egui::Ui;
-use jiff::ToSpan as _;
-use jiff::civil::Date;
 
 use super::contacts;
+use super::next_day::NextDay;
 use crate::domain::case::{Case, CaseStatus};
 use crate::domain::entry::CaseId;
 use crate::domain::personal::Personal;
-use crate::i18n::read_day;
 use crate::ui::command::{CaseChange, Command};
-use crate::ui::theme::fonts::Type;
-use crate::ui::theme::{HasTokens as _, space};
+use crate::ui::half_typed::Fields;
+use crate::ui::theme::space;
 use crate::ui::view::View;
-use crate::ui::widgets::choice::{self, Choice};
 use crate::ui::widgets::field::field;
 use crate::ui::widgets::{card, press, text};
+
+const NOTE: &str = "case.note";
+const WHAT: &str = "case.follow_up.what";
+const DAY: &str = "case.follow_up.day";
 
 /// What is being typed, and what waits to be recorded: a field is emptied once that has happened.
 #[derive(Debug, Default)]
 pub struct QuickAdd {
     note: String,
     what: String,
-    day: String,
-    fault: Option<&'static str>,
+    day: NextDay,
     waits: Option<(u64, Field)>,
 }
 
@@ -62,6 +62,21 @@ impl QuickAdd {
         Some(Command::ToCase { case, change: CaseChange::Note(Personal::new(note)) })
     }
 
+    /// What is half typed: not what is being recorded.
+    pub fn half_typed(&self) -> Fields {
+        let waits = self.waits.map(|(_, field)| field);
+        let fields =
+            [(Field::Note, NOTE, &self.note), (Field::FollowUp, WHAT, &self.what), (Field::FollowUp, DAY, &self.day.text)];
+        let half = fields.into_iter().filter(|(field, ..)| waits != Some(*field));
+        half.map(|(_, name, text)| (name.to_owned(), text.clone())).collect()
+    }
+
+    pub fn put_back(&mut self, fields: &Fields) {
+        for (name, text) in [(NOTE, &mut self.note), (WHAT, &mut self.what), (DAY, &mut self.day.text)] {
+            text.clone_from(fields.get(name).unwrap_or(&String::new()));
+        }
+    }
+
     fn empty_what_is_recorded(&mut self, view: &View<'_>) {
         let Some((changes, field)) = self.waits else { return };
         if view.refused.is_some() {
@@ -82,7 +97,7 @@ impl QuickAdd {
         text::heading(ui, 2, &view.texts.get("case-add-note-title"));
         let label = view.texts.get("case-add-note-label");
         let hint = view.texts.get("case-add-note-hint");
-        field(&label, "case.note").hint(&hint).rows(3).show(ui, &mut self.note);
+        field(&label, NOTE).hint(&hint).rows(3).show(ui, &mut self.note);
         let add = press::secondary(&view.texts.get("case-add-note-action")).id("case.note.add").show(ui);
         if !add || self.waits.is_some() || self.note.trim().is_empty() {
             return None;
@@ -94,47 +109,15 @@ impl QuickAdd {
     fn follow_up_ui(&mut self, ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {
         text::heading(ui, 2, &view.texts.get("case-add-follow-up-title"));
         let label = view.texts.get("case-add-what-label");
-        field(&label, "case.follow_up.what").most(200).show(ui, &mut self.what);
-        self.days_ui(ui, view);
-        let label = view.texts.get("case-add-day-label");
-        let hint = view.texts.get("case-add-day-hint");
-        let fault = self.fault.map(|key| view.texts.get(key));
-        let typed = field(&label, "case.follow_up.day").hint(&hint).fault(fault.as_deref()).width(160.0).most(20);
-        if typed.show(ui, &mut self.day).changed() {
-            self.fault = None;
-        }
+        field(&label, WHAT).most(200).show(ui, &mut self.what);
+        self.day.ui(ui, view, &view.texts.get("case-add-when-label"), "case.follow_up");
         let set = press::secondary(&view.texts.get("case-add-follow-up-action")).id("case.follow_up.set").show(ui);
         if set && self.waits.is_none() { self.set(view, case) } else { None }
     }
 
-    /// The days that are most often meant, each one press away.
-    fn days_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let days = [
-            ("case-add-day-tomorrow", "tomorrow", 1),
-            ("case-add-day-three-days", "three-days", 3),
-            ("case-add-day-week", "week", 7),
-        ];
-        let in_days = |days: i64| view.today().checked_add(days.days()).unwrap_or(Date::MAX);
-        let days = days.map(|(key, word, days)| Choice::new(in_days(days), view.texts.get(key), word));
-        let chosen = read_day(&self.day, view.today());
-        let label = view.texts.get("case-add-when-label");
-        text::coloured(ui, &label, Type::LabelStrong, ui.tokens().text);
-        let role = egui::accesskit::Role::RadioButton;
-        if let Some(day) = choice::row(ui, role, &label, "case.follow_up.in", &days, |day| chosen == Some(*day)) {
-            self.day = day.strftime("%d %m %Y").to_string();
-            self.fault = None;
-        }
-    }
-
     fn set(&mut self, view: &View<'_>, case: &Case) -> Option<Command> {
+        let on = self.day.read(view)?;
         let what = self.what.trim();
-        let day = read_day(&self.day, view.today());
-        self.fault = match day {
-            None => Some("case-add-day-fault"),
-            Some(day) if day < view.today() => Some("case-add-day-over"),
-            Some(_) => None,
-        };
-        let on = day.filter(|_| self.fault.is_none())?;
         let what = if what.is_empty() { view.texts.get("case-add-what-default") } else { what.to_owned() };
         self.waits = Some((view.shown.changes, Field::FollowUp));
         Some(Command::ToCase { case: case.id(), change: CaseChange::FollowUp { on, what: Personal::new(what) } })

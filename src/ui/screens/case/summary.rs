@@ -2,18 +2,19 @@
 
 use egui::{Align, Layout, Ui};
 
+use super::done::DoneForm;
 use super::{Unfolded, closing, consents, contacts, person, saved};
 use crate::domain::case::{Case, FollowUp};
 use crate::message::Message;
 use crate::ui::a11y;
-use crate::ui::command::{CaseChange, Command};
+use crate::ui::command::Command;
 use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{card, press, text};
 
 pub fn ui(ui: &mut Ui, view: &View<'_>, case: &Case, unfolded: &mut Unfolded) -> Option<Command> {
     let asked = saved::ui(ui, view, case);
-    let asked = due_ui(ui, view, case).or(asked);
+    let asked = due_ui(ui, view, case, &mut unfolded.done).or(asked);
     let asked = contacts::ui(ui, view, case, unfolded).or(asked);
     let asked = consents::ui(ui, view, case, unfolded).or(asked);
     person::ui(ui, view, case);
@@ -60,28 +61,35 @@ pub fn with_action<R>(ui: &mut Ui, action_width: f32, words: impl FnOnce(&mut Ui
     .inner
 }
 
-fn due_ui(ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {
+fn due_ui(ui: &mut Ui, view: &View<'_>, case: &Case, form: &mut Option<DoneForm>) -> Option<Command> {
+    if form.as_ref().is_some_and(|form| form.is_recorded(view)) {
+        *form = None;
+    }
     section(ui, &view.texts.get("case-due-title"), |ui| {
         if case.follow_ups().is_empty() {
             text::hint(ui, &view.texts.get("case-due-empty"));
         }
         let mut asked = None;
-        let mut before = None;
-        for due in case.follow_ups() {
-            // A day is ticked off as a whole: its first line has the button.
-            let has_action = before != Some(due.on);
-            before = Some(due.on);
-            asked = one_due_ui(ui, view, due, has_action).then(|| done(case, due)).or(asked);
+        for day in case.follow_ups().chunk_by(|one, next| one.on == next.on) {
+            asked = day_ui(ui, view, case, day, form).or(asked);
         }
         asked
     })
 }
 
-fn done(case: &Case, due: &FollowUp) -> Command {
-    Command::ToCase { case: case.id(), change: CaseChange::FollowUpDone(due.on) }
+/// What is due on one day. A day is ticked off as a whole: its first line has the button, the form stands under its last.
+fn day_ui(ui: &mut Ui, view: &View<'_>, case: &Case, day: &[FollowUp], form: &mut Option<DoneForm>) -> Option<Command> {
+    let on = day.first()?.on;
+    let open = form.as_ref().is_some_and(|form| form.on == on);
+    for (place, due) in day.iter().enumerate() {
+        if one_due_ui(ui, view, due, place == 0, open) {
+            *form = if open { None } else { Some(DoneForm::new(on)) };
+        }
+    }
+    form.as_mut().filter(|form| form.on == on).and_then(|form| form.ui(ui, view, case))
 }
 
-fn one_due_ui(ui: &mut Ui, view: &View<'_>, due: &FollowUp, has_action: bool) -> bool {
+fn one_due_ui(ui: &mut Ui, view: &View<'_>, due: &FollowUp, has_action: bool, open: bool) -> bool {
     let words = view.texts.get("case-due-done-action");
     let day = view.texts.day(due.on, view.today());
     let spoken = Message::new("case-due-done-label").text("what", due.what.reveal()).text("on", &day);
@@ -97,6 +105,13 @@ fn one_due_ui(ui: &mut Ui, view: &View<'_>, due: &FollowUp, has_action: bool) ->
                 a11y::describe(&response, &view.texts.get("case-due-overdue"));
             }
         },
-        |ui| has_action && press.show(ui),
+        |ui| {
+            if !has_action {
+                return false;
+            }
+            let response = press.ui(ui);
+            a11y::expanded(&response, open);
+            response.clicked()
+        },
     )
 }
