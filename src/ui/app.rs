@@ -89,10 +89,19 @@ impl App {
         !self.state.jobs.is_empty() || self.state.unwritten || !self.state.desk.is_settled(self.has_vault())
     }
 
+    /// Whether anything of a case is in memory, besides the assessment that is open.
+    #[must_use]
+    pub fn holds_cases(&self) -> bool {
+        let shown = &self.state.shown;
+        shown.cases.is_some() || shown.found.is_some() || shown.case.is_some() || !shown.typed.is_empty()
+    }
+
     /// Takes in what other threads have done and what the clock brings. It paints nothing.
     pub fn logic(&mut self, ctx: &Context) {
         self.state.now = self.state.environment.now();
         if ctx.input(|input| input.events.iter().any(is_of_the_officer)) {
+            // A computer that slept wakes by the officer's hand: what should have closed meanwhile closes first.
+            self.lock_when_idle(ctx);
             self.state.door.touch(self.state.now);
         }
         if ctx.input(|input| input.events.contains(&Event::WindowFocused(false))) {

@@ -10,6 +10,7 @@ use super::job::Job;
 use super::page_focus;
 use super::route::{Route, Step};
 use super::screens;
+use super::state::Back;
 use super::view::VaultState;
 use crate::casework::GuidedAssessment;
 use crate::domain::checklist::is_observed;
@@ -38,9 +39,9 @@ impl App {
             self.page = screens::hidden();
         } else if self.state.desk.open().is_none() {
             self.start_assessment(ctx);
-        } else {
+        } else if !matches!(self.shell.route, Route::Assessment(_)) || self.state.door.after == After::Save {
             let was = |route: &&Route| matches!(route, Route::Assessment(_));
-            let last = self.shell.history.iter().rev().find(was).cloned();
+            let last = Some(&self.shell.route).into_iter().chain(self.shell.history.iter().rev()).find(was).cloned();
             self.go(ctx, last.unwrap_or(Route::Assessment(Step::ALL[0])));
         }
     }
@@ -104,36 +105,49 @@ impl App {
     }
 
     pub(super) fn undo(&mut self, ctx: &Context) {
-        if let Some((guided, _)) = self.state.let_go.take() {
-            self.state.toast = None;
-            self.lay(guided);
-            self.state.desk.with(|_| ());
-            return self.go(ctx, Route::Assessment(Step::Record));
-        }
-        if let Some((case, change)) = self.state.shown.back.take() {
-            self.state.toast = None;
-            return self.change_case(case, change);
-        }
-        if self.state.desk.with(GuidedAssessment::undo) == Some(true) {
+        if !self.is_in_sight() {
+            self.take_back(ctx);
+        } else if self.state.desk.with(GuidedAssessment::undo) == Some(true) {
             self.draw_anew(ctx);
         }
     }
 
     pub(super) fn redo(&mut self, ctx: &Context) {
-        if self.state.desk.with(GuidedAssessment::redo) == Some(true) {
+        if self.is_in_sight() && self.state.desk.with(GuidedAssessment::redo) == Some(true) {
             self.draw_anew(ctx);
+        }
+    }
+
+    /// Whether the officer sees the answers: nothing is taken back behind another page.
+    fn is_in_sight(&self) -> bool {
+        matches!(self.shell.route, Route::Assessment(_)) && self.state.desk.open().is_some()
+    }
+
+    /// Takes back what was done a moment ago, while it is offered.
+    pub(super) fn take_back(&mut self, ctx: &Context) {
+        if !self.state.can_take_back() {
+            return;
+        }
+        match self.state.toast.take().and_then(|toast| toast.back) {
+            Some(Back::LetGo) => {
+                if let Some((guided, _)) = self.state.let_go.take() {
+                    self.lay(guided);
+                    self.state.desk.with(|_| ());
+                    self.go(ctx, Route::Assessment(Step::Record));
+                }
+            }
+            Some(Back::Change(case, change)) => self.change_case(case, change),
+            None => {}
         }
     }
 
     /// Draws the page anew from what stands now; the keyboard stays where it is.
     fn draw_anew(&mut self, ctx: &Context) {
+        let focused = a11y::focused_name(ctx);
         let route = self.shell.route.clone();
-        if matches!(route, Route::Assessment(_)) {
-            let focused = a11y::focused_name(ctx);
-            self.show(&route);
-            if let Some(name) = focused {
-                a11y::focus_on(ctx, &name);
-            }
+        self.show(&route);
+        if let Some(name) = focused {
+            a11y::focus_on(ctx, &name);
         }
     }
 
@@ -200,6 +214,6 @@ impl App {
         }
         let until = self.in_a_while(SignedDuration::from_secs(10));
         self.state.let_go = Some((guided, until));
-        self.say(Message::new("assessment-let-go"));
+        self.say_with(Message::new("assessment-let-go"), Some(Back::LetGo));
     }
 }

@@ -10,7 +10,7 @@ use super::job::Job;
 use super::route::{CaseTab, Route, Step};
 use super::screens;
 use super::shell::status_bar;
-use super::state::Toast;
+use super::state::{Back, Toast};
 use super::view::{Storing, VaultState};
 use crate::casework::Access;
 use crate::i18n::Locale;
@@ -66,6 +66,7 @@ impl App {
             Command::AskAt(place) => self.ask_at(ctx, place),
             Command::GoTo(indicator) => self.go_to(ctx, &indicator),
             Command::Undo => self.undo(ctx),
+            Command::TakeBack => self.take_back(ctx),
             Command::Redo => self.redo(ctx),
             Command::KeepSealed => self.keep_sealed(ctx),
             Command::LetGo => self.let_go(ctx),
@@ -121,7 +122,7 @@ impl App {
         let clock = |at| self.state.languages.texts().time(self.state.zone.to_datetime(at).time());
         let said = status_bar::storing_message(&self.state.storing, clock);
         let message = said.unwrap_or_else(|| Message::new("shell-storing-idle"));
-        self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO), is_done: false });
+        self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO), is_done: false, back: None });
     }
 
     fn leave_recovery(&mut self, ctx: &Context) {
@@ -176,10 +177,14 @@ impl App {
 
     /// Says once that something was done.
     pub(super) fn say(&mut self, message: Message) {
-        self.state.shown.back = None;
+        self.say_with(message, None);
+    }
+
+    /// Says once that something was done, and offers to take it back.
+    pub(super) fn say_with(&mut self, message: Message, back: Option<Back>) {
         self.state.told.push_front((self.state.now, message.clone()));
         self.state.told.truncate(REMEMBERED);
-        self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO), is_done: true });
+        self.state.toast = Some(Toast { message, until: self.in_a_while(UNDO), is_done: true, back });
     }
 
     /// Whether the window may close, now or once all is sealed. What is sealed stays; what lives in memory only is asked about.

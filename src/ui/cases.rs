@@ -7,8 +7,8 @@ use super::app::App;
 use super::command::CaseChange;
 use super::door::After;
 use super::job::Job;
-use super::route::Route;
-use super::state::State;
+use super::route::{Route, Step};
+use super::state::{Back, State};
 use super::view::VaultState;
 use crate::casework::{
     Access, GivenAnswer, Names, Outcome, Passphrase, VaultError, create_vault, forget_way_back, seal, set_aside,
@@ -79,8 +79,26 @@ impl App {
 
     // Cases.
 
+    /// Lets go of all cases, and of what is being read of them: while the person is asked, nothing of anybody else is in memory.
+    pub(super) fn close_cases(&mut self) {
+        let reads = |job: &Job| matches!(job, Job::List(_) | Job::Find(_) | Job::Read(_) | Job::Names(_) | Job::RowNames(_));
+        self.state.jobs.forget(reads);
+        self.state.shown.close();
+        if let Some(toast) = &mut self.state.toast {
+            toast.back = toast.back.take().filter(|back| matches!(back, Back::LetGo));
+        }
+    }
+
+    /// Whether the person is being asked.
+    pub(super) fn is_asking(&self) -> bool {
+        self.shell.route == Route::Assessment(Step::Ask)
+    }
+
     /// Reads the list again, and what was looked for in it.
     pub(super) fn list(&mut self) {
+        if self.is_asking() {
+            return;
+        }
         let Some(casework) = &self.state.door.casework else { return };
         self.state.jobs.add(Job::List(casework.list_all()));
         if !self.state.shown.typed.trim().is_empty() {
@@ -100,6 +118,9 @@ impl App {
     }
 
     pub(super) fn read_case(&mut self, case: CaseId) {
+        if self.is_asking() {
+            return;
+        }
         if let Some(casework) = &self.state.door.casework {
             self.state.jobs.add(Job::Read(casework.show(case, Names::Hidden)));
         }

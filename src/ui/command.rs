@@ -66,7 +66,10 @@ pub enum Command {
     AskAt(usize),
     /// Goes to one indicator, on the page that holds it.
     GoTo(IndicatorId),
+    /// Takes back the last answer where it is in sight, else what was done a moment ago.
     Undo,
+    /// Takes back what was done a moment ago, as its toast offers.
+    TakeBack,
     Redo,
     SaveCase {
         /// Without what the person is called and how she can be reached.

@@ -7,7 +7,7 @@ use super::app::App;
 use super::door::After;
 use super::job::Job;
 use super::page_focus;
-use super::route::Route;
+use super::route::{Route, Step};
 use super::screens;
 use super::view::VaultState;
 
@@ -57,6 +57,9 @@ impl App {
                 self.show(&route);
             }
             return;
+        }
+        if route == Route::Assessment(Step::Ask) {
+            self.close_cases();
         }
         match &route {
             Route::Cases => self.list(),

@@ -2,15 +2,16 @@
 
 use egui::{Context, ViewportCommand};
 
+use super::a11y;
 use super::app::{App, Finish};
 use super::cover::Cover;
 use super::door::After;
 use super::job::Job;
+use super::route::{Route, Step};
 use super::screens;
 use super::state::Start;
 use super::view::VaultState;
 use super::widgets::field::Field;
-use super::{a11y, route::Route};
 use crate::casework::{RecoveryCode, WayBack, forget_way_back, seal};
 use crate::domain::indicator::IndicatorId;
 use crate::domain::personal::Personal;
@@ -152,14 +153,17 @@ impl App {
         }
         let focus = a11y::focused_name(ctx);
         let caret = focus.as_deref().and_then(|name| caret(ctx, name));
-        self.shell.way =
-            WayBack { page: self.shell.route.word(), draft: None, focus, caret, typed: std::collections::BTreeMap::new() };
+        let page = match &self.shell.route {
+            Route::Assessment(Step::Ask) => format!("ask/{}", self.state.desk.ask_at),
+            route => self.page.place().as_ref().unwrap_or(route).way(),
+        };
+        self.shell.way = WayBack { page, draft: None, focus, caret, typed: std::collections::BTreeMap::new() };
     }
 
     /// Goes on where the program was cut off.
     pub(super) fn go_on(&mut self, ctx: &Context) {
         let way = self.state.door.way.take().unwrap_or_default();
-        if Route::from_word(&way.page) == Route::Home {
+        if Route::from_way(&way.page) == Route::Home {
             return self.resume(ctx);
         }
         self.return_by(ctx, &way);
@@ -170,9 +174,14 @@ impl App {
         self.uncovered(ctx);
         let indicator =
             way.focus.as_deref().and_then(|name| name.strip_prefix("ind.")?.split('.').next()).and_then(IndicatorId::new);
-        match indicator {
-            Some(indicator) => self.go_to(ctx, &indicator),
-            None => self.go(ctx, Route::from_word(&way.page)),
+        let card = way.page.strip_prefix("ask/").and_then(|card| card.parse().ok());
+        match (Route::from_way(&way.page), card, indicator) {
+            (route, Some(card), _) => {
+                self.state.desk.ask_at = card;
+                self.go(ctx, route);
+            }
+            (Route::Assessment(_), None, Some(indicator)) => self.go_to(ctx, &indicator),
+            (route, ..) => self.go(ctx, route),
         }
         if let Some(name) = &way.focus {
             a11y::focus_on(ctx, name);

@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::app::App;
 use super::door::Door;
+use super::state::Back;
 
 /// What the officer is on when its time is over stays so much longer.
 const LONGER: SignedDuration = SignedDuration::from_secs(5);
@@ -22,22 +23,19 @@ impl App {
         }
         if let Some(toast) = self.state.toast.as_mut().filter(|toast| self.shell.is_toast_held && toast.until <= now) {
             toast.until = now.checked_add(LONGER).unwrap_or(Timestamp::MAX);
+            // What it offers to take back can be taken back as long.
+            if let (Some(Back::LetGo), Some((_, until))) = (&toast.back, &mut self.state.let_go) {
+                *until = toast.until;
+            }
         }
         if is_due(self.state.toast.as_ref().map(|toast| toast.until)) {
             self.state.toast = None;
-            self.state.shown.back = None;
         }
         if is_due(self.state.let_go.as_ref().map(|(_, until)| *until)) {
             self.state.let_go = None;
         }
-        let is_open = self.state.door.casework.is_some() || self.state.desk.open().is_some();
-        let left = self.state.door.locks_in(now, self.state.desk.open().is_some());
-        if is_open && self.cover.is_none() && self.leaving.is_none() {
-            if left <= 0 {
-                self.hide(ctx);
-            } else {
-                wake_in(ctx, Door::next_look(left));
-            }
+        if let Some(left) = self.lock_when_idle(ctx) {
+            wake_in(ctx, Door::next_look(left));
         }
         let dues = [
             self.state.clipboard_until,
@@ -55,6 +53,20 @@ impl App {
         if self.state.half.waits() && self.state.door.to_write().is_some() {
             wake_in(ctx, 400);
         }
+    }
+
+    /// Covers the screen where nobody has touched anything for too long; else the milliseconds until then, where something is open.
+    pub(super) fn lock_when_idle(&mut self, ctx: &Context) -> Option<i64> {
+        let assessing = self.state.desk.open().is_some();
+        let is_open = self.state.door.casework.is_some() || assessing;
+        if !is_open || self.cover.is_some() || self.leaving.is_some() {
+            return None;
+        }
+        let left = self.state.door.locks_in(self.state.now, assessing);
+        if left <= 0 {
+            self.hide(ctx);
+        }
+        Some(left).filter(|left| *left > 0)
     }
 }
 

@@ -1,5 +1,5 @@
-//! The keyboard map. Letters and digits are read as physical keys: a layout may type ą where another has 1. There is no
-//! shortcut with Ctrl and Alt (`AltGr` writes letters so) and none with Ctrl and Shift (it switches layouts).
+//! The keyboard map. Digits are read by their place: a layout may type ą where another has 1. Letters are read as they are
+//! labelled, and by their place on a layout without Latin ones. There is no shortcut with Ctrl and Alt (`AltGr` writes letters so) and none with Ctrl and Shift (it switches layouts).
 
 use egui::{Context, Event, Key, Modifiers};
 
@@ -8,7 +8,7 @@ use super::command::{Command, TextSize};
 use super::page::Page;
 use super::route::Route;
 use super::shell::{self, Shell};
-use super::view::View;
+use super::view::{Room, View};
 
 /// Three presses of Shift in so many seconds hide the screen. Five would be the system's own shortcut.
 const SHIFT_SECONDS: f64 = 5.0;
@@ -23,7 +23,7 @@ pub fn read(ctx: &Context, shell: &mut Shell, page: &mut dyn Page, view: &View<'
     for (place, item) in shell::items().iter().enumerate() {
         let digit = DIGITS.get(place);
         if digit.is_some_and(|key| pressed(ctx, Modifiers::CTRL, *key)) {
-            asked.push(Command::Go(item.route()));
+            asked.push(item.command());
         }
     }
     if pressed(ctx, Modifiers::CTRL, Key::Enter) {
@@ -34,8 +34,8 @@ pub fn read(ctx: &Context, shell: &mut Shell, page: &mut dyn Page, view: &View<'
         asked.extend(pressed(ctx, Modifiers::CTRL, Key::Y).then_some(Command::Redo));
     }
     search(ctx, shell);
-    regions(ctx, page, view);
-    popups(ctx, shell);
+    regions(ctx, shell, page, view);
+    popups(ctx, shell, page, view);
     asked
 }
 
@@ -61,7 +61,7 @@ const MAP: &[Entry] = &[
 
 const DIGITS: [Key; 9] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
-/// Whether a key was pressed, wherever the layout has its letter; if so, it is taken away.
+/// Whether a key was pressed, wherever the layout has it; if so, it is taken away.
 pub fn pressed(ctx: &Context, modifiers: Modifiers, wanted: Key) -> bool {
     ctx.input_mut(|input| {
         let mut found = false;
@@ -69,13 +69,24 @@ pub fn pressed(ctx: &Context, modifiers: Modifiers, wanted: Key) -> bool {
             let is_it = matches!(
                 event,
                 Event::Key { key, physical_key, pressed: true, modifiers: held, .. }
-                    if (*physical_key == Some(wanted) || *key == wanted) && held.matches_exact(modifiers)
+                    if is_key(*key, *physical_key, wanted) && held.matches_exact(modifiers)
             );
             found |= is_it;
             !is_it
         });
         found
     })
+}
+
+/// Whether a key is the one that is wanted. Where the layout writes Latin letters, a letter is the key that is labelled so, as Y
+/// and Z change places on a German keyboard; all else is also known by its place.
+fn is_key(key: Key, place: Option<Key>, wanted: Key) -> bool {
+    let by_label = is_letter(key) && is_letter(wanted);
+    key == wanted || (!by_label && place == Some(wanted))
+}
+
+fn is_letter(key: Key) -> bool {
+    (Key::A..=Key::Z).contains(&key)
 }
 
 /// Whether the keyboard writes into a field.
@@ -119,12 +130,19 @@ fn search(ctx: &Context, shell: &mut Shell) {
 }
 
 /// F6 goes from region to region.
-fn regions(ctx: &Context, page: &dyn Page, view: &View<'_>) {
-    let mut order = vec![Region::TopBar, Region::Rail, Region::Content];
-    if page.has_context(view) && view.room == super::view::Room::Wide {
+fn regions(ctx: &Context, shell: &Shell, page: &dyn Page, view: &View<'_>) {
+    let mut order = vec![Region::TopBar];
+    if view.room > Room::Tiny {
+        order.push(Region::Rail);
+    }
+    let over = shell.context_over(page, view);
+    if !(over && view.room < Room::Medium) {
+        order.push(Region::Content);
+    }
+    if over || (page.has_context(view) && view.room == Room::Wide) {
         order.push(Region::Context);
     }
-    if page.has_actions(view) {
+    if page.has_actions(view) && order.contains(&Region::Content) {
         order.push(Region::Actions);
     }
     let step = if pressed(ctx, Modifiers::NONE, Key::F6) {
@@ -140,12 +158,16 @@ fn regions(ctx: &Context, page: &dyn Page, view: &View<'_>) {
     }
 }
 
-/// Ctrl and F2 opens the list of languages; Escape closes what is open.
-fn popups(ctx: &Context, shell: &mut Shell) {
+/// Ctrl and F2 opens the list of languages; Escape closes what is open, and the keyboard goes back to what opened it.
+fn popups(ctx: &Context, shell: &mut Shell, page: &dyn Page, view: &View<'_>) {
     if pressed(ctx, Modifiers::CTRL, Key::F2) {
-        shell.toggle(shell::Menu::Languages);
+        shell.toggle(ctx, shell::Menu::Languages, view);
     }
-    if shell.menu.is_some() && pressed(ctx, Modifiers::NONE, Key::Escape) {
-        shell.menu = None;
+    if let Some(menu) = shell.menu
+        && pressed(ctx, Modifiers::NONE, Key::Escape)
+    {
+        shell.toggle(ctx, menu, view);
+    } else if shell.context_over(page, view) && pressed(ctx, Modifiers::NONE, Key::Escape) {
+        shell.context_open = false;
     }
 }

@@ -75,6 +75,11 @@ pub trait Page {
         false
     }
 
+    /// Where the officer is on the page, where that is more than the route that opened it.
+    fn place(&self) -> Option<Route> {
+        None
+    }
+
     /// Whether the content is a column of its own making: two or three panes that each scroll.
     fn has_panes(&self) -> bool {
         false

@@ -61,6 +61,8 @@ pub enum CaseTab {
 }
 
 impl CaseTab {
+    const ALL: [Self; 3] = [Self::Summary, Self::Assessment, Self::Timeline];
+
     /// Its word for lasting names.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -131,7 +133,7 @@ const QUESTIONS: [(Question, &str); 4] = [
 ];
 
 impl Route {
-    /// Its word for the way back and for lasting names.
+    /// Its word for lasting names.
     #[must_use]
     pub fn word(&self) -> String {
         match self {
@@ -154,12 +156,35 @@ impl Route {
         }
     }
 
+    /// Its words for the way back, which is sealed: the page, and what is chosen or searched for on it.
+    #[must_use]
+    pub fn way(&self) -> String {
+        match self {
+            Self::FindHelp { country, typed } => {
+                let country = country.map(|code| code.as_str().to_lowercase()).unwrap_or_default();
+                format!("find-help/{country}/{typed}")
+            }
+            Self::Case(_, tab) => format!("{}/{}", self.word(), tab.word()),
+            _ => self.word(),
+        }
+    }
+
     /// The page that a way back leads to; Home where it leads nowhere.
     #[must_use]
-    pub fn from_word(word: &str) -> Self {
-        if let Some(case) = word.strip_prefix("case/").and_then(|id| Uuid::parse_str(id).ok()) {
-            return Self::Case(CaseId(case), CaseTab::Summary);
+    pub fn from_way(way: &str) -> Self {
+        let (word, rest) = way.split_once('/').unwrap_or((way, ""));
+        let (first, second) = rest.split_once('/').unwrap_or((rest, ""));
+        match word {
+            "case" => {
+                let tab = CaseTab::ALL.into_iter().find(|tab| tab.word() == second).unwrap_or(CaseTab::Summary);
+                Uuid::parse_str(first).map_or(Self::Home, |id| Self::Case(CaseId(id), tab))
+            }
+            "find-help" => Self::FindHelp { country: CountryCode::new(&first.to_uppercase()), typed: second.to_owned() },
+            _ => Self::from_word(word),
         }
+    }
+
+    fn from_word(word: &str) -> Self {
         if let Some((question, _)) = QUESTIONS.iter().find(|(_, one)| *one == word) {
             return Self::Assessment(Step::Safety(*question));
         }
@@ -168,11 +193,13 @@ impl Route {
         }
         match word {
             "help-now" => Self::HelpNow,
-            "find-help" => Self::FindHelp { country: None, typed: String::new() },
             "make-safe" => Self::MakeSafe,
             "jump" => Self::Jump,
             "cases" => Self::Cases,
             "about" => Self::About,
+            "create-vault" => Self::CreateVault,
+            "commands" => Self::Commands,
+            "keyboard" => Self::Keyboard,
             _ => Self::Home,
         }
     }
@@ -205,12 +232,35 @@ mod tests {
         let mut step = Some(Step::ALL[0]);
         while let Some(at) = step {
             let route = Route::Assessment(at);
-            assert_eq!(Route::from_word(&route.word()), route);
+            assert_eq!(Route::from_way(&route.way()), route);
             step = at.next();
         }
-        for route in [Route::Home, Route::Cases, Route::About, Route::Case(CaseId(Uuid::from_u128(7)), CaseTab::Summary)] {
-            assert_eq!(Route::from_word(&route.word()), route);
+        let case = CaseId(Uuid::from_u128(7));
+        let country = CountryCode::new("DE");
+        for route in [
+            Route::Home,
+            Route::Cases,
+            Route::About,
+            Route::CreateVault,
+            Route::Keyboard,
+            Route::Commands,
+            Route::Case(case, CaseTab::Summary),
+            Route::Case(case, CaseTab::Timeline),
+            Route::FindHelp { country, typed: String::new() },
+            Route::FindHelp { country, typed: "child / family".to_owned() },
+            Route::FindHelp { country: None, typed: "shelter".to_owned() },
+        ] {
+            assert_eq!(Route::from_way(&route.way()), route);
         }
-        assert_eq!(Route::from_word("no such page"), Route::Home);
+        assert_eq!(Route::from_way("no such page"), Route::Home);
+    }
+
+    #[test]
+    fn a_way_back_that_an_older_version_sealed_leads_to_its_page() {
+        let case = CaseId(Uuid::from_u128(7));
+
+        assert_eq!(Route::from_way(&format!("case/{case}")), Route::Case(case, CaseTab::Summary));
+        assert_eq!(Route::from_way("find-help"), Route::FindHelp { country: None, typed: String::new() });
+        assert_eq!(Route::from_way("ask"), Route::Assessment(Step::Ask));
     }
 }

@@ -58,13 +58,16 @@ pub struct Shown {
     /// The case that was saved a moment ago.
     pub saved: Option<CaseId>,
     pub changing: Option<Changing>,
-    /// What takes the last change back.
-    pub back: Option<(CaseId, CaseChange)>,
     /// Counts the changes that were done.
     pub changes: u64,
 }
 
 impl Shown {
+    /// Lets go of all that was read. What was chosen for the list stays chosen.
+    pub fn close(&mut self) {
+        *self = Self { tab: self.tab, sort: self.sort, listed: self.listed, changes: self.changes, ..Self::default() };
+    }
+
     /// Covers all names.
     pub fn hide_names(&mut self) {
         self.names = None;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::command::CaseChange;
 use super::desk::Desk;
 use super::door::Door;
 use super::half_typed::HalfTyped;
@@ -16,6 +17,7 @@ use super::shown::Shown;
 use super::view::{Busy, Room, Storing, View};
 use crate::casework::{Folder, GuidedAssessment};
 use crate::content::Content;
+use crate::domain::entry::CaseId;
 use crate::domain::environment::Environment;
 use crate::message::Message;
 use crate::settings::Settings;
@@ -43,6 +45,15 @@ pub enum Start {
     Locked,
 }
 
+/// What can be taken back a moment after it was done.
+#[derive(Debug, Clone)]
+pub enum Back {
+    /// The assessment that was let go comes back.
+    LetGo,
+    /// A case is changed back.
+    Change(CaseId, CaseChange),
+}
+
 /// Said once, at the foot of the page, with what takes it back.
 #[derive(Debug, Clone)]
 pub struct Toast {
@@ -51,6 +62,8 @@ pub struct Toast {
     pub until: Timestamp,
     /// Whether something was done, or is only told.
     pub is_done: bool,
+    /// What it offers to take back.
+    pub back: Option<Back>,
 }
 
 /// All that the window holds besides the page.
@@ -147,6 +160,15 @@ impl State {
             shown: &self.shown,
             details_shown: self.details_shown,
             told: &self.told,
+        }
+    }
+
+    /// Whether what the toast offers to take back can be: no assessment takes the place of another.
+    pub fn can_take_back(&self) -> bool {
+        match self.toast.as_ref().and_then(|toast| toast.back.as_ref()) {
+            Some(Back::LetGo) => self.let_go.is_some() && self.desk.any().is_none(),
+            Some(Back::Change(..)) => true,
+            None => false,
         }
     }
 

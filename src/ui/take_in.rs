@@ -10,6 +10,7 @@ use super::door::After;
 use super::job::{Done, Job};
 use super::page_focus;
 use super::route::{CaseTab, Route};
+use super::state::Back;
 use crate::casework::{Casework, CaseworkError, Draft, GuidedAssessment, RecoveryCode, VaultError, WayBack, seal, standing};
 use crate::domain::case::Case;
 use crate::message::Message;
@@ -160,7 +161,7 @@ impl App {
     /// What was kept is told of before the officer goes on with it; a case that was open is gone back to at once.
     fn tell_of_kept(&mut self, ctx: &Context, way: Option<WayBack>) {
         match way {
-            Some(way) if self.state.desk.any().is_none() && Route::from_word(&way.page).is_of_the_case_zone() => {
+            Some(way) if self.state.desk.any().is_none() && Route::from_way(&way.page).is_of_the_case_zone() => {
                 self.return_by(ctx, &way);
             }
             way => self.state.door.way = way,
@@ -188,11 +189,12 @@ impl App {
 
     fn changed(&mut self, case: crate::domain::entry::CaseId) {
         self.read_case(case);
+        let is_asking = self.is_asking();
         let shown = &mut self.state.shown;
         shown.changes += 1;
         if let Some(changing) = shown.changing.take() {
-            self.say(changing.done);
-            self.state.shown.back = changing.back;
+            let back = changing.back.filter(|_| !is_asking);
+            self.say_with(changing.done, back.map(|(case, change)| Back::Change(case, change)));
         }
     }
 

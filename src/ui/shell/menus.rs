@@ -23,6 +23,15 @@ pub fn is_instead(view: &View<'_>) -> bool {
     view.room <= Room::Small
 }
 
+/// The lasting name of what is chosen in a menu.
+#[must_use]
+pub fn chosen(menu: Menu, view: &View<'_>) -> String {
+    match menu {
+        Menu::Languages => format!("lang.{}", view.languages.current().code()),
+        Menu::Appearance => format!("look.{}", look_word(view.settings.look)),
+    }
+}
+
 /// Draws the menu that is open; what was chosen in it.
 pub fn ui(ui: &mut Ui, shell: &mut Shell, menu: Menu, view: &View<'_>) -> Option<Command> {
     a11y::enter(ui.ctx(), Region::TopBar);
@@ -99,15 +108,18 @@ fn appearance_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
 }
 
 fn looks_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-    let word = |look| match look {
+    let choice = |look| Choice::new(look, view.texts.get(&format!("shell-look-{}", look_word(look))), look_word(look));
+    let choices: Vec<_> = Look::ALL.into_iter().map(choice).collect();
+    let question = view.texts.get("shell-look-label");
+    one_of(ui, &question, "look", Some(&view.settings.look), &choices).map(Command::ChooseLook)
+}
+
+const fn look_word(look: Look) -> &'static str {
+    match look {
         Look::System => "system",
         Look::Light => "light",
         Look::Dark => "dark",
         Look::HighContrastLight => "high-contrast-light",
         Look::HighContrastDark => "high-contrast-dark",
-    };
-    let choice = |look| Choice::new(look, view.texts.get(&format!("shell-look-{}", word(look))), word(look));
-    let choices: Vec<_> = Look::ALL.into_iter().map(choice).collect();
-    let question = view.texts.get("shell-look-label");
-    one_of(ui, &question, "look", Some(&view.settings.look), &choices).map(Command::ChooseLook)
+    }
 }

@@ -32,6 +32,16 @@ pub enum Menu {
     Appearance,
 }
 
+impl Menu {
+    /// The lasting name of the button that opens it.
+    const fn opener(self) -> &'static str {
+        match self {
+            Self::Languages => "lang.list",
+            Self::Appearance => "shell.appearance",
+        }
+    }
+}
+
 /// What the shell remembers between frames.
 #[derive(Debug, Default)]
 pub struct Shell {
@@ -61,9 +71,16 @@ impl Shell {
         Self::default()
     }
 
-    /// Opens a menu, or closes it when it is open.
-    pub fn toggle(&mut self, menu: Menu) {
+    /// Opens a menu, with the keyboard on what is chosen in it, or closes it when it is open.
+    pub fn toggle(&mut self, ctx: &egui::Context, menu: Menu, view: &View<'_>) {
         self.menu = if self.menu == Some(menu) { None } else { Some(menu) };
+        let name = if self.menu.is_some() { menus::chosen(menu, view) } else { menu.opener().to_owned() };
+        a11y::focus_on(ctx, &name);
+    }
+
+    /// Whether guidance lies over the page now.
+    pub fn context_over(&self, page: &dyn Page, view: &View<'_>) -> bool {
+        self.context_open && view.room < Room::Wide && page.has_context(view)
     }
 }
 

@@ -19,12 +19,12 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, view: &View<'_>, state: &State) -> Opt
     let panel = Panel::bottom("toast").resizable(false).show_separator_line(false).frame(frame);
     let shown = panel.show(ui, |ui| {
         card::banner_with(ui, tone, &view.texts.message(&toast.message), |ui| {
-            if state.let_go.is_none() && state.shown.back.is_none() {
+            if !state.can_take_back() {
                 return (None, false);
             }
             let undo = view.texts.get("shell-undo-action");
             let undo = press::quiet(&undo).icon(Icon::ArrowCounterClockwise).id("toast.undo").ui(ui);
-            (undo.clicked().then_some(Command::Undo), undo.has_focus())
+            (undo.clicked().then_some(Command::TakeBack), undo.has_focus())
         })
     });
     let (asked, has_focus) = shown.inner;

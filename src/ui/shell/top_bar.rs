@@ -33,7 +33,7 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &dyn Page, view: &View<'_>) -> V
             asked.extend(languages_ui(ui, shell, view));
             let aa = view.texts.get("shell-appearance-label");
             if appearance(&aa).show(ui) {
-                shell.toggle(Menu::Appearance);
+                shell.toggle(ui.ctx(), Menu::Appearance, view);
             }
             let (words, spoken) = hide_words(view);
             asked.extend(hide(&words, spoken).show(ui).then_some(Command::Hide));
@@ -155,7 +155,7 @@ fn languages_ui(ui: &mut Ui, shell: &mut Shell, view: &View<'_>) -> Option<Comma
         .text("other", view.languages.other_texts().get("about-language-name"));
     let switch = toggle(&pair(view)).spoken(view.texts.message(&message)).show(ui);
     if list(&view.texts.get("shell-languages-label")).show(ui) {
-        shell.toggle(Menu::Languages);
+        shell.toggle(ui.ctx(), Menu::Languages, view);
     }
     switch.then_some(Command::SwitchLanguage)
 }

@@ -4,6 +4,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use guidepost::ui::app::{App, Finish};
+use guidepost::ui::command::Command;
+use guidepost::ui::route::{CaseTab, Route};
 use guidepost::ui::state::Start;
 use jiff::ToSpan as _;
 
@@ -237,4 +239,117 @@ fn before_consent_the_passphrase_leads_back_to_what_stayed_in_memory() {
     assert!(has(&window, "ind.fc-injury"));
     assert!(named(&window, "ind.fc-injury").accesskit_node().is_focused());
     assert_eq!(named(&window, "ind.fc-injury.Yes").accesskit_node().toggled(), Some(egui::accesskit::Toggled::True));
+}
+
+/// A computer that slept: nothing drew the window when its time was over, and what wakes it is the officer's hand.
+#[test]
+fn what_wakes_the_computer_finds_the_cases_covered() {
+    let stage = Stage::new().locked();
+    let mut window = typing(&stage);
+
+    stage.clock.advance(3.hours());
+    window.event(egui::Event::PointerMoved(egui::pos2(300.0, 300.0)));
+    window.step();
+
+    assert!(has(&window, "cover") && !says(&window, NOTE));
+    settle(&mut window);
+    assert_eq!(window.state().finish(), Some(Finish::Relaunch(Start::Covered)));
+}
+
+/// The window after it was hidden and the passphrase was given.
+fn come_back(stage: &Stage, mut window: Harness<'static, App>) -> Harness<'static, App> {
+    hide(&mut window);
+    settle(&mut window);
+    drop(window);
+    let mut window = stage.open_as(Start::Covered);
+    unlock(&mut window);
+    window
+}
+
+#[test]
+fn who_was_on_a_later_question_comes_back_to_it() {
+    let stage = Stage::new().locked();
+    let mut window = typing(&stage);
+    for _ in 0..3 {
+        press(&mut window, "step.continue");
+    }
+    settle(&mut window);
+    let question = named(&window, "ask.card").accesskit_node().label();
+
+    let window = come_back(&stage, window);
+
+    assert_eq!(named(&window, "ask.card").accesskit_node().label(), question);
+}
+
+#[test]
+fn a_country_and_a_search_are_come_back_to() {
+    let stage = Stage::new();
+    super::cases_fixture::three_cases(&stage);
+    let mut window = super::cases_fixture::at_cases(&stage);
+    let go = |window: &mut Harness<'static, App>, route: Route| {
+        let ctx = window.ctx.clone();
+        window.state_mut().carry_out(&ctx, Command::Go(route));
+        settle(window);
+    };
+    let country = guidepost::domain::country::CountryCode::new("DE");
+    for (route, shows) in [
+        (Route::FindHelp { country, typed: String::new() }, "Find help in Germany"),
+        (Route::FindHelp { country: None, typed: "lithuania".to_owned() }, "lithuania"),
+        (Route::Keyboard, "Keyboard"),
+    ] {
+        go(&mut window, route.clone());
+        assert!(says(&window, shows), "{route:?} {:?}", page(&window));
+        window = come_back(&stage, window);
+        assert!(says(&window, shows), "{route:?} {:?}", page(&window));
+    }
+}
+
+#[test]
+fn the_part_of_a_case_that_was_open_is_come_back_to() {
+    let stage = Stage::new();
+    let case = super::cases_fixture::three_cases(&stage);
+    let mut window = super::cases_fixture::at_cases(&stage);
+    let is_shown = |window: &Harness<'_, App>| named(window, "case.tab.timeline").accesskit_node().is_selected() == Some(true);
+    let ctx = window.ctx.clone();
+    window.state_mut().carry_out(&ctx, Command::OpenCase(case));
+    settle(&mut window);
+    press(&mut window, "case.tab.timeline");
+    settle(&mut window);
+    assert!(is_shown(&window));
+
+    let window = come_back(&stage, window);
+
+    assert!(is_shown(&window));
+}
+
+/// While the person sits opposite, nothing of anybody else is in memory (`ux.md` 1.13).
+#[test]
+fn the_questions_close_all_cases_and_they_are_read_again_afterwards() {
+    let stage = Stage::new();
+    let case = super::cases_fixture::three_cases(&stage);
+    let mut window = super::cases_fixture::at_cases(&stage);
+    let ctx = window.ctx.clone();
+    window.state_mut().carry_out(&ctx, Command::ShowCases(guidepost::ui::shown::Tab::All));
+    window.state_mut().carry_out(&ctx, Command::OpenCase(case));
+    settle(&mut window);
+    press(&mut window, "nav.home");
+    scenes::steps(&mut window, 5);
+    assert!(window.state().holds_cases());
+
+    press(&mut window, "step.continue");
+    settle(&mut window);
+    assert_eq!(page(&window).as_deref(), Some("Ask"));
+    assert!(!window.state().holds_cases());
+
+    window.state_mut().carry_out(&ctx, Command::Go(Route::Case(case, CaseTab::Summary)));
+    settle(&mut window);
+    assert!(says(&window, "K7M-4QD"));
+    window.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
+    window.run();
+    settle(&mut window);
+    assert_eq!(page(&window).as_deref(), Some("Ask"));
+    assert!(!window.state().holds_cases());
+    window.state_mut().carry_out(&ctx, Command::Go(Route::Cases));
+    settle(&mut window);
+    assert!(says(&window, "2ZT-8HB"), "the tab with all cases");
 }

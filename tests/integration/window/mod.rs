@@ -9,6 +9,7 @@ mod find_help;
 mod fixture;
 mod hiding;
 mod journeys;
+mod keyboard_map;
 mod keyboard_place;
 mod letters;
 mod open_zone;

@@ -5,7 +5,8 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use guidepost::casework::{Folder, Passphrase, create_vault};
 use guidepost::domain::environment::{Clock, Environment, NoRandomness, Random};
 use guidepost::ui::app::App;
-use jiff::Timestamp;
+use guidepost::ui::command::Command;
+use jiff::{Timestamp, ToSpan as _};
 
 use super::scenes::{agree, choose, go_to, refer, start, steps};
 use super::stage::{Stage, check, has, named, press, type_text};
@@ -232,6 +233,42 @@ fn what_was_told_before_a_consent_was_withdrawn_can_be_sealed() {
 
     assert!(says(&window, "Sealed on this computer"));
     assert_eq!(guidepost::casework::waiting(&folder).len(), 1);
+}
+
+/// The message waits while the officer is on it (`ux.md` 4.9), and so does what it offers.
+#[test]
+fn what_was_let_go_can_be_had_back_as_long_as_the_officer_is_on_the_message() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    assessed(&mut window);
+    press(&mut window, "record.let-go");
+    named(&window, "toast.undo").focus();
+    window.run();
+
+    for _ in 0..4 {
+        stage.clock.advance(4.seconds());
+        window.run();
+    }
+    press(&mut window, "toast.undo");
+
+    assert!(window.query_by_label("Lithuania").is_some());
+}
+
+#[test]
+fn another_message_does_not_offer_to_take_back_what_was_let_go() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    assessed(&mut window);
+    press(&mut window, "record.let-go");
+    let ctx = window.ctx.clone();
+
+    window.state_mut().carry_out(&ctx, Command::Copy("112".to_owned()));
+    window.run();
+
+    assert!(says(&window, "Number copied") && !has(&window, "toast.undo"));
+    window.key_press_modifiers(egui::Modifiers::CTRL, egui::Key::Z);
+    window.run();
+    assert!(window.query_by_label("Lithuania").is_none());
 }
 
 /// J20: a case is saved while the vault is locked: the passphrase is asked for once, then it is there.

@@ -29,7 +29,7 @@ use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::half_typed::Fields;
 use crate::ui::page::Page;
-use crate::ui::route::CaseTab;
+use crate::ui::route::{CaseTab, Route};
 use crate::ui::theme::space;
 use crate::ui::view::{Room, View};
 use crate::ui::widgets::choice::Choice;
@@ -107,6 +107,10 @@ impl Page for CasePage {
         let case = self.shown(view)?;
         ui.spacing_mut().item_spacing.y = space::M;
         self.quick_add.ui(ui, view, case)
+    }
+
+    fn place(&self) -> Option<Route> {
+        Some(Route::Case(self.case, self.tab))
     }
 
     fn typed(&mut self) -> Vec<Command> {

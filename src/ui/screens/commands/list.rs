@@ -6,7 +6,7 @@ use crate::settings::Look;
 use crate::ui::command::{Command, TextSize};
 use crate::ui::route::Route;
 use crate::ui::shell::items;
-use crate::ui::view::{VaultState, View};
+use crate::ui::view::{Room, VaultState, View};
 
 /// Something that can be done.
 #[derive(Debug, Clone)]
@@ -37,8 +37,9 @@ fn first(view: &View<'_>) -> Vec<Entry> {
         ("hide", "shell-hide-label", Some("keyboard-hide"), Command::Hide),
         ("start", "assessment-start-action", Some("keyboard-assessment"), Command::StartAssessment),
         ("jump", "assessment-jump-title", Some("keyboard-jump"), Command::Go(Route::Jump)),
-        ("undo", "shell-undo-action", Some("keyboard-undo"), Command::Undo),
-        ("redo", "commands-redo", Some("keyboard-redo"), Command::Redo),
+        ("undo", "shell-undo-action", Some("keyboard-undo"), where_one_was(Command::Undo)),
+        ("redo", "commands-redo", Some("keyboard-redo"), where_one_was(Command::Redo)),
+        ("guidance", "keyboard-context", Some("keyboard-context"), where_one_was(Command::ToggleContext)),
         ("back", "commands-back", Some("keyboard-back"), Command::Back),
         ("forward", "commands-forward", Some("keyboard-forward"), Command::Forward),
         ("keyboard", "keyboard-title", Some("keyboard-help"), Command::Go(Route::Keyboard)),
@@ -48,10 +49,16 @@ fn first(view: &View<'_>) -> Vec<Entry> {
     let fits = |word: &str| match word {
         "start" => !assessing,
         "jump" | "undo" | "redo" => assessing,
+        "guidance" => view.room < Room::Wide,
         _ => true,
     };
     let plain = plain.into_iter().filter(|(word, ..)| fits(word));
     plain.map(|(word, key, keys, command)| Entry::new(view, word, &Message::new(key), keys, command)).collect()
+}
+
+/// What is done on a page is done on the one that the officer came from.
+fn where_one_was(command: Command) -> Command {
+    Command::Both(Box::new(Command::Back), Box::new(command))
 }
 
 fn pages(view: &View<'_>) -> Vec<Entry> {
