@@ -44,6 +44,11 @@ contact-open-now = Open now
 contact-copy-action = Copy number
 # For a screen reader. $name: an organisation. $number: its telephone number.
 contact-copy-label = Copy number { $number }: { $name }
+# Draws the number so that the person can read it across the counter; the second takes that back.
+contact-large-action = Show large
+contact-large-label = Show number { $number } large: { $name }
+contact-small-action = Show small
+contact-small-label = Show number { $number } small: { $name }
 
 ## Unlocking.
 

@@ -13,6 +13,8 @@ refer-why-title = Why this contact
 refer-ask-first-title = Ask first
 refer-cautions-title = Take care
 refer-actions-title = What you can do
+# Instead of "Call for advice without giving a name", where the contact has no number.
+refer-ask-without-name-action = Ask for advice without giving a name
 refer-steps-title = The order of steps matters here
 refer-warnings-title = Know this before you choose
 # $country: the name of the country where the person is.

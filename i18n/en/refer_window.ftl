@@ -58,6 +58,9 @@ situation-formally-identified-label = Has an authority formally identified the p
 
 # For a screen reader, where several contacts are open.
 refer-why-label = Why this contact: { $name }
+# Unfolds whom it helps, how else it is reached, and the source. The second is for a screen reader.
+refer-about-title = More about this contact
+refer-about-label = More about this contact: { $name }
 refer-consent-contact-label = Do they agree that you contact { $name }?
 refer-consent-police-label = Do they agree that you contact the police ({ $name })?
 refer-consent-sharing-label = Do they agree that you say who they are to { $name }?

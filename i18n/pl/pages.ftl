@@ -39,6 +39,11 @@ find-help-more-action = { $count ->
 contact-open-now = Teraz czynne
 contact-copy-action = Kopiuj numer
 contact-copy-label = Kopiuj numer { $number }: { $name }
+# Numer tak duży, że osoba przeczyta go przez okienko; drugi tekst to cofa.
+contact-large-action = Pokaż duży
+contact-large-label = Pokaż duży numer { $number }: { $name }
+contact-small-action = Pokaż mały
+contact-small-label = Pokaż mały numer { $number }: { $name }
 
 ## Odblokowanie.
 

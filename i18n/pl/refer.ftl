@@ -17,6 +17,8 @@ refer-why-title = Dlaczego ten kontakt
 refer-ask-first-title = Najpierw zapytaj
 refer-cautions-title = Na co uważać
 refer-actions-title = Co możesz zrobić
+# Zamiast słów o telefonie, gdy kontakt nie ma numeru.
+refer-ask-without-name-action = Poproś o poradę bez podawania nazwiska
 refer-steps-title = Tu liczy się kolejność kroków
 refer-warnings-title = Co warto wiedzieć przed wyborem
 # $country: nazwa kraju w mianowniku.

@@ -53,6 +53,9 @@ situation-formally-identified-label = Czy organ formalnie zidentyfikował tę os
 ## O jednym kontakcie. $name: nazwa organizacji, zawsze w mianowniku.
 
 refer-why-label = Dlaczego ten kontakt: { $name }
+# Rozwija: komu pomaga, jak jeszcze się skontaktować, źródło. Drugi tekst jest dla czytnika ekranu.
+refer-about-title = Więcej o tym kontakcie
+refer-about-label = Więcej o tym kontakcie: { $name }
 refer-consent-contact-label = Czy osoba zgadza się na twój kontakt z tą organizacją: { $name }?
 refer-consent-police-label = Czy osoba zgadza się na twój kontakt z policją ({ $name })?
 refer-consent-sharing-label = Czy osoba zgadza się, aby ta organizacja dowiedziała się, kim jest: { $name }?

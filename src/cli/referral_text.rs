@@ -55,14 +55,19 @@ fn suggestion_lines(texts: &Texts, directory: &Directory, suggestion: &Suggestio
     lines.extend(marked(texts, "refer-why-title", '+', &suggestion.reasons));
     lines.extend(marked(texts, "refer-ask-first-title", '?', &suggestion.ask_first));
     lines.extend(marked(texts, "refer-cautions-title", '!', &suggestion.cautions));
-    lines.extend(marked(texts, "refer-actions-title", '>', &suggestion.actions));
+    let actions = suggestion.actions.iter().map(|action| texts.action(*action, contact));
+    lines.extend(headed(texts, "refer-actions-title", '>', actions.collect()));
     lines
 }
 
 /// A heading with its lines. The heading says it all: a screen reader passes over the marks.
+fn headed(texts: &Texts, title: &str, mark: char, worded: Vec<String>) -> Vec<String> {
+    let title = (!worded.is_empty()).then(|| format!("  {}", texts.get(title)));
+    title.into_iter().chain(worded.into_iter().map(|words| format!("    {mark} {words}"))).collect()
+}
+
 fn marked<T: Word>(texts: &Texts, title: &str, mark: char, codes: &[T]) -> Vec<String> {
-    let title = (!codes.is_empty()).then(|| format!("  {}", texts.get(title)));
-    title.into_iter().chain(codes.iter().map(|code| format!("    {mark} {}", texts.word(*code)))).collect()
+    headed(texts, title, mark, codes.iter().map(|code| texts.word(*code)).collect())
 }
 
 /// How a contact is reached: by its numbers, else in writing.

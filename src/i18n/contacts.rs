@@ -4,6 +4,7 @@ use super::texts::Texts;
 use crate::domain::contact::{Contact, ContactType, Known};
 use crate::domain::country::CountryCode;
 use crate::domain::directory::Directory;
+use crate::domain::referral::Action;
 use crate::message::Message;
 
 /// How the directory says that hours are not known.
@@ -30,6 +31,15 @@ impl Texts {
     #[must_use]
     pub fn hours(&self, contact: &Contact) -> String {
         if contact.hours == UNKNOWN { self.word(Known::Unknown) } else { contact.hours.clone() }
+    }
+
+    /// What can be done with the contact. Who has no number is not called.
+    #[must_use]
+    pub fn action(&self, action: Action, contact: &Contact) -> String {
+        match action {
+            Action::CallForAdviceWithoutName if contact.phones.is_empty() => self.get("refer-ask-without-name-action"),
+            Action::CallForAdviceWithoutName | Action::Call | Action::GiveNumber | Action::ReferWithConsent => self.word(action),
+        }
     }
 
     /// When a person last checked the contact; that nobody has, where nobody has.

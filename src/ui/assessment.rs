@@ -105,10 +105,10 @@ impl App {
     }
 
     pub(super) fn undo(&mut self, ctx: &Context) {
-        if !self.is_in_sight() {
-            self.take_back(ctx);
-        } else if self.state.desk.with(GuidedAssessment::undo) == Some(true) {
+        if self.is_in_sight() && self.state.desk.with(GuidedAssessment::undo) == Some(true) {
             self.draw_anew(ctx);
+        } else {
+            self.take_back(ctx);
         }
     }
 

@@ -34,10 +34,7 @@ impl App {
             Command::Back => self.back(ctx),
             Command::Forward => self.forward(ctx),
             Command::Say(key) => self.say(Message::new(key)),
-            Command::Both(first, then) => {
-                self.carry_out(ctx, *first);
-                self.carry_out(ctx, *then);
-            }
+            Command::Both(first, then) => [*first, *then].into_iter().for_each(|one| self.carry_out(ctx, one)),
             Command::FindHelp(typed) => self.find_help(ctx, typed),
 
             Command::Hide => self.hide(ctx),

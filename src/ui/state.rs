@@ -166,7 +166,10 @@ impl State {
     /// Whether what the toast offers to take back can be: no assessment takes the place of another.
     pub fn can_take_back(&self) -> bool {
         match self.toast.as_ref().and_then(|toast| toast.back.as_ref()) {
-            Some(Back::LetGo) => self.let_go.is_some() && self.desk.any().is_none(),
+            Some(Back::LetGo) => self
+                .let_go
+                .as_ref()
+                .is_some_and(|(guided, _)| self.desk.any().is_none_or(|open| open.draft().id() == guided.draft().id())),
             Some(Back::Change(..)) => true,
             None => false,
         }

@@ -16,6 +16,7 @@ use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::{Room, VaultState, View};
 use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::contact_card::{self, Shown};
+use crate::ui::widgets::contact_ways::Large;
 use crate::ui::widgets::field::field;
 use crate::ui::widgets::text::{self, galley};
 use crate::ui::widgets::{choice, pane, press};
@@ -28,6 +29,7 @@ const COUNTRIES: [&str; 10] = ["DK", "EE", "FI", "DE", "IS", "LV", "LT", "NO", "
 pub struct Home {
     typed: String,
     country: Option<CountryCode>,
+    large: Large,
 }
 
 impl Page for Home {
@@ -113,7 +115,7 @@ impl Home {
     }
 
     /// The contact that the country's own guidance names first, right under the field.
-    fn found_ui(&self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    fn found_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         let typed = self.typed.trim();
         // What is typed is a country first, and only else a city or an organisation.
         let country = self.country.or_else(|| find_countries(view.directory(), typed).into_iter().next());
@@ -128,7 +130,7 @@ impl Home {
             let all = press::secondary(&view.texts.get("home-all-action")).id("home.all").show(ui);
             return all.then(|| Command::Go(Route::FindHelp { country: None, typed: String::new() }));
         };
-        let asked = contact_card::ui(ui, view, first, Shown::Short);
+        let asked = contact_card::ui(ui, view, first, Shown::Short, &mut self.large);
         let country = first.country;
         let words = Message::new("home-country-action").text("country", view.country(country));
         let all = press::quiet(&view.texts.message(&words)).id("home.country").show(ui);

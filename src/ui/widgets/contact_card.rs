@@ -2,25 +2,24 @@
 
 use std::collections::BTreeSet;
 
+use egui::Ui;
 use egui::accesskit::Role;
-use egui::{Label, Ui};
 
-use super::text::job;
+use super::contact_ways::{self, Large, written};
 use super::{card, press, text};
-use crate::domain::contact::{Contact, Phone};
+use crate::domain::contact::Contact;
 use crate::domain::country::CountryCode;
 use crate::domain::hours::{ALWAYS, Opening, opening};
 use crate::domain::referral::Caution;
 use crate::domain::situation::Situation;
 use crate::domain::suggest::{cautions, suggest};
-use crate::i18n::grouped;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::route::Route;
+use crate::ui::theme::HasTokens as _;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::View;
 
 /// How much of a contact is shown.
@@ -54,7 +53,7 @@ fn fresh_in<'a>(view: &View<'_>, country: CountryCode, found: &[&'a Contact]) ->
 }
 
 /// Draws the contact; what was asked for on it.
-pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown) -> Option<Command> {
+pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown, large: &mut Large) -> Option<Command> {
     let name = format!("{}, {}", contact.name, view.country(contact.country));
     let author_id = format!("contact.{}", contact.id);
     a11y::part(ui, Role::Group, &name, Some(&author_id), |ui| {
@@ -63,52 +62,43 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown) -> Opti
             text::heading(ui, 3, &contact.name);
             let kind = format!("{} · {}", view.country(contact.country), view.texts.word(contact.kind));
             text::hint(ui, &kind);
-            let asked = numbers_ui(ui, view, contact);
+            let asked = ways_ui(ui, view, contact, large);
             if !contact.is_archived() {
                 hours_ui(ui, view, contact);
             }
             if shown == Shown::Whole {
                 details_ui(ui, view, contact);
             }
-            // What is closed or past its time is not to be given with a word of care: it is not to be given.
-            if !contact.is_archived() && !caution_codes(view, contact).contains(&Caution::Blocked) {
-                text::hint(ui, &view.texts.checked(view.directory(), contact));
-            }
+            checked_ui(ui, view, contact);
             cautions_ui(ui, view, contact);
             asked
         })
     })
 }
 
-pub(super) fn numbers_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command> {
+/// The ways to reach it, under the word of warning where it is past its time; what is closed says what to use instead.
+pub(super) fn ways_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, large: &mut Large) -> Option<Command> {
     if contact.is_archived() {
         return closed_ui(ui, view, contact);
     }
-    let blocked = caution_codes(view, contact).contains(&Caution::Blocked);
-    if blocked {
+    let is_blocked = is_blocked(view, contact);
+    if is_blocked {
         let colour = ui.tokens().warn;
         text::marked(ui, "!", &view.texts.blocked(contact), Type::SecondaryStrong, colour);
     }
-    let mut asked = None;
-    for (place, phone) in contact.phones.iter().enumerate() {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = space::L;
-            number_ui(ui, phone, contact, place, blocked);
-            // A number that nobody has checked for long is not one click away.
-            if !blocked && copy_ui(ui, view, contact, phone, place) {
-                asked = Some(Command::Copy(number(phone).replace(' ', "")));
-            }
-        });
-        if !phone.label.is_empty() && !said_by_hours(contact, &phone.label) {
-            text::hint(ui, &phone.label);
-        }
-    }
-    asked
+    contact_ways::ui(ui, view, contact, is_blocked, large)
 }
 
-/// Whether the hours say what stands beside a number: it is said once.
-fn said_by_hours(contact: &Contact, label: &str) -> bool {
-    label == ALWAYS && contact.hours.starts_with(ALWAYS)
+/// Whether it is past its time: it is not to be given with a word of care, it is not to be given.
+pub(super) fn is_blocked(view: &View<'_>, contact: &Contact) -> bool {
+    caution_codes(view, contact).contains(&Caution::Blocked)
+}
+
+/// How sure it is, where it may be given at all.
+pub(super) fn checked_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+    if !contact.is_archived() && !is_blocked(view, contact) {
+        text::hint(ui, &view.texts.checked(view.directory(), contact));
+    }
 }
 
 /// A line that is closed: what to use instead, so that an old leaflet can be recognised.
@@ -123,33 +113,6 @@ fn closed_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command>
     let press = press::secondary(&show).icon(Icon::ArrowRight).id(format!("contact.{}.instead", contact.id));
     let route = Route::FindHelp { country: Some(instead.country), typed: String::new() };
     press.show(ui).then_some(Command::Go(route))
-}
-
-/// The number in its international form where that is known.
-#[must_use]
-pub fn number(phone: &Phone) -> &str {
-    if phone.e164.is_empty() { &phone.dial } else { &phone.e164 }
-}
-
-fn number_ui(ui: &mut Ui, phone: &Phone, contact: &Contact, place: usize, blocked: bool) {
-    let colour = if blocked { ui.tokens().text_second } else { ui.tokens().text };
-    let shown = grouped(number(phone));
-    let label = Label::new(job(&shown, Type::Number, colour, f32::INFINITY)).selectable(true);
-    // Beside the button, on the middle of its height.
-    let width = text::galley(ui, &shown, Type::Number, colour, f32::INFINITY).size().x;
-    let response = if blocked { ui.add(label) } else { ui.add_sized([width.ceil(), size::TARGET], label) };
-    let name = format!("contact.{}.number.{place}", contact.id);
-    response.ctx.accesskit_node_builder(response.id, |node| {
-        node.set_value(number(phone).to_owned());
-        node.set_author_id(name);
-    });
-}
-
-fn copy_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, phone: &Phone, place: usize) -> bool {
-    let words = view.texts.get("contact-copy-action");
-    let spoken = Message::new("contact-copy-label").text("name", &contact.name).text("number", number(phone));
-    let press = press::quiet(&words).icon(Icon::Copy).spoken(view.texts.message(&spoken));
-    press.id(format!("contact.{}.copy.{place}", contact.id)).show(ui)
 }
 
 pub(super) fn hours_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
@@ -172,18 +135,18 @@ fn languages(view: &View<'_>, contact: &Contact) -> String {
     contact.languages.iter().map(worded).collect::<Vec<_>>().join(", ")
 }
 
-fn details_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+/// What else is on file. What a contact without a number is reached by stands in the place of the number.
+pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     let services: Vec<_> = contact.services.iter().map(|service| view.texts.word(*service)).collect();
-    let lines = [
+    let mut lines = vec![
         ("contact-services-label", services.join(", ")),
         ("contact-eligibility-label", contact.eligibility_note.clone()),
         ("contact-interpretation-label", contact.interpretation.clone()),
-        ("contact-email-label", contact.emails.join(", ")),
-        ("contact-website-label", contact.website.clone()),
-        ("contact-address-label", contact.address.clone()),
-        ("contact-note-label", contact.note.clone()),
-        ("contact-sources-label", sources(contact)),
     ];
+    if !contact.phones.is_empty() || contact.is_archived() {
+        lines.extend(written(contact));
+    }
+    lines.extend([("contact-note-label", contact.note.clone()), ("contact-sources-label", sources(contact))]);
     for (key, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
         text::hint(ui, &view.texts.message(&Message::new(key).text("value", value)));
     }

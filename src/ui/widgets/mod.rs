@@ -6,6 +6,8 @@ pub mod card;
 pub mod chip;
 pub mod choice;
 pub mod contact_card;
+pub mod contact_roles;
+pub mod contact_ways;
 pub mod country;
 pub mod data_list;
 pub mod dimension_marks;

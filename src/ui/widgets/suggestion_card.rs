@@ -1,11 +1,12 @@
 //! A contact that is suggested: what it is, how to reach it, what can be done with it, and why it stands where it stands.
 
 use egui::accesskit::Role;
-use egui::{CornerRadius, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Rect, Sense, Ui, pos2, vec2};
 
+use super::contact_ways::Large;
 use super::text::{galley, icon_item};
-use super::{card, contact_card, disclosure, text};
-use crate::domain::contact::{Contact, ContactType, Service};
+use super::{card, contact_card, contact_roles, disclosure, text};
+use crate::domain::contact::Contact;
 use crate::domain::referral::{Action, Caution, Suggestion};
 use crate::message::Message;
 use crate::ui::a11y;
@@ -28,11 +29,14 @@ pub struct Suggested<'a> {
 }
 
 /// What is unfolded of it.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Unfolded {
     pub card: bool,
     /// As the officer left it; the reasons of the best one are shown from the start.
     pub why: Option<bool>,
+    /// Whatever else is on file.
+    pub about: bool,
+    pub large: Large,
 }
 
 /// Draws the card; `below` is what can be recorded about it.
@@ -111,54 +115,39 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, name: &str, is_o
 
 fn body_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, unfolded: &mut Unfolded) -> Option<Command> {
     let contact = shown.contact;
-    roles_ui(ui, view, shown);
-    let copied = contact_card::numbers_ui(ui, view, contact);
+    contact_roles::ui(ui, view, shown);
+    let copied = contact_card::ways_ui(ui, view, contact, &mut unfolded.large);
     contact_card::hours_ui(ui, view, contact);
-    text::hint(ui, &view.texts.checked(view.directory(), contact));
+    contact_card::checked_ui(ui, view, contact);
     actions_ui(ui, view, shown);
     cautions_ui(ui, view, shown);
+    about_ui(ui, view, contact, &mut unfolded.about);
     why_ui(ui, view, shown, unfolded);
     copied
 }
 
-/// Whom the contact is for and what it is, as labels.
-fn roles_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>) {
-    let contact = shown.contact;
-    let is_authority = [ContactType::Government, ContactType::Police, ContactType::LabourInspectorate].contains(&contact.kind);
-    let acts_for_children = contact.services.contains(&Service::ChildProtectionReport);
-    let labels = [
-        ("refer-professionals-label", contact.is_for_professionals_only()),
-        ("refer-may-inform-label", shown.suggestion.cautions.contains(&Caution::MayInformPolice)),
-        ("refer-authority-label", is_authority),
-        ("refer-child-label", acts_for_children || contact.is(ContactType::ChildProtection)),
-    ];
-    let held: Vec<_> = labels.into_iter().filter(|(_, holds)| *holds).map(|(key, _)| view.texts.get(key)).collect();
-    if held.is_empty() {
-        return;
+/// Whom it helps, how else it is reached and where that was read.
+fn about_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, is_open: &mut bool) {
+    let words = view.texts.get("refer-about-title");
+    let spoken = view.texts.message(&Message::new("refer-about-label").text("name", &contact.name));
+    let id = format!("contact.{}.about", contact.id);
+    if disclosure::ui(ui, &words, &spoken, *is_open, &id) {
+        *is_open = !*is_open;
     }
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(space::S, space::XS);
-        for words in held {
-            label_ui(ui, &words);
-        }
-    });
-}
-
-fn label_ui(ui: &mut Ui, words: &str) {
-    let tokens = ui.tokens();
-    let words_galley = galley(ui, words, Type::SecondaryStrong, tokens.text_second, ui.available_width() - 2.0 * space::S);
-    let (rect, response) = ui.allocate_exact_size(words_galley.size() + vec2(2.0 * space::S, 4.0), Sense::empty());
-    let edge = Stroke::new(1.0, tokens.line_control);
-    ui.painter().rect(rect, CornerRadius::same(size::CORNER), tokens.app, edge, StrokeKind::Inside);
-    ui.painter().galley(rect.min + vec2(space::S, 2.0), words_galley, tokens.text_second);
-    a11y::role(&response, Role::Label, words, None);
+    if *is_open {
+        contact_card::details_ui(ui, view, contact);
+    }
 }
 
 fn actions_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>) {
     let colour = ui.tokens().text;
     part_ui(ui, &view.texts.get("refer-actions-title"), |ui| {
         for action in shown.actions {
-            icon_item(ui, Icon::ArrowRight, &view.texts.word(*action), Type::Body, colour);
+            icon_item(ui, Icon::ArrowRight, &view.texts.action(*action, shown.contact), Type::Body, colour);
+        }
+        // Why it is not given to the person.
+        if shown.contact.is_for_professionals_only() {
+            text::body(ui, &view.texts.get("refer-professionals"));
         }
     });
 }
@@ -174,16 +163,23 @@ fn part_ui(ui: &mut Ui, title: &str, contents: impl FnOnce(&mut Ui)) {
     });
 }
 
-/// What to be careful about. That nobody has called it stands under the number, in words that say what to do.
+/// What to be careful about. That nobody has called it, or that it is past its time, stands at the number, in words that say
+/// what to do; that it is for professionals, at what can be done.
 fn cautions_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>) {
     let is_blocked = shown.suggestion.cautions.contains(&Caution::Blocked);
-    // What has not been checked for so long is past its review too: it is said once.
-    let said = |caution: &&Caution| **caution != Caution::NeverChecked && !(is_blocked && **caution == Caution::PastReview);
-    let worded = |caution: &Caution| match caution {
-        Caution::Blocked => blocked(view, shown.contact),
-        other => view.texts.word(*other),
+    let is_said = |caution: Caution| match caution {
+        Caution::NeverChecked | Caution::Blocked | Caution::ProfessionalsOnly => true,
+        Caution::PastReview => is_blocked,
+        Caution::NumberUnconfirmed
+        | Caution::MayInformPolice
+        | Caution::MayNotConnectFromAbroad
+        | Caution::RingsElsewhere
+        | Caution::SourcesConflict
+        | Caution::Capacity
+        | Caution::ForTheChildToTalk => false,
     };
-    let cautions: Vec<_> = shown.suggestion.cautions.iter().filter(said).map(worded).collect();
+    let cautions = shown.suggestion.cautions.iter().filter(|caution| !is_said(**caution));
+    let cautions: Vec<_> = cautions.map(|caution| view.texts.word(*caution)).collect();
     if cautions.is_empty() && shown.contact.warnings.is_empty() {
         return;
     }
@@ -193,16 +189,6 @@ fn cautions_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>) {
             icon_item(ui, Icon::Warning, words, Type::Secondary, colour);
         }
     });
-}
-
-/// Since when nobody has verified it.
-fn blocked(view: &View<'_>, contact: &Contact) -> String {
-    let since = contact.last_verified.or(contact.source_date);
-    let message = since.map_or_else(
-        || Message::new("refer-blocked-undated"),
-        |date| Message::new("refer-blocked").text("date", view.texts.partial_date(date)),
-    );
-    view.texts.message(&message)
 }
 
 fn why_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, unfolded: &mut Unfolded) {

@@ -269,6 +269,67 @@ fn what_does_not_fit_is_listed_with_why() {
     assert!(says(&window, "The person has not asked for the police"));
 }
 
+/// The ways to reach a contact stand on its card, and nothing is called a call where there is no number.
+#[test]
+fn a_contact_without_a_number_says_how_else_it_is_reached() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+    choose(&mut window, "located-in", "pl");
+    if has(&window, "refer.more") {
+        press(&mut window, "refer.more");
+    }
+    let calls = |window: &Harness<'_, App>| window.query_all_by_label("Call for advice without giving a name").count();
+    let before = calls(&window);
+
+    press(&mut window, "contact.pl-po-moc.open");
+
+    assert!(says(&window, "E-mail: pomoc@po-moc.pl") && says(&window, "Website: https://po-moc.pl"));
+    assert_eq!(calls(&window), before);
+    assert_eq!(window.query_all_by_label("Ask for advice without giving a name").count(), 1);
+    assert!(!says(&window, "Services: "));
+    press(&mut window, "contact.pl-po-moc.about");
+    assert!(says(&window, "Services: ") && says(&window, "Source: bsr-trm.com, wiadomosci.onet.pl"));
+    assert_eq!(window.query_all_by_label_contains("pomoc@po-moc.pl").count(), 1, "what is said once is not said again");
+    check(&window);
+}
+
+#[test]
+fn what_is_on_file_of_a_contact_with_a_number_unfolds() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+    choose(&mut window, "located-in", "lt");
+    choose(&mut window, "sex", "male");
+    let directory = Content::shipped().unwrap().directory;
+    let contact = directory.contact("lt-men").unwrap();
+
+    press(&mut window, "contact.lt-men.about");
+
+    for told in contact.emails.iter().chain([&contact.website, &contact.address, &contact.eligibility_note, &contact.note]) {
+        assert!(told.is_empty() || says(&window, told), "{told}");
+    }
+    assert!(says(&window, "Source: "));
+    check(&window);
+}
+
+/// What must not be relied on is not to be given to anybody, and that is said once.
+#[test]
+fn a_contact_past_its_time_says_one_thing() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+    choose(&mut window, "located-in", "lt");
+    choose(&mut window, "sex", "male");
+    let given = |window: &Harness<'_, App>| window.query_all_by_label_contains("give it together with").count();
+    let before = given(&window);
+
+    press(&mut window, "contact.lt-nappz-hotline.open");
+
+    assert_eq!(window.query_all_by_label_contains("Not verified since 8 February 2021").count(), 1);
+    assert_eq!(given(&window), before);
+}
+
 /// J19: a contact past its time is never the first of those that are called in the usual case. What goes before freshness is
 /// danger to life and a child (`referral.md`, section 3): there it keeps its place.
 #[test]
@@ -284,6 +345,48 @@ fn a_contact_past_its_time_is_not_first() {
     assert!(place.is_some_and(|place| place > 0), "{shown:?}");
     assert!(has(&window, &format!("contact.{}.copy.0", shown[0])));
     assert!(!has(&window, "contact.lt-nappz-hotline.copy.0"));
+}
+
+#[test]
+fn a_number_is_shown_large_and_small_again_on_its_card() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+    choose(&mut window, "located-in", "lt");
+    choose(&mut window, "sex", "male");
+    let height = |window: &Harness<'_, App>| named(window, "contact.lt-men.number.0").rect().height();
+    let before = height(&window);
+
+    press(&mut window, "contact.lt-men.large.0");
+
+    assert!(height(&window) > before + 3.0, "{} {before}", height(&window));
+    check(&window);
+    press(&mut window, "contact.lt-men.large.0");
+    assert!((height(&window) - before).abs() < 1.0);
+    press(&mut window, "contact.lt-nappz-hotline.open");
+    assert!(!has(&window, "contact.lt-nappz-hotline.large.0"), "what is past its time is not shown large");
+}
+
+/// The role of a contact as a label: no name has to be given, and whose line it is, with the reason why it is not handed over.
+#[test]
+fn a_contact_says_its_role() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    refer(&mut window);
+    choose(&mut window, "located-in", "se");
+    if has(&window, "refer.more") {
+        press(&mut window, "refer.more");
+    }
+    assert!(window.query_by_label("Anonymous advice possible").is_some());
+    let directory = Content::shipped().unwrap().directory;
+    let line = contacts(&window).into_iter().find(|id| directory.contact(id).unwrap().is_for_professionals_only()).unwrap();
+
+    if has(&window, &format!("contact.{line}.open")) {
+        press(&mut window, &format!("contact.{line}.open"));
+    }
+
+    assert_eq!(window.query_all_by_label("You call, not the person").count(), 1);
+    assert_eq!(window.query_all_by_label("You call this line. It is not for the person.").count(), 1);
 }
 
 /// The words that could harm over the officer's shoulder are folded away until details are asked for, here as on *Observe*.

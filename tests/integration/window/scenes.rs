@@ -55,6 +55,8 @@ const ALL: &[Scene] = &[
     ("refer-needs", refer_needs),
     ("refer-police", refer_police),
     ("refer-others", refer_others),
+    ("refer-large", refer_large),
+    ("refer-written", refer_written),
     ("refer-child", refer_child),
     ("refer-nothing-kept", refer_nothing_kept),
     ("refer-agreed", refer_agreed),
@@ -271,6 +273,31 @@ fn refer_others(_: &Stage, window: &mut Harness<'static, App>) {
     press(window, "contact.lt-nappz-hotline.open");
     press(window, "contact.lt-nappz-hotline.why");
     press(window, "refer.unsuitable");
+}
+
+/// A number is shown large, and what else is on file.
+fn refer_large(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    lithuania(window);
+    press(window, "contact.lt-men.about");
+    press(window, "contact.lt-men.large.0");
+    named(window, "contact.lt-men.about").focus();
+    window.key_press(egui::Key::Tab);
+    window.run();
+}
+
+/// A contact that has no number.
+fn refer_written(_: &Stage, window: &mut Harness<'static, App>) {
+    refer(window);
+    choose(window, "located-in", "pl");
+    if has(window, "refer.more") {
+        press(window, "refer.more");
+    }
+    press(window, "contact.pl-po-moc.open");
+    press(window, "contact.pl-po-moc.about");
+    named(window, "contact.pl-po-moc.why").focus();
+    window.key_press(egui::Key::Tab);
+    window.run();
 }
 
 fn refer_child(_: &Stage, window: &mut Harness<'static, App>) {

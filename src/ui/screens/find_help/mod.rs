@@ -25,6 +25,7 @@ use crate::ui::theme::icons::Icon;
 use crate::ui::theme::space;
 use crate::ui::view::{Room, View};
 use crate::ui::widgets::contact_card::{self, Shown};
+use crate::ui::widgets::contact_ways::Large;
 use crate::ui::widgets::pane::pane;
 use crate::ui::widgets::type_ahead::TypeAhead;
 use crate::ui::widgets::{press, text};
@@ -39,6 +40,7 @@ pub struct FindHelp {
     /// The list of choices that is open.
     chooser: Option<Chooser>,
     chosen: Option<ContactId>,
+    large: Large,
     /// Whether the states beyond the Baltic Sea are listed.
     more_countries: bool,
     /// How many contacts are shown; the others follow when asked for.
@@ -193,9 +195,9 @@ impl FindHelp {
         asked.or_else(|| back.then_some(Wish::BackToList))
     }
 
-    fn contact_ui(&self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Command> {
+    fn contact_ui(&mut self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Command> {
         let chosen = found.chosen(self.chosen.as_ref())?;
-        contact_card::ui(ui, view, chosen, Shown::Whole)
+        contact_card::ui(ui, view, chosen, Shown::Whole, &mut self.large)
     }
 }
 

@@ -15,7 +15,8 @@ use crate::ui::theme::fonts::Type;
 use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::View;
 use crate::ui::widgets::card::left_bar;
-use crate::ui::widgets::contact_card::{caution_codes, caution_words, number};
+use crate::ui::widgets::contact_card::{caution_codes, caution_words};
+use crate::ui::widgets::contact_ways::number;
 use crate::ui::widgets::text::galley;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
