@@ -11,9 +11,11 @@ use super::route::{Route, Step};
 use super::state::{Back, State};
 use super::view::VaultState;
 use crate::casework::{
-    Access, GivenAnswer, Names, Outcome, Passphrase, VaultError, create_vault, forget_way_back, seal, set_aside,
+    Access, AskedConsent, GivenAnswer, Names, Outcome, Passphrase, VaultError, create_vault, forget_way_back, seal, set_aside,
     suggest_passphrase, unlock,
 };
+use crate::domain::consent::{ConsentAnswer, ConsentMatter, Interpreter};
+use crate::domain::contact::ContactId;
 use crate::domain::entry::CaseId;
 
 /// Names are shown so long.
@@ -165,6 +167,10 @@ impl App {
             CaseChange::FollowUpsAsBefore(due) => casework.restore_follow_ups(case, due),
             CaseChange::Outcome { contact, outcome } => casework.follow_contact(case, contact, outcome),
             CaseChange::Withdraw(consent) => casework.withdraw_consent(case, consent),
+            CaseChange::AskedAgain { matter, recipient, answer, interpreter } => {
+                casework.record_consent(case, asked_again(matter, recipient, answer, interpreter))
+            }
+            CaseChange::SafeContact(way) => casework.record_safe_contact(case, way),
             CaseChange::Close(reason) => casework.close_case(case, reason),
             CaseChange::Reopen => casework.reopen_case(case),
         };
@@ -185,4 +191,14 @@ impl App {
             note: None,
         }
     }
+}
+
+/// The answer alone: what else may be said about a consent belongs to the first asking.
+const fn asked_again(
+    matter: ConsentMatter,
+    recipient: Option<ContactId>,
+    answer: ConsentAnswer,
+    interpreter: Interpreter,
+) -> AskedConsent {
+    AskedConsent { matter, answer, recipient, detail: None, interpreter, interpreter_code: None, spoken: None }
 }

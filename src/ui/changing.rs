@@ -20,6 +20,8 @@ impl CaseChange {
             Self::FollowUpsAsBefore(_) => ("case-done-follow-ups-back", None),
             Self::Outcome { contact, .. } => ("case-done-outcome", outcome_before(case, contact)),
             Self::Withdraw(_) => ("case-done-withdraw", None),
+            Self::AskedAgain { .. } => ("case-done-asked-again", None),
+            Self::SafeContact(_) => ("case-done-safe-contact", case.safe_contact().cloned().map(Self::SafeContact)),
             Self::Close(_) => ("case-done-close", Some(Self::Reopen)),
             Self::Reopen => ("case-done-reopen", None),
         };

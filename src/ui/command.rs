@@ -4,7 +4,7 @@ use crate::casework::{DoneFollowUp, Passphrase};
 use crate::domain::answer::Answer;
 use crate::domain::checklist::MeetingPlace;
 use crate::domain::chosen_contact::ChosenContact;
-use crate::domain::consent::{ConsentAnswer, ConsentMatter};
+use crate::domain::consent::{ConsentAnswer, ConsentMatter, Interpreter};
 use crate::domain::contact::ContactId;
 use crate::domain::country::CountryCode;
 use crate::domain::entry::CaseId;
@@ -187,6 +187,15 @@ pub enum CaseChange {
         outcome: crate::domain::chosen_contact::ContactOutcome,
     },
     Withdraw(crate::domain::consent::ConsentId),
+    /// What the person says now on a matter that she was asked about before.
+    AskedAgain {
+        matter: ConsentMatter,
+        recipient: Option<ContactId>,
+        answer: ConsentAnswer,
+        interpreter: Interpreter,
+    },
+    /// How the person can safely be reached, in the place of what was recorded before.
+    SafeContact(Personal<String>),
     Close(crate::domain::event::ClosingReason),
     Reopen,
 }

@@ -328,6 +328,54 @@ fn a_consent_is_withdrawn_once_the_officer_is_sure() {
 }
 
 #[test]
+fn a_consent_that_was_withdrawn_is_asked_again() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    press(&mut harness, "Withdraw: Writing names down");
+    press(&mut harness, "Withdraw consent");
+    assert!(says(&harness, "Consent: no names"));
+
+    press(&mut harness, "Ask again: Writing names down");
+    check(&harness);
+    press(&mut harness, "Record answer");
+    assert!(says(&harness, "Consent: no names"));
+    press_named(&mut harness, "case.ask_again.answer.yes");
+    press_named(&mut harness, "case.ask_again.interpreter.phone");
+    press(&mut harness, "Record answer");
+
+    check(&harness);
+    assert!(says(&harness, "Consent: yes"));
+    assert!(says(&harness, "Withdrawn today") && says(&harness, "Withdraw: Writing names down"));
+    assert!(!says(&harness, "Ask again: Writing names down"));
+}
+
+#[test]
+fn a_wrong_safe_way_of_contact_is_corrected_while_names_are_shown() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    assert!(!says(&harness, "Change: Safe contact"));
+    press(&mut harness, "Show names");
+
+    tab(&mut harness, "Timeline");
+    press(&mut harness, "Change: Safe contact");
+    check(&harness);
+    assert!(named(&harness, "case.safe_contact").accesskit_node().is_focused());
+    assert_eq!(value(&harness, "case.safe_contact"), "text only, evenings, say you are from the library");
+    harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::A);
+    type_text(&mut harness, "never call, only by the shelter");
+    harness.event(egui::Event::WindowFocused(false));
+    settle(&mut harness);
+    assert!(!says(&harness, "never call") && !says(&harness, "from the library"));
+    press(&mut harness, "Show names");
+    press(&mut harness, "Record safe contact");
+
+    check(&harness);
+    assert!(says(&harness, "Safe contact: never call, only by the shelter"));
+    press(&mut harness, "Undo");
+    assert!(says(&harness, "Safe contact: text only, evenings"));
+}
+
+#[test]
 fn what_came_of_a_contact_is_recorded() {
     let stage = Stage::new();
     let mut harness = at_case(&stage);

@@ -24,6 +24,8 @@ pub const ALL: &[Scene] = &[
     ("case-closed", case_closed),
     ("case-follow-up", case_follow_up),
     ("case-done", case_done),
+    ("case-safe-contact", case_safe_contact),
+    ("case-ask-again", case_ask_again),
 ];
 
 fn due(stage: &Stage, window: &mut Harness<'static, App>) {
@@ -94,6 +96,19 @@ fn case_closed(stage: &Stage, window: &mut Harness<'static, App>) {
     case_close(stage, window);
     press(window, "case.close.handed-over");
     settle(window);
+}
+
+fn case_safe_contact(stage: &Stage, window: &mut Harness<'static, App>) {
+    case_names(stage, window);
+    press(window, "case.safe_contact.change");
+    settle(window);
+}
+
+fn case_ask_again(stage: &Stage, window: &mut Harness<'static, App>) {
+    case(stage, window);
+    let asked = super::stage::first(window, "case.ask_again.");
+    press(window, &asked);
+    press(window, "case.ask_again.answer.yes");
 }
 
 fn case_done(stage: &Stage, window: &mut Harness<'static, App>) {

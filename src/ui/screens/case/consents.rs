@@ -3,10 +3,12 @@
 use egui::Ui;
 
 use super::Unfolded;
+use super::ask_again::{self, AskAgain};
 use super::summary::{section, with_action};
 use crate::domain::case::Case;
 use crate::domain::consent::Consent;
 use crate::message::Message;
+use crate::ui::a11y;
 use crate::ui::command::{CaseChange, Command};
 use crate::ui::theme::space;
 use crate::ui::view::View;
@@ -32,6 +34,9 @@ fn consent_ui(ui: &mut Ui, view: &View<'_>, case: &Case, consent: &Consent, unfo
         text::body(ui, &matter);
         text::hint(ui, &standing);
     };
+    if ask_again::can_be_asked(case, consent) {
+        return ask_again_ui(ui, view, case, consent, unfolded, said);
+    }
     if !consent.is_live() {
         with_action(ui, 0.0, said, |_| ());
         return None;
@@ -44,6 +49,30 @@ fn consent_ui(ui: &mut Ui, view: &View<'_>, case: &Case, consent: &Consent, unfo
         unfolded.consent = Some(consent.id);
     }
     if unfolded.consent == Some(consent.id) { sure_ui(ui, view, case, consent, unfolded) } else { None }
+}
+
+fn ask_again_ui(
+    ui: &mut Ui,
+    view: &View<'_>,
+    case: &Case,
+    consent: &Consent,
+    unfolded: &mut Unfolded,
+    said: impl FnOnce(&mut Ui),
+) -> Option<Command> {
+    let words = view.texts.get("case-ask-again-action");
+    let matter = Message::new("case-ask-again-label").text("matter", view.texts.word(consent.matter));
+    let press = press::secondary(&words).spoken(view.texts.message(&matter)).id(format!("case.ask_again.{}", consent.id.0));
+    let open = unfolded.asking.as_ref().is_some_and(|asking| asking.about == consent.id);
+    let toggle = |ui: &mut Ui| {
+        let response = press.ui(ui);
+        a11y::expanded(&response, open);
+        response.clicked()
+    };
+    let width = press::secondary(&words).width_in(ui);
+    if with_action(ui, width, said, toggle) {
+        unfolded.asking = if open { None } else { Some(AskAgain::new(consent.id)) };
+    }
+    unfolded.asking.as_mut().filter(|asking| asking.about == consent.id).and_then(|asking| asking.ui(ui, view, case, consent))
 }
 
 fn standing(view: &View<'_>, consent: &Consent) -> String {

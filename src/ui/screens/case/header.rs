@@ -2,6 +2,7 @@
 
 use egui::{Align, Layout, Rect, Ui, UiBuilder, vec2};
 
+use super::summary::with_action;
 use crate::domain::case::{Case, CaseStatus};
 use crate::message::Message;
 use crate::ui::command::Command;
@@ -11,7 +12,8 @@ use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::View;
 use crate::ui::widgets::{press, tag, text};
 
-pub fn ui(ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {
+/// Draws it; what is asked, and whether the safe way of contact is to be changed.
+pub fn ui(ui: &mut Ui, view: &View<'_>, case: &Case) -> (Option<Command>, bool) {
     let key = if view.names_shown { "case-names-hide-action" } else { "case-names-show-action" };
     let words = view.texts.get(key);
     let icon = if view.names_shown { Icon::EyeSlash } else { Icon::Eye };
@@ -29,8 +31,27 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {
         ui.add_space(space::S);
         next_words_ui(ui, view, case);
     });
-    safe_contact_ui(ui, view, case);
-    toggled.then_some(Command::ShowNames(!view.names_shown))
+    let is_to_change = reach_ui(ui, view, case);
+    (toggled.then_some(Command::ShowNames(!view.names_shown)), is_to_change)
+}
+
+/// Whether the safe way of contact can be read now, and so be corrected.
+pub const fn can_be_changed(view: &View<'_>, case: &Case) -> bool {
+    view.names_shown || case.safe_contact().is_none()
+}
+
+/// The strip with the safe way of contact, and what changes it; whether that was pressed.
+fn reach_ui(ui: &mut Ui, view: &View<'_>, case: &Case) -> bool {
+    if !can_be_changed(view, case) {
+        safe_contact_ui(ui, view, case);
+        return false;
+    }
+    let key = if case.safe_contact().is_some() { "case-change-action" } else { "case-safe-contact-add-action" };
+    let words = view.texts.get(key);
+    let spoken = view.texts.message(&Message::new("case-change-label").text("what", view.texts.get("case-safe-contact-title")));
+    let press = press::quiet(&words).spoken(spoken).id("case.safe_contact.change");
+    let width = press.width_in(ui);
+    with_action(ui, width, |ui| safe_contact_ui(ui, view, case), |ui| press.show(ui))
 }
 
 /// The label, and what the officer knows the case by while names are shown.

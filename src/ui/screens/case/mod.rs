@@ -1,5 +1,6 @@
 //! One case: what is next, what was recorded, what happened, and what can be added.
 
+mod ask_again;
 mod assessment;
 mod changes;
 mod closing;
@@ -10,6 +11,7 @@ pub mod header;
 mod next_day;
 mod person;
 mod quick_add;
+mod reach;
 mod saved;
 mod summary;
 pub mod timeline;
@@ -18,8 +20,10 @@ use std::collections::BTreeSet;
 
 use egui::Ui;
 
+use self::ask_again::AskAgain;
 use self::done::DoneForm;
 use self::quick_add::QuickAdd;
+use self::reach::ReachForm;
 use crate::domain::case::Case;
 use crate::domain::consent::ConsentId;
 use crate::domain::contact::ContactId;
@@ -55,6 +59,8 @@ pub struct Unfolded {
     pub consent: Option<ConsentId>,
     pub closing: bool,
     pub done: Option<DoneForm>,
+    pub reach: Option<ReachForm>,
+    pub asking: Option<AskAgain>,
 }
 
 impl CasePage {
@@ -82,11 +88,11 @@ impl Page for CasePage {
             return None;
         };
         if view.room >= Room::Medium {
-            let asked = column(ui, |ui| header::ui(ui, view, case).or_else(|| self.tabs_ui(ui, view)));
+            let asked = column(ui, |ui| self.head_ui(ui, view, case));
             return pane(ui, self.tab.word(), |ui| column(ui, |ui| self.body_ui(ui, view, case))).or(asked);
         }
         pane(ui, self.tab.word(), |ui| {
-            let asked = header::ui(ui, view, case).or_else(|| self.tabs_ui(ui, view));
+            let asked = self.head_ui(ui, view, case);
             column(ui, |ui| self.body_ui(ui, view, case)).or(asked)
         })
     }
@@ -119,17 +125,31 @@ impl Page for CasePage {
 
     fn half_typed(&self) -> Option<Fields> {
         let done = self.unfolded.done.as_ref().map(DoneForm::half_typed).unwrap_or_default();
-        Some(self.quick_add.half_typed().into_iter().chain(done).collect())
+        let reach = self.unfolded.reach.as_ref().map(ReachForm::half_typed).unwrap_or_default();
+        Some(self.quick_add.half_typed().into_iter().chain(done).chain(reach).collect())
     }
 
     fn put_back(&mut self, fields: &Fields) {
         self.quick_add.put_back(fields);
         self.unfolded.done = DoneForm::put_back(fields);
+        self.unfolded.reach = ReachForm::put_back(fields);
     }
 }
 
 impl CasePage {
-    fn tabs_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    fn head_ui(&mut self, ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {
+        let (asked, is_to_change) = header::ui(ui, view, case);
+        if is_to_change {
+            // The form stands on the summary.
+            self.tab = CaseTab::Summary;
+            self.unfolded.reach = Some(ReachForm::of(case));
+            a11y::focus_on(ui.ctx(), reach::WAY);
+        }
+        self.tabs_ui(ui, view);
+        asked
+    }
+
+    fn tabs_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let all = [
             (CaseTab::Summary, "case-tab-summary"),
             (CaseTab::Assessment, "case-tab-assessment"),
@@ -140,7 +160,6 @@ impl CasePage {
         if let Some(tab) = tabs::tabs(ui, &label, "case.tab", self.tab, &all) {
             self.tab = tab;
         }
-        None
     }
 
     fn body_ui(&mut self, ui: &mut Ui, view: &View<'_>, case: &Case) -> Option<Command> {

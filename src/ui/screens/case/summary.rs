@@ -3,7 +3,8 @@
 use egui::{Align, Layout, Ui};
 
 use super::done::DoneForm;
-use super::{Unfolded, closing, consents, contacts, person, saved};
+use super::reach::ReachForm;
+use super::{Unfolded, closing, consents, contacts, header, person, saved};
 use crate::domain::case::{Case, FollowUp};
 use crate::message::Message;
 use crate::ui::a11y;
@@ -14,11 +15,22 @@ use crate::ui::widgets::{card, press, text};
 
 pub fn ui(ui: &mut Ui, view: &View<'_>, case: &Case, unfolded: &mut Unfolded) -> Option<Command> {
     let asked = saved::ui(ui, view, case);
+    let asked = reach_ui(ui, view, case, &mut unfolded.reach).or(asked);
     let asked = due_ui(ui, view, case, &mut unfolded.done).or(asked);
     let asked = contacts::ui(ui, view, case, unfolded).or(asked);
     let asked = consents::ui(ui, view, case, unfolded).or(asked);
     person::ui(ui, view, case);
     closing::ui(ui, view, case, unfolded).or(asked)
+}
+
+/// The form for the safe way of contact, while what it holds may be seen.
+fn reach_ui(ui: &mut Ui, view: &View<'_>, case: &Case, form: &mut Option<ReachForm>) -> Option<Command> {
+    let shown = form.as_mut().filter(|_| header::can_be_changed(view, case))?;
+    let (asked, is_over) = shown.ui(ui, view, case);
+    if is_over {
+        *form = None;
+    }
+    asked
 }
 
 /// A section: its heading, and what belongs to it on one piece of paper.
