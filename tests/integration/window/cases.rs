@@ -39,6 +39,7 @@ fn what_is_due_today_is_seen_first_and_names_are_covered() {
     check(&harness);
     let due = harness.get_by_role_and_label(Role::Tab, "Due");
     assert_eq!(due.accesskit_node().is_selected(), Some(true));
+    // What is overdue stands above what is due today: of what is due today, K7M-4QD is the first.
     assert_eq!(rows(&harness), ["9XR-2PN, Ask about interpreter, 2 days ago", DUE]);
     assert!(says(&harness, "Overdue: 1 case") && says(&harness, "Today: 1 case"));
     assert!(!says(&harness, "Person Invented"));

@@ -191,6 +191,27 @@ fn nine_answers_are_there_after_the_power_went_and_none_can_be_discarded() {
     assert!(says(&window, "Answered 9 of "));
 }
 
+/// J14 without the passphrase: a new sheet begins, and what was kept stays sealed.
+#[test]
+fn a_new_sheet_begins_beside_what_was_kept() {
+    let stage = Stage::new().locked();
+    let mut window = typing(&stage);
+    settle(&mut window);
+    window.run();
+    window.key_press(Key::Tab);
+    settle(&mut window);
+    drop(window);
+
+    let mut window = stage.open();
+    assert_eq!(page(&window).as_deref(), Some("Your work was kept"));
+    press(&mut window, "kept.new_sheet");
+    settle(&mut window);
+
+    assert_ne!(page(&window).as_deref(), Some("Your work was kept"));
+    assert!(!says(&window, NOTE));
+    assert_eq!(guidepost::casework::waiting(&guidepost::casework::Folder::new(stage.folder.path())).len(), 1);
+}
+
 /// Without a vault the answers stay in memory, under the cover; four digits open them, and Home tells nothing.
 #[test]
 fn without_a_vault_a_code_opens_what_was_hidden() {
