@@ -27,6 +27,7 @@ shell-language-label = Language: { $language }, switch to { $other }
 shell-languages-label = Languages
 shell-appearance-label = Colours and text size
 shell-hide-action = Hide & lock
+shell-hide-short-action = Hide
 shell-hide-label = Hide and lock
 shell-close-menu-action = Close
 shell-close-context-action = Back to the page
@@ -89,3 +90,9 @@ cover-field-label = Continue
 cover-continue-action = Continue
 cover-leave-action = Start page
 cover-wait = One moment
+# $seconds: until the next try.
+cover-wait-seconds = { $seconds ->
+    [one] Try again in { $seconds } second
+   *[other] Try again in { $seconds } seconds
+}
+cover-fault = That did not open it. Check the keyboard.

@@ -25,6 +25,7 @@ shell-language-label = Język: { $language }, przełącz na { $other }
 shell-languages-label = Języki
 shell-appearance-label = Kolory i wielkość tekstu
 shell-hide-action = Ukryj i zablokuj
+shell-hide-short-action = Ukryj
 shell-hide-label = Ukryj i zablokuj
 shell-close-menu-action = Zamknij
 shell-close-context-action = Wróć do strony
@@ -83,3 +84,11 @@ cover-field-label = Dalej
 cover-continue-action = Dalej
 cover-leave-action = Strona początkowa
 cover-wait = Chwileczkę
+# $seconds: until the next try.
+cover-wait-seconds = { $seconds ->
+    [one] Spróbuj ponownie za { $seconds } sekundę
+    [few] Spróbuj ponownie za { $seconds } sekundy
+    [many] Spróbuj ponownie za { $seconds } sekund
+   *[other] Spróbuj ponownie za { $seconds } sekundy
+}
+cover-fault = To nie zadziałało. Sprawdź klawiaturę.

@@ -162,7 +162,9 @@ pub fn current(response: &Response, is_current: bool) {
 
 /// Says more about a control than its name.
 pub fn describe(response: &Response, text: &str) {
-    response.ctx.accesskit_node_builder(response.id, |node| node.set_description(text.to_owned()));
+    if !text.is_empty() {
+        response.ctx.accesskit_node_builder(response.id, |node| node.set_description(text.to_owned()));
+    }
 }
 
 /// Says whether what a control opens is open.

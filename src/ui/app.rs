@@ -115,7 +115,7 @@ impl App {
         self.write_when_due();
         self.keep_time(ctx);
         self.leave_when_settled();
-        self.state.storing = self.state.desk.storing(self.state.door.state());
+        self.state.storing = self.state.storing_now();
         if sealing || self.is_busy() {
             ctx.request_repaint_after(Duration::from_millis(15));
         }
@@ -135,7 +135,7 @@ impl App {
         if any {
             // What the officer did is stored and shown in the frame that follows.
             self.store(&ctx);
-            self.state.storing = self.state.desk.storing(self.state.door.state());
+            self.state.storing = self.state.storing_now();
             ctx.request_repaint();
         }
         page_focus::keep(&ctx);

@@ -23,8 +23,8 @@ const CLIPBOARD: SignedDuration = SignedDuration::from_secs(60);
 const REMEMBERED: usize = 20;
 /// What was let go can be had back so long.
 const UNDO: SignedDuration = SignedDuration::from_secs(10);
-/// Each step of the text size, in percent: an eighth of the normal size, as near as whole numbers go.
-const TEXT_STEP: u16 = 12;
+/// The sizes of the text, in percent: half as large again is at most four steps away from the normal size.
+const TEXT_STEPS: [u16; 11] = [75, 87, 100, 112, 125, 137, 150, 175, 200, 225, 250];
 
 impl App {
     /// Carries out what the officer asked for.
@@ -48,7 +48,7 @@ impl App {
             Command::Greeted => self.set(|settings| settings.greeted = true),
             Command::ChoosePost(country) => self.set(|settings| settings.post_in = country),
             Command::TextSize(size) => self.resize_text(ctx, size),
-            Command::ToggleContext => self.shell.context_open = !self.shell.context_open,
+            Command::ToggleContext => self.shell.toggle_context(ctx),
             Command::ToggleDetails => self.state.details_shown = !self.state.details_shown,
             Command::Copy(number) => self.copy(ctx, number),
             Command::Dismiss => self.state.refused = None,
@@ -136,8 +136,8 @@ impl App {
     fn resize_text(&mut self, ctx: &Context, size: TextSize) {
         let percent = self.state.settings.text_size;
         let wanted = match size {
-            TextSize::Larger => percent + TEXT_STEP,
-            TextSize::Smaller => percent.saturating_sub(TEXT_STEP),
+            TextSize::Larger => TEXT_STEPS.into_iter().find(|step| *step > percent).unwrap_or(percent),
+            TextSize::Smaller => TEXT_STEPS.into_iter().rev().find(|step| *step < percent).unwrap_or(percent),
             TextSize::Normal => 100,
         };
         self.state.settings.text_size = wanted.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end());

@@ -13,6 +13,7 @@ use super::widgets::field::field;
 use super::widgets::press::{quiet, secondary};
 use super::widgets::text;
 use crate::casework::Passphrase;
+use crate::message::Message;
 use zeroize::Zeroizing;
 
 /// The cover, with what is typed to come back.
@@ -21,8 +22,12 @@ pub struct Cover {
     /// Whether a passphrase leads back. Else any key leads to Home, where nothing tells of what was open.
     needs_passphrase: bool,
     typed: Zeroizing<String>,
+    /// How often something was given to come back with.
+    tries: u32,
     /// The frame it appeared in: what hid the screen is not what brings it back.
     drawn_before: bool,
+    /// Whether the field stood there in the last frame: when it comes, it has the keyboard.
+    has_field: bool,
 }
 
 impl Cover {
@@ -60,15 +65,22 @@ impl Cover {
 
     fn passphrase_ui(&mut self, ui: &mut Ui, view: &View<'_>, width: f32) -> Option<Command> {
         if view.wait > 0 || view.busy == Some(Busy::Unlocking) {
-            let words = view.texts.get("cover-wait");
+            self.has_field = false;
+            let words = if view.wait > 0 {
+                view.texts.message(&Message::new("cover-wait-seconds").count("seconds", view.wait))
+            } else {
+                view.texts.get("cover-wait")
+            };
+            self.fault_ui(ui, view);
             a11y::live(&text::hint(ui, &words), &words);
             return None;
         }
         let label = view.texts.get("cover-field-label");
         let response = field(&label, "cover.passphrase").hidden_label().secret(false).width(width).show(ui, &mut self.typed);
-        if !self.drawn_before {
+        if !std::mem::replace(&mut self.has_field, true) {
             response.request_focus();
         }
+        self.fault_ui(ui, view);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let go_on = view.texts.get("cover-continue-action");
         let leave = view.texts.get("cover-leave-action");
@@ -83,7 +95,7 @@ impl Cover {
             return None;
         }
         let typed = std::mem::take(&mut self.typed);
-        self.drawn_before = false;
+        (self.drawn_before, self.tries) = (false, self.tries.saturating_add(1));
         Some(Command::Unlock(Passphrase::new(&typed)))
     }
 
@@ -93,5 +105,13 @@ impl Cover {
             |event: &Event| matches!(event, Event::Key { pressed: true, .. } | Event::PointerButton { pressed: true, .. });
         let any = !self.needs_passphrase && self.drawn_before && ui.input(|input| input.events.iter().any(is_any));
         any.then_some(Command::Uncover)
+    }
+
+    /// That it did not open, and nothing of what there is to open.
+    fn fault_ui(&self, ui: &mut Ui, view: &View<'_>) {
+        if self.tries > 0 && view.refused.is_some() && view.busy != Some(Busy::Unlocking) {
+            let words = view.texts.get("cover-fault");
+            a11y::alert(&text::coloured(ui, &words, Type::Body, ui.tokens().text_second), &words);
+        }
     }
 }

@@ -168,6 +168,6 @@ fn popups(ctx: &Context, shell: &mut Shell, page: &dyn Page, view: &View<'_>) {
     {
         shell.toggle(ctx, menu, view);
     } else if shell.context_over(page, view) && pressed(ctx, Modifiers::NONE, Key::Escape) {
-        shell.context_open = false;
+        shell.toggle_context(ctx);
     }
 }

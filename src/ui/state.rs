@@ -14,7 +14,7 @@ use super::half_typed::HalfTyped;
 use super::job::{Job, Jobs};
 use super::languages::Languages;
 use super::shown::Shown;
-use super::view::{Busy, Room, Storing, View};
+use super::view::{Busy, Room, Storing, VaultState, View};
 use crate::casework::{Folder, GuidedAssessment};
 use crate::content::Content;
 use crate::domain::entry::CaseId;
@@ -92,6 +92,8 @@ pub struct State {
     pub clipboard_until: Option<Timestamp>,
     pub details_shown: bool,
     pub storing: Storing,
+    /// When something was last written to the cases since they were opened.
+    pub written: Option<Timestamp>,
     /// Whether the settings have changed since they were last written.
     pub unwritten: bool,
     pub now: Timestamp,
@@ -127,6 +129,7 @@ impl State {
             clipboard_until: None,
             details_shown: false,
             storing: Storing::Idle,
+            written: None,
             unwritten: false,
             now,
         }
@@ -160,6 +163,16 @@ impl State {
             shown: &self.shown,
             details_shown: self.details_shown,
             told: &self.told,
+        }
+    }
+
+    /// Where the answers of the assessment live; without one, when a case was last written to, while the cases are open.
+    pub fn storing_now(&self) -> Storing {
+        let of_answers = self.desk.storing(self.door.state());
+        match (of_answers, self.written) {
+            (Storing::Idle, _) if self.jobs.any(|job| matches!(job, Job::Change(_))) => Storing::Saving,
+            (Storing::Idle, Some(at)) if self.door.state() == VaultState::Open => Storing::Saved(at),
+            (of_answers, _) => of_answers,
         }
     }
 

@@ -81,6 +81,7 @@ impl App {
         }
         // What stayed in memory goes before what was sealed.
         self.state.door.way = self.state.desk.show();
+        self.state.written = None;
         self.state.jobs.add(Job::WayBack(casework.way_back()));
         self.state.door.casework = Some(casework);
         self.state.door.touch(self.state.now);
@@ -188,6 +189,7 @@ impl App {
     }
 
     fn changed(&mut self, case: crate::domain::entry::CaseId) {
+        self.state.written = Some(self.state.now);
         self.read_case(case);
         let is_asking = self.is_asking();
         let shown = &mut self.state.shown;
@@ -202,6 +204,7 @@ impl App {
         self.state.desk.clear();
         self.look_again();
         let id = case.id();
+        self.state.written = Some(self.state.now);
         self.state.shown.case = Some(case);
         self.state.shown.saved = Some(id);
         self.state.refused = None;

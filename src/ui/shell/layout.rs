@@ -8,10 +8,11 @@ use crate::ui::a11y::{self, Region};
 use crate::ui::command::Command;
 use crate::ui::page::Page;
 use crate::ui::state::State;
+use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::{Room, View};
 use crate::ui::widgets::card::{self, Tone};
-use crate::ui::widgets::press::quiet;
+use crate::ui::widgets::press::{Press, quiet};
 use crate::ui::widgets::text;
 
 /// Draws the page in its place: the content, what stands beside it, the bar with its main action. The keyboard goes the same way.
@@ -88,6 +89,7 @@ fn content_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'
         }
         // The scroll bar stands in the margin, so that the column keeps its width whether there is one or not.
         let width = (ui.available_width() - 2.0 * margin).min(size::MEASURE);
+        let right = ui.max_rect().right() - margin;
         ScrollArea::vertical().id_salt(("page", place)).auto_shrink([false, false]).show(ui, |ui| {
             let left = ui.max_rect().left() + margin;
             let column = ui.available_rect_before_wrap().with_min_x(left).with_max_x(left + width);
@@ -95,13 +97,47 @@ fn content_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = between;
                 ui.add_space(above);
+                let guidance = guidance_place(ui, right, shell, page, view);
+                // On its own line it is read before the page, in the corner after it.
+                let is_line = guidance.is_some_and(|place| place.bottom() <= ui.cursor().top());
+                asked.extend(guidance.filter(|_| is_line).and_then(|place| guidance_ui(ui, place, view)));
                 asked.extend(refused_ui(ui, shell, page, view));
                 asked.extend(page.ui(ui, view));
+                asked.extend(guidance.filter(|_| !is_line).and_then(|place| guidance_ui(ui, place, view)));
                 ui.add_space(above - between);
             });
         });
     });
     asked
+}
+
+/// Where guidance is called to the page, where there is no room for it beside: in the right corner of every page, level with its
+/// first line; on a line of its own in a window so narrow that the page reaches there.
+fn guidance_place(ui: &mut Ui, right: f32, shell: &Shell, page: &dyn Page, view: &View<'_>) -> Option<Rect> {
+    if !page.has_context(view) || view.room == Room::Wide || shell.context_open {
+        return None;
+    }
+    let label = view.texts.get("shell-context-label");
+    let width = guidance(&label).width_in(ui);
+    let column = ui.available_rect_before_wrap();
+    let size = egui::vec2(width, size::TARGET);
+    if right - width >= column.right() + space::S {
+        return Some(Rect::from_min_size(egui::pos2(right - width, column.top() - space::S), size));
+    }
+    // A link is higher than its words: it needs less room around it.
+    ui.add_space(-space::S);
+    let (_, line) = ui.allocate_space(egui::vec2(column.width(), size.y));
+    Some(line.with_min_x(line.right() - width))
+}
+
+fn guidance(label: &str) -> Press<'_> {
+    quiet(label).icon(Icon::Info).id("context.open")
+}
+
+fn guidance_ui(ui: &mut Ui, place: Rect, view: &View<'_>) -> Option<Command> {
+    let label = view.texts.get("shell-context-label");
+    let shown = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| guidance(&label).show(ui));
+    shown.inner.then_some(Command::ToggleContext)
 }
 
 /// What was refused, and what to do.
@@ -174,7 +210,7 @@ fn context_column_ui(ui: &mut Ui, width: f32, page: &mut dyn Page, view: &View<'
     let mut asked = None;
     if view.room != Room::Wide {
         let back = view.texts.get("shell-close-context-action");
-        if quiet(&back).icon(crate::ui::theme::icons::Icon::X).id("context.close").show(ui) {
+        if quiet(&back).icon(Icon::X).id("context.close").show(ui) {
             asked = Some(Command::ToggleContext);
         }
     }

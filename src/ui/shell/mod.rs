@@ -78,6 +78,14 @@ impl Shell {
         a11y::focus_on(ctx, &name);
     }
 
+    /// Lays guidance over the page, or takes it away; the keyboard goes with it.
+    pub fn toggle_context(&mut self, ctx: &egui::Context) {
+        self.context_open = !self.context_open;
+        if Room::now(ctx) < Room::Wide {
+            a11y::focus_on(ctx, if self.context_open { "context.close" } else { "context.open" });
+        }
+    }
+
     /// Whether guidance lies over the page now.
     pub fn context_over(&self, page: &dyn Page, view: &View<'_>) -> bool {
         self.context_open && view.room < Room::Wide && page.has_context(view)

@@ -35,7 +35,7 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, page: &dyn Page, view: &View<'_>) -> V
             if appearance(&aa).show(ui) {
                 shell.toggle(ui.ctx(), Menu::Appearance, view);
             }
-            let (words, spoken) = hide_words(view);
+            let (words, spoken) = hide_words(ui, view);
             asked.extend(hide(&words, spoken).show(ui).then_some(Command::Hide));
         });
         asked
@@ -46,10 +46,33 @@ fn appearance(label: &str) -> Press<'_> {
     quiet("Aa").icon_after(Icon::CaretDown).spoken(label).id("shell.appearance")
 }
 
-fn hide_words(view: &View<'_>) -> (String, String) {
+/// The words on the button that hides, and those for a screen reader. In a small window they are short, and the key stands alone
+/// where the search would have no room.
+fn hide_words(ui: &Ui, view: &View<'_>) -> (String, String) {
     let spoken = view.texts.get("shell-hide-label");
-    let words = if view.room <= Room::Small { "F12".to_owned() } else { format!("{}  F12", view.texts.get("shell-hide-action")) };
+    let with_key = |key| format!("{}  F12", view.texts.get(key));
+    let words = match view.room {
+        Room::Wide | Room::Medium => with_key("shell-hide-action"),
+        Room::Small if beside_search(ui, view, &with_key("shell-hide-short-action")) <= ui.max_rect().width() - SEARCH => {
+            with_key("shell-hide-short-action")
+        }
+        Room::Small | Room::Tiny => "F12".to_owned(),
+    };
     (words, spoken)
+}
+
+/// So wide the search is at least where a longer word beside it would take its room.
+const SEARCH: f32 = 240.0;
+
+/// How much room the buttons to the right of the search take, with their gaps.
+fn beside_search(ui: &Ui, view: &View<'_>, hide_words: &str) -> f32 {
+    let buttons = [
+        appearance("").width_in(ui),
+        hide(hide_words, String::new()).width_in(ui),
+        toggle(&pair(view)).width_in(ui),
+        list("").width_in(ui),
+    ];
+    buttons.iter().sum::<f32>() + ui.spacing().item_spacing.x * 4.0
 }
 
 fn hide(words: &str, spoken: String) -> Press<'_> {
@@ -58,12 +81,8 @@ fn hide(words: &str, spoken: String) -> Press<'_> {
 
 /// The search takes what the buttons to its right leave.
 fn find_ui(ui: &mut Ui, shell: &mut Shell, view: &View<'_>) -> Option<Command> {
-    let (hide_words, spoken) = hide_words(view);
-    let pair = pair(view);
-    let buttons =
-        [appearance("").width_in(ui), hide(&hide_words, spoken).width_in(ui), toggle(&pair).width_in(ui), list("").width_in(ui)];
-    let gaps = ui.spacing().item_spacing.x * 4.0;
-    let width = (ui.available_width() - buttons.iter().sum::<f32>() - gaps).max(80.0);
+    let (hide_words, _) = hide_words(ui, view);
+    let width = (ui.available_width() - beside_search(ui, view, &hide_words)).max(80.0);
     let find = view.texts.get("shell-find-label");
     let before = shell.typed.clone();
     let field = field(&find, FIND).hidden_label().icon(Icon::MagnifyingGlass).width(width).most(80);

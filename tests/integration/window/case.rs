@@ -65,6 +65,22 @@ fn the_head_says_how_to_reach_the_person_once_names_are_shown() {
     assert!(!says(&harness, "from the library"));
 }
 
+/// Nothing is saved by hand, so the window says when it was (`ux.md` 4.8).
+#[test]
+fn what_was_written_to_a_case_is_said_to_be_saved() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    assert!(!says(&harness, "All changes saved"));
+
+    type_into(&mut harness, "case.note", "an invented note");
+    press_named(&mut harness, "case.note.add");
+    assert!(says(&harness, "All changes saved 13:05"));
+
+    harness.key_press_modifiers(egui::Modifiers::CTRL, egui::Key::S);
+    settle(&mut harness);
+    assert!(!says(&harness, "nothing to save"));
+}
+
 #[test]
 fn an_answer_is_corrected_and_both_versions_stay() {
     let stage = Stage::new();

@@ -374,3 +374,20 @@ fn the_questions_close_all_cases_and_they_are_read_again_afterwards() {
     settle(&mut window);
     assert!(says(&window, "2ZT-8HB"), "the tab with all cases");
 }
+
+#[test]
+fn the_cover_says_that_it_did_not_open_and_how_long_to_wait_and_nothing_of_what_it_covers() {
+    let stage = Stage::new().locked();
+    let mut window = stage.open_as(Start::Covered);
+    for _ in 0..2 {
+        assert!(!says(&window, "Try again in"));
+        super::stage::type_into(&mut window, "cover.passphrase", "no passphrase");
+        press(&mut window, "cover.continue");
+        settle(&mut window);
+        assert!(says(&window, "That did not open it. Check the keyboard."));
+    }
+
+    let said: Vec<_> = window.root().children_recursive().filter_map(|node| node.accesskit_node().label()).collect();
+    assert!(says(&window, "Try again in 1 second"), "{said:?}");
+    assert!(!has(&window, "cover.passphrase") && !says(&window, "ases") && !says(&window, "assphrase"));
+}

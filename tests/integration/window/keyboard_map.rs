@@ -133,3 +133,44 @@ fn a_list_that_opens_has_the_keyboard_on_what_is_chosen() {
     with(&mut window, Modifiers::NONE, Key::Escape);
     assert_eq!(focused(&window).as_deref(), Some("shell.appearance"));
 }
+
+/// T20 of `ux.md`: at most four keys to text that is half as large again.
+#[test]
+fn four_keys_make_the_text_half_as_large_again_and_the_same_four_make_it_normal() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    let percent = |window: &Harness<'_, App>| (window.ctx.zoom_factor() * 100.0).round();
+    for _ in 0..4 {
+        with(&mut window, Modifiers::CTRL, Key::Plus);
+    }
+    assert!((percent(&window) - 150.0).abs() < 0.1, "{}", percent(&window));
+    for _ in 0..9 {
+        with(&mut window, Modifiers::CTRL, Key::Minus);
+    }
+    assert!((percent(&window) - 75.0).abs() < 0.1, "{}", percent(&window));
+    for _ in 0..2 {
+        with(&mut window, Modifiers::CTRL, Key::Plus);
+    }
+    assert!((percent(&window) - 100.0).abs() < 0.1, "{}", percent(&window));
+}
+
+#[test]
+fn guidance_is_found_by_mouse_and_by_name_where_there_is_no_room_beside_the_page() {
+    for size in [[1024.0, 600.0], [700.0, 600.0]] {
+        let stage = Stage { size, ..Stage::new() };
+        let mut window = stage.open();
+        press(&mut window, "home.with_me");
+        named(&window, "context.open").click();
+        window.run();
+        assert_eq!(focused(&window).as_deref(), Some("context.close"));
+        press(&mut window, "context.close");
+        assert_eq!(focused(&window).as_deref(), Some("context.open"));
+
+        scenes::commands(&mut window);
+        press(&mut window, "commands.guidance");
+        assert!(has(&window, "context.close"));
+    }
+    let mut window = Stage::new().open();
+    press(&mut window, "home.with_me");
+    assert!(!has(&window, "context.open"));
+}
