@@ -121,6 +121,11 @@ impl App {
             return;
         }
         self.state.half.is_sealed();
+        self.seal_way();
+    }
+
+    /// Seals the way back; where there is nothing to come back to, it is taken away.
+    pub(super) fn seal_way(&mut self) {
         let folder = self.state.folder.clone();
         let leads_nowhere = self.state.half.all().is_empty() && self.state.desk.any().is_none() && self.state.door.code.is_none();
         let way = self.way_back();

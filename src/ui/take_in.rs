@@ -152,6 +152,9 @@ impl App {
             After::Return => {
                 let way = way.unwrap_or_default();
                 self.return_by(ctx, &way);
+                if self.state.door.to_write().is_some() {
+                    self.seal_way();
+                }
             }
         }
         if has_code {

@@ -91,6 +91,11 @@ def by_passphrase(window, hands, keys):
     took = hide(window, keys)
     window.until(lambda: "--covered" in started_with(window), "a fresh process")
     window.until(lambda: window.focus() == "cover.passphrase", "the keyboard on the cover's field")
+    heard = len(window.heard)
+    type_letters("not the one")
+    xdotool("key", "Return")
+    # That it takes a moment, and that it did not open.
+    window.until(lambda: len(window.heard) > heard + 1 and window.focus() == "cover.passphrase", "the field once more")
     type_letters(PASSPHRASE)
     xdotool("key", "Return")
     came_back(window, field)

@@ -136,7 +136,10 @@ fn guidance(label: &str) -> Press<'_> {
 
 fn guidance_ui(ui: &mut Ui, place: Rect, view: &View<'_>) -> Option<Command> {
     let label = view.texts.get("shell-context-label");
-    let shown = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| guidance(&label).show(ui));
+    let shown = ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        // A part of its own, as guidance is where it stands beside the page.
+        a11y::part(ui, Role::Complementary, &label, Some("context"), |ui| guidance(&label).show(ui))
+    });
     shown.inner.then_some(Command::ToggleContext)
 }
 

@@ -391,3 +391,24 @@ fn the_cover_says_that_it_did_not_open_and_how_long_to_wait_and_nothing_of_what_
     assert!(says(&window, "Try again in 1 second"), "{said:?}");
     assert!(!has(&window, "cover.passphrase") && !says(&window, "ases") && !says(&window, "assphrase"));
 }
+
+/// Who hid the cases, came back and closed the program left no work behind: the next start is a plain one.
+#[test]
+fn after_coming_back_to_the_cases_the_next_start_tells_of_nothing_kept() {
+    let stage = Stage::new().locked();
+    let mut window = stage.open();
+    press(&mut window, "nav.cases");
+    unlock(&mut window);
+    hide(&mut window);
+    settle(&mut window);
+    drop(window);
+    let mut window = stage.open_as(Start::Covered);
+    unlock(&mut window);
+    assert_eq!(page(&window).as_deref(), Some("Cases"));
+    settle(&mut window);
+    drop(window);
+
+    let window = stage.open();
+
+    assert_eq!(page(&window).as_deref(), Some("What do you need?"));
+}
