@@ -67,6 +67,11 @@ words! {
     }
 }
 
+impl Interpreter {
+    /// What is asked for; that nothing was said is not an answer.
+    pub const ASKED: [Self; 3] = [Self::None, Self::Phone, Self::InPerson];
+}
+
 /// One consent with how it was asked, as it stands now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Consent {

@@ -67,8 +67,7 @@ struct Asked {
 }
 
 fn interpreter(session: &mut Session<'_>) -> Result<Interpreter, Turn> {
-    let options = [Interpreter::None, Interpreter::Phone, Interpreter::InPerson];
-    Ok(choose_word(session, "consent-interpreter-label", &options)?.unwrap_or(Interpreter::NotSaid))
+    Ok(choose_word(session, "consent-interpreter-label", &Interpreter::ASKED)?.unwrap_or(Interpreter::NotSaid))
 }
 
 fn keep(

@@ -207,11 +207,7 @@ impl Consent {
     /// Through whom, and in which language, the person was asked.
     fn how_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let question = view.texts.get("consent-interpreter-label");
-        let choices: Vec<_> = Interpreter::ALL
-            .iter()
-            .filter(|one| **one != Interpreter::NotSaid)
-            .map(|one| Choice::new(*one, view.texts.word(*one), one.word()))
-            .collect();
+        let choices: Vec<_> = Interpreter::ASKED.iter().map(|one| Choice::new(*one, view.texts.word(*one), one.word())).collect();
         if let Some(chosen) = choice::one_of(ui, &question, "consent.interpreter", self.interpreter.as_ref(), &choices) {
             self.interpreter = Some(chosen);
             self.is_changed = true;

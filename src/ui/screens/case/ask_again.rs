@@ -30,21 +30,25 @@ impl AskAgain {
         Self { about, answer: None, interpreter: None }
     }
 
-    /// Draws it; what is to be recorded once both were chosen.
+    /// Draws it; what is to be recorded once it was answered.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, case: &Case, consent: &Consent) -> Option<Command> {
         let answers = [ConsentAnswer::Yes, ConsentAnswer::NotNow, ConsentAnswer::No];
         let answers = answers.map(|answer| Choice::new(answer, view.texts.word(answer), answer.word()));
         let question = view.texts.get("case-ask-again-question");
         let chosen = choice::one_of(ui, &question, "case.ask_again.answer", self.answer.as_ref(), &answers);
         self.answer = chosen.or(self.answer);
-        let all = Interpreter::ALL.iter().map(|one| Choice::new(*one, view.texts.word(*one), one.word()));
+        let all = Interpreter::ASKED.iter().map(|one| Choice::new(*one, view.texts.word(*one), one.word()));
         let question = view.texts.get("consent-interpreter-label");
         let through = self.interpreter.as_ref();
         let chosen = choice::one_of(ui, &question, "case.ask_again.interpreter", through, &all.collect::<Vec<_>>());
         self.interpreter = chosen.or(self.interpreter);
+        let answer = self.answer?;
         let record = press::secondary(&view.texts.get("case-ask-again-record-action")).id("case.ask_again.record").show(ui);
         ui.add_space(space::S);
-        let (answer, interpreter) = self.answer.zip(self.interpreter).filter(|_| record)?;
+        if !record {
+            return None;
+        }
+        let interpreter = self.interpreter.unwrap_or(Interpreter::NotSaid);
         let (matter, recipient) = (consent.matter, consent.recipient.clone());
         let change = CaseChange::AskedAgain { matter, recipient, answer, interpreter };
         Some(Command::ToCase { case: case.id(), change })
