@@ -64,8 +64,10 @@ locked-wait = { $seconds ->
     [one] Try again in { $seconds } second. Nothing is deleted.
    *[other] Try again in { $seconds } seconds. Nothing is deleted.
 }
-# $time: a day and a time.
-locked-waiting = A sealed assessment is waiting to be filed. Last change: { $time }
+locked-waiting = { $count ->
+    [one] One sealed assessment is waiting to be filed.
+   *[other] { $count } sealed assessments are waiting to be filed.
+}
 locked-open-zone = You do not need to unlock to:
 locked-guidance-action = Get interview guidance
 locked-helpline-action = Find a helpline

@@ -60,7 +60,12 @@ locked-wait = { $seconds ->
     [many] Spróbuj ponownie za { $seconds } sekund. Nic nie zostało usunięte.
    *[other] Spróbuj ponownie za { $seconds } sekundy. Nic nie zostało usunięte.
 }
-locked-waiting = Zapieczętowana ocena czeka na zapisanie. Ostatnia zmiana: { $time }
+locked-waiting = { $count ->
+    [one] { $count } zapieczętowana ocena czeka na zapisanie.
+    [few] { $count } zapieczętowane oceny czekają na zapisanie.
+    [many] { $count } zapieczętowanych ocen czeka na zapisanie.
+   *[other] { $count } zapieczętowanej oceny czeka na zapisanie.
+}
 locked-open-zone = Bez odblokowania można:
 locked-guidance-action = Zobaczyć wskazówki do rozmowy
 locked-helpline-action = Znaleźć infolinię

@@ -38,6 +38,8 @@ pub struct App {
     room: Room,
     /// Whether the window's name says that something is wrong on the page.
     pub(super) tells_fault: bool,
+    /// Whether the system was asked to keep other programs from recording the window.
+    is_protected: bool,
 }
 
 impl App {
@@ -59,6 +61,7 @@ impl App {
             leaving: None,
             room: Room::Wide,
             tells_fault: false,
+            is_protected: false,
             state,
         };
         app.begin(ctx, start);
@@ -138,8 +141,17 @@ impl App {
             self.state.storing = self.state.storing_now();
             ctx.request_repaint();
         }
+        self.keep_from_recording(&ctx);
         page_focus::keep(&ctx);
         a11y::window(&ctx, title(self.cover.is_some()));
+    }
+
+    /// While cases are open, no other program may record or share what the window shows, where the system can forbid it.
+    fn keep_from_recording(&mut self, ctx: &Context) {
+        let is_open = self.state.door.casework.is_some();
+        if std::mem::replace(&mut self.is_protected, is_open) != is_open {
+            ctx.send_viewport_cmd(ViewportCommand::ContentProtected(is_open));
+        }
     }
 
     fn covered_ui(&mut self, ui: &mut Ui) -> Vec<Command> {

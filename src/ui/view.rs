@@ -123,6 +123,8 @@ pub struct View<'a> {
     pub ask_at: usize,
     /// The sealed assessment that the officer may go on with.
     pub waiting: Option<Sealed>,
+    /// How many sealed assessments the next unlock files.
+    pub to_file: usize,
     /// Whether a hidden assessment can be opened with its code.
     pub hidden_draft: bool,
     /// Words that a new passphrase may be made of.

@@ -412,3 +412,26 @@ fn after_coming_back_to_the_cases_the_next_start_tells_of_nothing_kept() {
 
     assert_eq!(page(&window).as_deref(), Some("What do you need?"));
 }
+
+/// While cases are open, no other program may record the window, where the system can forbid it.
+#[test]
+fn the_window_is_kept_from_recording_while_cases_are_open() {
+    let stage = Stage::new().locked();
+    let mut window = stage.open();
+    let asked = |window: &Harness<'_, App>| {
+        let commands = window.output().viewport_output.values().flat_map(|viewport| &viewport.commands);
+        commands.fold(None, |asked, one| if let egui::ViewportCommand::ContentProtected(on) = one { Some(*on) } else { asked })
+    };
+    press(&mut window, "nav.cases");
+    type_text(&mut window, super::stage::PASSPHRASE);
+    window.key_press(Key::Enter);
+    let mut protected = None;
+    while protected.is_none() {
+        window.step();
+        protected = asked(&window);
+    }
+    assert_eq!(protected, Some(true));
+
+    hide(&mut window);
+    assert_eq!(asked(&window), Some(false));
+}
