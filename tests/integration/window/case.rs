@@ -343,6 +343,29 @@ fn a_consent_is_withdrawn_once_the_officer_is_sure() {
     assert!(says(&harness, "Consent: no names"));
 }
 
+/// J13 on an open case: nobody touches anything, the cases lock without a question, and the note waits in its field.
+#[test]
+fn an_open_case_locks_by_itself_and_a_note_waits_in_its_field() {
+    let stage = Stage::new();
+    let mut harness = at_case(&stage);
+    type_into(&mut harness, "case.note", "an invented note");
+    settle(&mut harness);
+
+    stage.clock.advance(4.minutes().seconds(1));
+    harness.step();
+    assert!(says(&harness, "Cases lock in 60 seconds"));
+    stage.clock.advance(61.seconds());
+    harness.step();
+
+    assert!(!says(&harness, "an invented note") && !says(&harness, "K7M-4QD"));
+    settle(&mut harness);
+    assert_eq!(harness.state().finish(), Some(Finish::Relaunch(Start::Covered)));
+    drop(harness);
+    let mut harness = stage.open_as(Start::Covered);
+    enter_passphrase(&mut harness);
+    assert_eq!(value(&harness, "case.note"), "an invented note");
+}
+
 #[test]
 fn a_consent_that_was_withdrawn_is_asked_again() {
     let stage = Stage::new();

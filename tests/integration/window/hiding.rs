@@ -62,6 +62,10 @@ fn one_key_hides_the_screen_and_the_passphrase_leads_back_into_the_same_field() 
     let stage = Stage::new().locked();
     let mut window = typing(&stage);
     let note = first_note(&window);
+    for _ in 0..3 {
+        window.key_press(Key::ArrowLeft);
+        window.run();
+    }
     assert!(says(&window, NOTE));
 
     hide(&mut window);
@@ -80,8 +84,25 @@ fn one_key_hides_the_screen_and_the_passphrase_leads_back_into_the_same_field() 
     let field = named(&window, &note);
     assert_eq!(field.value().as_deref(), Some(NOTE));
     assert!(field.accesskit_node().is_focused());
+    assert!(window.ctx.content_rect().contains_rect(field.rect()), "in sight");
     type_text(&mut window, "!");
-    assert_eq!(named(&window, &note).value().as_deref(), Some(format!("{NOTE}!").as_str()));
+    // The caret stands where it stood: three letters before the end.
+    assert_eq!(named(&window, &note).value().as_deref(), Some("an invented note about an invented !day"));
+}
+
+/// J10: what the program put on the clipboard goes when the screen is hidden.
+#[test]
+fn hiding_takes_a_copied_number_off_the_clipboard() {
+    let stage = Stage::new().locked();
+    let mut window = typing(&stage);
+    let ctx = window.ctx.clone();
+    window.state_mut().carry_out(&ctx, guidepost::ui::command::Command::Copy("112".to_owned()));
+    window.run();
+
+    hide(&mut window);
+
+    let mut copied = window.output().platform_output.commands.iter();
+    assert!(copied.any(|command| matches!(command, egui::OutputCommand::CopyText(text) if text.is_empty())));
 }
 
 /// Shift goes down or up, told as the real window tells it: as a key and as what it changes.

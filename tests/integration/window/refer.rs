@@ -1,5 +1,8 @@
 //! *Refer*: whom to call, why, and what is recorded about it. Journeys J08, J09 and J19 of `ux.md`, section 5.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -226,6 +229,41 @@ fn where_only_information_is_wanted_the_contacts_end_it() {
     assert!(says(&window, "Nothing was kept"));
     let written: Vec<_> = std::fs::read_dir(stage.folder.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
     assert!(written.iter().all(|name| name == "settings.toml"), "{written:?}");
+}
+
+/// J09 beside cases of others: not a byte of theirs changes, and none is added.
+#[test]
+fn where_only_information_is_wanted_nothing_is_written_beside_the_vault_either() {
+    let stage = Stage::new().locked();
+    let before = files(stage.folder.path());
+    let mut window = stage.open();
+    steps(&mut window, 4);
+    press(&mut window, "consent.recording.information");
+    press(&mut window, "step.continue");
+    choose(&mut window, "located-in", "fi");
+    press(&mut window, "refer.carry.nothing");
+    press(&mut window, "step.continue");
+    while window.state().is_busy() {
+        window.step();
+    }
+
+    assert!(says(&window, "Nothing was kept"));
+    assert!(before.len() > 1);
+    assert_eq!(files(stage.folder.path()), before);
+}
+
+/// What lies in a folder, settings apart, with what is in it.
+fn files(folder: &std::path::Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else if path.file_name().is_some_and(|name| name != "settings.toml") {
+            found.insert(path.clone(), std::fs::read(&path).unwrap());
+        }
+    }
+    found
 }
 
 #[test]
