@@ -26,6 +26,8 @@ refer-expect-title = What the person can expect in { $country }
 refer-unverified = From public sources, not yet called by us. If there is time, call it first. If not, give it together with { $emergency } and say that it may have changed.
 # $date: when the source was written, as far as it is known: a year, a month or a day.
 refer-unverified-dated = From public sources ({ $date }), not yet called by us. If there is time, call it first. If not, give it together with { $emergency } and say that it may have changed.
+refer-unverified-written = From public sources, not yet checked by us. If there is time, ask them first. If not, give it together with { $emergency } and say that it may have changed.
+refer-unverified-written-dated = From public sources ({ $date }), not yet checked by us. If there is time, ask them first. If not, give it together with { $emergency } and say that it may have changed.
 refer-unverified-emergency = From public sources. Do not call it to try it.
 # Stands where the emergency number of a country is meant and none is on file: "call …", "together with …".
 refer-emergency-unknown = the local emergency number (in the EU: 112)

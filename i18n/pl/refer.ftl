@@ -29,6 +29,8 @@ refer-expect-title = Czego osoba może oczekiwać w tym kraju: { $country }
 refer-unverified = Ze źródeł publicznych, jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwoń. Jeśli nie, podaj ten kontakt oraz numer { $emergency } i powiedz, że dane mogły się zmienić.
 # $date: rok, miesiąc lub dzień, w mianowniku.
 refer-unverified-dated = Ze źródeł publicznych ({ $date }), jeszcze niesprawdzone telefonicznie. Jeśli jest czas, najpierw tam zadzwoń. Jeśli nie, podaj ten kontakt oraz numer { $emergency } i powiedz, że dane mogły się zmienić.
+refer-unverified-written = Ze źródeł publicznych, jeszcze niesprawdzone. Jeśli jest czas, najpierw tam zapytaj. Jeśli nie, podaj ten kontakt oraz numer { $emergency } i powiedz, że dane mogły się zmienić.
+refer-unverified-written-dated = Ze źródeł publicznych ({ $date }), jeszcze niesprawdzone. Jeśli jest czas, najpierw tam zapytaj. Jeśli nie, podaj ten kontakt oraz numer { $emergency } i powiedz, że dane mogły się zmienić.
 refer-unverified-emergency = Ze źródeł publicznych. Nie dzwoń tam na próbę.
 # Zamiast numeru alarmowego, gdy nie ma go w katalogu. Zawsze po słowie „numer”: „zadzwoń pod numer …”.
 refer-emergency-unknown = alarmowy (w UE: 112)

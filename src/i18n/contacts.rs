@@ -45,12 +45,17 @@ impl Texts {
     /// When a person last checked the contact; that nobody has, where nobody has.
     #[must_use]
     pub fn checked(&self, directory: &Directory, contact: &Contact) -> String {
+        // Where there is no number there is nothing to call.
+        let is_written = contact.phones.is_empty();
         let message = match (contact.last_verified, contact.source_date) {
             (Some(date), _) => Message::new("refer-checked").text("date", self.partial_date(date)),
             // An emergency number is never called to try it.
             (None, _) if contact.kind == ContactType::Emergency => Message::new("refer-unverified-emergency"),
-            (None, Some(date)) => Message::new("refer-unverified-dated").text("date", self.partial_date(date)),
-            (None, None) => Message::new("refer-unverified"),
+            (None, Some(date)) => {
+                let key = if is_written { "refer-unverified-written-dated" } else { "refer-unverified-dated" };
+                Message::new(key).text("date", self.partial_date(date))
+            }
+            (None, None) => Message::new(if is_written { "refer-unverified-written" } else { "refer-unverified" }),
         };
         let message = message.text("emergency", self.emergency(directory, Some(contact.country)));
         self.message(&message)

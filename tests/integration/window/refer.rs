@@ -324,6 +324,11 @@ fn a_contact_without_a_number_says_how_else_it_is_reached() {
 
     assert!(says(&window, "E-mail: pomoc@po-moc.pl") && says(&window, "Website: https://po-moc.pl"));
     assert_eq!(calls(&window), before);
+    let card = named(&window, "contact.pl-po-moc");
+    let said: Vec<_> =
+        card.children_recursive().filter_map(|node| node.value().or_else(|| node.accesskit_node().label())).collect();
+    assert!(said.iter().any(|said| said.contains("not yet checked by us")), "{said:?}");
+    assert!(!said.iter().any(|said| said.contains("call it first")), "{said:?}");
     assert_eq!(window.query_all_by_label("Ask for advice without giving a name").count(), 1);
     assert!(!says(&window, "Services: "));
     press(&mut window, "contact.pl-po-moc.about");
