@@ -76,6 +76,8 @@ shell-again-action = Try again
 
 shell-zone-locked = Cases locked
 shell-zone-open = Cases open
+# After "Cases open –".
+shell-zone-minutes = locks in { $minutes } min
 shell-zone-read = Cases open to read only
 shell-lock-soon = Cases lock in 60 seconds. Your work is saved. Press any key to stay.
 shell-cover-soon = This screen is covered in 60 seconds. Your work is saved. Press any key to stay.

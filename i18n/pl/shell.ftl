@@ -71,6 +71,8 @@ shell-again-action = Spróbuj ponownie
 
 shell-zone-locked = Sprawy zablokowane
 shell-zone-open = Sprawy otwarte
+# Po słowach „Sprawy otwarte –”.
+shell-zone-minutes = blokada za { $minutes } min
 shell-zone-read = Sprawy otwarte tylko do odczytu
 shell-lock-soon = Sprawy zostaną zablokowane za 60 sekund. Praca jest zapisana. Naciśnij dowolny klawisz, aby zostać.
 shell-cover-soon = Ekran zostanie zasłonięty za 60 sekund. Praca jest zachowana. Naciśnij dowolny klawisz, aby zostać.

@@ -26,6 +26,8 @@ const IDLE_MINUTES: i64 = 5;
 const IDLE_MINUTES_ASSESSING: i64 = 15;
 /// So long before, it says so.
 const NOTICE_SECONDS: i64 = 60;
+/// In milliseconds.
+const MINUTE: i64 = 60_000;
 
 /// The vault as the window knows it.
 #[derive(Debug, Default)]
@@ -100,7 +102,13 @@ impl Door {
 
     /// Milliseconds until the window has to be drawn again for the clock's sake.
     pub const fn next_look(left: i64) -> i64 {
-        if Self::is_notice_due(left) { left } else { left - NOTICE_SECONDS * 1000 }
+        if Self::is_notice_due(left) { left } else { (left - 1) % MINUTE + 1 }
+    }
+
+    /// The minutes that are left, the one that has begun among them.
+    #[must_use]
+    pub fn minutes(left: i64) -> u64 {
+        u64::try_from((left + MINUTE - 1) / MINUTE).unwrap_or(0)
     }
 }
 

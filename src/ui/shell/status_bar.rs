@@ -99,6 +99,12 @@ fn zone_ui(ui: &mut Ui, view: &View<'_>, state: &State) {
         VaultState::Open if state.door.is_read_only() => view.texts.get("shell-zone-read"),
         VaultState::Open => view.texts.get("shell-zone-open"),
     };
-    let response = plain_ui(ui, &words);
+    let is_counted = view.vault == VaultState::Open && !Door::is_notice_due(left);
+    let minutes =
+        is_counted.then(|| view.texts.message(&Message::new("shell-zone-minutes").count("minutes", Door::minutes(left))));
+    let shown = minutes.as_ref().map_or_else(|| words.clone(), |minutes| format!("{words} – {minutes}"));
+    let response = plain_ui(ui, &shown);
+    // Said when it opens or closes, not every minute.
     a11y::live(&response, &words);
+    a11y::describe(&response, minutes.as_deref().unwrap_or_default());
 }

@@ -351,7 +351,15 @@ fn an_open_case_locks_by_itself_and_a_note_waits_in_its_field() {
     type_into(&mut harness, "case.note", "an invented note");
     settle(&mut harness);
 
-    stage.clock.advance(4.minutes().seconds(1));
+    let left = |harness: &Harness<'_, App>| {
+        let zone = harness.get_by_label("Cases open").accesskit_node().description();
+        zone.unwrap_or_default()
+    };
+    assert_eq!(left(&harness), "locks in 5 min");
+    stage.clock.advance(90.seconds());
+    harness.step();
+    assert_eq!(left(&harness), "locks in 4 min");
+    stage.clock.advance(2.minutes().seconds(31));
     harness.step();
     assert!(says(&harness, "Cases lock in 60 seconds"));
     stage.clock.advance(61.seconds());
