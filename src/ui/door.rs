@@ -140,6 +140,10 @@ mod tests {
         assert!(!Door::is_notice_due(door.locks_in(at(239), false)));
         assert!(Door::is_notice_due(door.locks_in(at(240), false)));
         assert_eq!(door.locks_in(at(300), false), 0);
-        assert_eq!(Door::next_look(door.locks_in(at(300), true)), 9 * 60_000);
+        // The window says how many minutes are left, and looks again when that changes, then when the time is up.
+        let left = door.locks_in(at(330), true);
+        assert_eq!((Door::minutes(left), Door::next_look(left)), (10, 30_000));
+        assert_eq!(Door::next_look(door.locks_in(at(300), true)), 60_000);
+        assert_eq!(Door::next_look(door.locks_in(at(870), true)), 30_000);
     }
 }
