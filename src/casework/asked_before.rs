@@ -19,13 +19,18 @@ impl GuidedAssessment {
     /// How the person was asked last: through whom, in which language, and why she could not be.
     #[must_use]
     pub fn asked_last(&self) -> Option<Asking> {
-        self.draft().events().iter().rev().find_map(|told| match &told.event {
-            Recorded::Known(Event::ConsentRecorded { interpreter, spoken, detail, matter, .. }) => {
-                let reason = detail.clone().filter(|_| *matter == ConsentMatter::Recording);
-                Some(Asking { interpreter: *interpreter, spoken: spoken.clone(), reason })
-            }
-            _ => None,
-        })
+        let asked = |of: fn(ConsentMatter) -> bool| {
+            self.draft().events().iter().rev().find_map(|told| match &told.event {
+                Recorded::Known(Event::ConsentRecorded { interpreter, spoken, detail, matter, .. }) if of(*matter) => {
+                    Some((*interpreter, spoken, detail))
+                }
+                _ => None,
+            })
+        };
+        let (interpreter, spoken, _) = asked(|_| true)?;
+        // Names and whom to contact are asked in one breath with the recording, and are told after it.
+        let reason = asked(|matter| matter == ConsentMatter::Recording).and_then(|(.., reason)| reason.clone());
+        Some(Asking { interpreter, spoken: spoken.clone(), reason })
     }
 
     /// Whether it was asked what is needed, even if that is nothing.

@@ -41,17 +41,19 @@ pub fn galley(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) -> A
 /// A text on one line; what does not fit ends in an ellipsis.
 #[must_use]
 pub fn one_line(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) -> Arc<Galley> {
-    let mut job = job(text, step, colour, width);
-    job.wrap.max_rows = 1;
-    job.wrap.break_anywhere = true;
-    ui.painter().layout_job(job)
+    on_rows(ui, job(text, step, colour, width), 1)
 }
 
 /// A text on one line, or on two where it does not fit; what does not fit there ends in an ellipsis.
 #[must_use]
 pub fn two_lines(ui: &Ui, text: &str, step: Type, colour: Color32, width: f32) -> Arc<Galley> {
-    let mut job = job(text, step, colour, width);
-    job.wrap.max_rows = 2;
+    on_rows(ui, job(text, step, colour, width), 2)
+}
+
+fn on_rows(ui: &Ui, mut job: LayoutJob, most: usize) -> Arc<Galley> {
+    job.wrap.max_rows = most;
+    // A word is cut only where there is no other row for it.
+    job.wrap.break_anywhere = most == 1;
     ui.painter().layout_job(job)
 }
 

@@ -246,6 +246,25 @@ fn how_the_person_was_asked_stands_there_again_and_each_part_is_changed_by_itsel
     }
 }
 
+/// Why a person could not be asked is asked for once, and stays when something else about the asking is changed.
+#[test]
+fn why_somebody_could_not_be_asked_stands_there_again() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    scenes::steps(&mut window, 4);
+    press(&mut window, "consent.recording.not-asked");
+    super::stage::type_into(&mut window, "consent.reason", "unconscious");
+    press(&mut window, "step.continue");
+    for choice in ["consent.language.uk", "step.continue"] {
+        scenes::go_to(&mut window, "consent");
+        assert_eq!(named(&window, "consent.reason").value().as_deref(), Some("unconscious"));
+        press(&mut window, choice);
+    }
+
+    scenes::go_to(&mut window, "consent");
+    assert_eq!(named(&window, "consent.reason").value().as_deref(), Some("unconscious"));
+}
+
 #[test]
 fn a_child_is_asked_in_words_for_a_child() {
     let stage = Stage::new();
