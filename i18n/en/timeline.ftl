@@ -24,6 +24,15 @@ event-names-shown = Names were shown
 # $reason: why.
 event-closed = Closed: { $reason }
 event-reopened = Opened again
+event-attachment-added = File attached
+event-attachment-removed = File removed
+# $on: a day.
+event-review-set = Review set for { $on }
+event-review-by-rule = Review by the office's rule
+event-hold-set = Legal hold set
+event-hold-lifted = Legal hold lifted
+event-binned = Put into the bin
+event-taken-from-bin = Taken out of the bin
 
 fact-located-in = where the person is
 fact-post-in = where the office is

@@ -24,6 +24,15 @@ event-names-shown = Pokazano imiona i nazwiska
 # $reason: why.
 event-closed = Zamknięto: { $reason }
 event-reopened = Otwarto ponownie
+event-attachment-added = Załączono plik
+event-attachment-removed = Usunięto plik
+# $on: a day.
+event-review-set = Przegląd ustalony na { $on }
+event-review-by-rule = Przegląd według zasady urzędu
+event-hold-set = Wstrzymano usunięcie z przyczyn prawnych
+event-hold-lifted = Cofnięto wstrzymanie usunięcia
+event-binned = Przeniesiono do kosza
+event-taken-from-bin = Wyjęto z kosza
 
 fact-located-in = gdzie jest osoba
 fact-post-in = gdzie jest placówka

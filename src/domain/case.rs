@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::answer::Answer;
+use super::attachment::{Attachment, AttachmentId};
 use super::chosen_contact::{ChosenContact, ContactOutcome};
 use super::consent::{Consent, ConsentAnswer, ConsentMatter, WritingConsent};
 use super::contact::ContactId;
@@ -68,6 +69,11 @@ pub struct Case {
     assessments: Vec<DatedAssessment>,
     contacts: Vec<ChosenContact>,
     follow_ups: Vec<FollowUp>,
+    attachments: Vec<Attachment>,
+    last_contact: Timestamp,
+    review: Option<Date>,
+    hold: Option<Personal<String>>,
+    binned: Option<Timestamp>,
     timeline: Vec<Entry>,
 }
 
@@ -120,11 +126,19 @@ impl Case {
             assessments: Vec::new(),
             contacts: Vec::new(),
             follow_ups: Vec::new(),
+            attachments: Vec::new(),
+            last_contact: opened,
+            review: None,
+            hold: None,
+            binned: None,
             timeline: Vec::new(),
         }
     }
 
     fn apply(&mut self, event: &Event, at: Timestamp) {
+        if !event.is_upkeep() {
+            self.last_contact = self.last_contact.max(at);
+        }
         match event {
             Event::Opened { .. } | Event::NoteAdded { .. } | Event::NamesShown => {}
             Event::Renamed { label, nickname } => {
@@ -161,6 +175,13 @@ impl Case {
             Event::FollowUpDone { on } => self.follow_ups.retain(|due| due.on != *on),
             Event::Closed { .. } => self.status = CaseStatus::Closed,
             Event::Reopened => self.status = CaseStatus::Open,
+            Event::AttachmentAdded { attachment } => self.attachments.push(attachment.clone()),
+            Event::AttachmentRemoved { attachment } => self.attachments.retain(|one| one.id != *attachment),
+            Event::ReviewSet { on } => self.review = *on,
+            Event::HoldSet { reason } => self.hold = Some(reason.clone()),
+            Event::HoldLifted => self.hold = None,
+            Event::Binned => self.binned = Some(at),
+            Event::TakenFromBin => self.binned = None,
         }
     }
 
@@ -302,6 +323,13 @@ impl Case {
         }
     }
 
+    /// Whether the person agreed that the case is kept: to its writing, and not against its keeping.
+    #[must_use]
+    pub fn agrees_to_keeping(&self) -> bool {
+        let written = matches!(self.writing_consent(), WritingConsent::Yes | WritingConsent::WithoutNames);
+        written && (self.consent_answer(ConsentMatter::Keeping).is_none() || self.agrees_to(ConsentMatter::Keeping))
+    }
+
     #[must_use]
     pub fn assessments(&self) -> &[DatedAssessment] {
         &self.assessments
@@ -316,6 +344,42 @@ impl Case {
     #[must_use]
     pub fn follow_ups(&self) -> &[FollowUp] {
         &self.follow_ups
+    }
+
+    /// The files that belong to the case.
+    #[must_use]
+    pub fn attachments(&self) -> &[Attachment] {
+        &self.attachments
+    }
+
+    /// The file with this id.
+    #[must_use]
+    pub fn attachment(&self, id: AttachmentId) -> Option<&Attachment> {
+        self.attachments.iter().find(|one| one.id == id)
+    }
+
+    /// When something was last recorded of the person; looking at the case and keeping it in order do not count.
+    #[must_use]
+    pub const fn last_contact(&self) -> Timestamp {
+        self.last_contact
+    }
+
+    /// The day that somebody set for looking whether the case is still to be kept; `None`: by the office's rule.
+    #[must_use]
+    pub const fn review(&self) -> Option<Date> {
+        self.review
+    }
+
+    /// Why the case may not be erased.
+    #[must_use]
+    pub const fn hold(&self) -> Option<&Personal<String>> {
+        self.hold.as_ref()
+    }
+
+    /// When the case was put into the bin.
+    #[must_use]
+    pub const fn binned(&self) -> Option<Timestamp> {
+        self.binned
     }
 
     /// Every entry, in the order of the fold.

@@ -1,17 +1,17 @@
 //! One line of a case's journal.
 
 use jiff::Timestamp;
-use uuid::Uuid;
 
 use super::event::Recorded;
 
+/// Defines newtypes over a UUID.
 macro_rules! identities {
     ($($(#[$doc:meta])* $name:ident,)+) => {
         $(
             $(#[$doc])*
             #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
             #[serde(transparent)]
-            pub struct $name(pub Uuid);
+            pub struct $name(pub uuid::Uuid);
 
             impl std::fmt::Display for $name {
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -22,6 +22,8 @@ macro_rules! identities {
     };
 }
 
+pub(super) use identities;
+
 identities! {
     /// A case's identity. Its label is what people say.
     CaseId,
@@ -30,6 +32,8 @@ identities! {
     DeviceId,
     /// One way to open the vault: an officer's, or the recovery code's.
     SlotId,
+    /// The random number by which the record of access tells of a case. It is forgotten when the case is erased.
+    CaseReference,
 }
 
 /// SHA-256 over an entry and the hash before it, per case and device.

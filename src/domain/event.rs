@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
 use super::assess::{Age, Band, Rule};
+use super::attachment::{Attachment, AttachmentId};
 use super::chosen_contact::{ChosenContact, ContactOutcome};
 use super::consent::{ConsentAnswer, ConsentId, ConsentMatter, Interpreter};
 use super::contact::ContactId;
@@ -18,8 +19,8 @@ use super::personal::Personal;
 use super::situation::{HomeStateContact, Nationality, PoliceWish, Residence, Sex, WhoContacts};
 use super::word::words;
 
-/// The version of the events that this program writes. It reads all versions up to it.
-pub const VERSION: u32 = 1;
+/// The newest version of the events that this program writes. It reads all versions up to it.
+pub const VERSION: u32 = 2;
 
 words! {
     /// Why a case was closed.
@@ -120,9 +121,75 @@ pub enum Event {
         reason: ClosingReason,
     },
     Reopened,
+    /// A file was attached. What is in it lies in the vault beside the journal.
+    AttachmentAdded {
+        attachment: Attachment,
+    },
+    /// What was in the file was overwritten.
+    AttachmentRemoved {
+        attachment: AttachmentId,
+    },
+    /// On this day somebody looks whether the case is still to be kept. `None`: by the office's rule again.
+    ReviewSet {
+        on: Option<Date>,
+    },
+    /// The law or a court wants the case kept: nobody may erase it until the hold is lifted.
+    HoldSet {
+        reason: Personal<String>,
+    },
+    HoldLifted,
+    /// Put into the bin, from which it can be taken again.
+    Binned,
+    TakenFromBin,
 }
 
 impl Event {
+    /// The version of the program's events that brought this one. What was there before is written as before, so that an older
+    /// program goes on reading it.
+    const fn since(&self) -> u32 {
+        match self {
+            Self::Opened { .. }
+            | Self::Renamed { .. }
+            | Self::Answered { .. }
+            | Self::ConsentRecorded { .. }
+            | Self::ConsentWithdrawn { .. }
+            | Self::SituationRecorded { .. }
+            | Self::AssessmentRecorded { .. }
+            | Self::ContactChosen { .. }
+            | Self::ContactFollowed { .. }
+            | Self::NoteAdded { .. }
+            | Self::Named { .. }
+            | Self::SafeContactRecorded { .. }
+            | Self::FollowUpSet { .. }
+            | Self::FollowUpDone { .. }
+            | Self::NamesShown
+            | Self::Closed { .. }
+            | Self::Reopened => 1,
+            Self::AttachmentAdded { .. }
+            | Self::AttachmentRemoved { .. }
+            | Self::ReviewSet { .. }
+            | Self::HoldSet { .. }
+            | Self::HoldLifted
+            | Self::Binned
+            | Self::TakenFromBin => 2,
+        }
+    }
+
+    /// Whether it tells of no contact with the person: somebody looked at the case, or saw to how long it is kept.
+    #[must_use]
+    pub const fn is_upkeep(&self) -> bool {
+        matches!(
+            self,
+            Self::NamesShown
+                | Self::Renamed { .. }
+                | Self::ReviewSet { .. }
+                | Self::HoldSet { .. }
+                | Self::HoldLifted
+                | Self::Binned
+                | Self::TakenFromBin
+        )
+    }
+
     /// The fixed word of what happened, as it is written down.
     #[must_use]
     pub const fn word(&self) -> &'static str {
@@ -144,6 +211,13 @@ impl Event {
             Self::NamesShown => "names-shown",
             Self::Closed { .. } => "closed",
             Self::Reopened => "reopened",
+            Self::AttachmentAdded { .. } => "attachment-added",
+            Self::AttachmentRemoved { .. } => "attachment-removed",
+            Self::ReviewSet { .. } => "review-set",
+            Self::HoldSet { .. } => "hold-set",
+            Self::HoldLifted => "hold-lifted",
+            Self::Binned => "binned",
+            Self::TakenFromBin => "taken-from-bin",
         }
     }
 }
@@ -257,7 +331,7 @@ impl Recorded {
     /// When the event can't be written as JSON, which no event of this program brings about.
     pub fn to_json(&self) -> Result<String, NotAnEvent> {
         match self {
-            Self::Known(event) => serde_json::to_string(&Written { v: VERSION, event }).map_err(|_| NotAnEvent),
+            Self::Known(event) => serde_json::to_string(&Written { v: event.since(), event }).map_err(|_| NotAnEvent),
             Self::Later { json, .. } => Ok(json.reveal().clone()),
         }
     }
@@ -322,6 +396,7 @@ mod tests {
             Event::SituationRecorded { fact: SituationFact::LocatedIn(CountryCode::new("LT")) },
             Event::SituationRecorded { fact: SituationFact::Nationalities(BTreeSet::from([Nationality::Stateless])) },
             Event::NamesShown,
+            Event::Binned,
         ];
 
         for event in events.map(Recorded::Known) {
@@ -345,11 +420,11 @@ mod tests {
 
     #[test]
     fn an_event_of_a_newer_program_is_kept_word_for_word() {
-        let json = r#"{"v":2,"event":"sealed-by-moonlight","phase":3}"#;
+        let json = r#"{"v":9,"event":"sealed-by-moonlight","phase":3}"#;
 
         let read = Recorded::from_json(json);
 
-        assert!(matches!(read, Ok(Recorded::Later { version: 2, .. })));
+        assert!(matches!(read, Ok(Recorded::Later { version: 9, .. })));
         assert_eq!(read.and_then(|event| event.to_json()).as_deref(), Ok(json));
     }
 

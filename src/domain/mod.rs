@@ -1,7 +1,9 @@
 //! Values and rules, pure: no file, clock, language or screen. Dates and texts come in as arguments.
 
+pub mod access;
 pub mod answer;
 pub mod assess;
+pub mod attachment;
 pub mod case;
 pub mod checklist;
 pub mod chosen_contact;

@@ -30,7 +30,13 @@ fn event_message(texts: &Texts, directory: &Directory, event: &Event) -> Message
         | Event::Named { .. }
         | Event::SafeContactRecorded { .. }
         | Event::NamesShown
-        | Event::Reopened => message,
+        | Event::Reopened
+        | Event::AttachmentAdded { .. }
+        | Event::AttachmentRemoved { .. }
+        | Event::HoldSet { .. }
+        | Event::HoldLifted
+        | Event::Binned
+        | Event::TakenFromBin => message,
         Event::Answered { indicator, answer, .. } => {
             message.message("indicator", Message::new(format!("indicator-{indicator}"))).message("answer", worded(*answer))
         }
@@ -43,7 +49,10 @@ fn event_message(texts: &Texts, directory: &Directory, event: &Event) -> Message
         }
         Event::ContactChosen { contact } => message.text("contact", &contact.name).message("outcome", worded(contact.outcome)),
         Event::ContactFollowed { contact, outcome } => contact_message(message, directory, contact, *outcome),
-        Event::FollowUpSet { on, .. } | Event::FollowUpDone { on } => message.text("on", texts.date(*on)),
+        Event::FollowUpSet { on, .. } | Event::FollowUpDone { on } | Event::ReviewSet { on: Some(on) } => {
+            message.text("on", texts.date(*on))
+        }
+        Event::ReviewSet { on: None } => Message::new("event-review-by-rule"),
         Event::Closed { reason } => message.message("reason", worded(*reason)),
     }
 }

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use super::error::{CASES, VaultError};
 use super::journal::{moment, written};
+use super::kept::Kept;
 use crate::domain::assess::Band;
 use crate::domain::case::{Case, CaseStatus};
 use crate::domain::consent::WritingConsent;
@@ -41,6 +42,8 @@ pub struct CaseRow {
     pub next: Option<Next>,
     /// `None` in a vault of an older program that is only read.
     pub consent: Option<WritingConsent>,
+    /// The same.
+    pub kept: Option<Kept>,
 }
 
 /// Where a page ends and the next begins.
@@ -81,6 +84,7 @@ impl CaseRow {
             band: case.assessments().last().map(|dated| dated.result.band),
             next,
             consent: Some(case.writing_consent()),
+            kept: Some(Kept::of(case)),
         }
     }
 
@@ -97,6 +101,7 @@ impl CaseRow {
             band: band.map(|word| Band::from_word(&word).ok_or_else(damaged)).transpose()?,
             next: next(word("next_on")?, word("next_what")?)?,
             consent: consent(row)?,
+            kept: Kept::read(row)?,
         })
     }
 }
@@ -123,14 +128,17 @@ fn next(on: Option<String>, what: Option<String>) -> Result<Option<Next>, VaultE
 
 /// Brings a case's row up to date and returns its number.
 pub fn store(tx: &Transaction<'_>, row: &CaseRow) -> Result<i64, VaultError> {
+    let kept = row.kept;
     let number = tx
         .prepare_cached(
-            "INSERT INTO case_index (case_id, label, opened, changed, status, country, band, next_on, next_what, consent)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            "INSERT INTO case_index (case_id, label, opened, changed, status, country, band, next_on, next_what, consent,
+                 review_on, contact_on, may_keep, held, binned)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
              ON CONFLICT (case_id) DO UPDATE SET label = excluded.label, opened = excluded.opened,
                  changed = excluded.changed, status = excluded.status, country = excluded.country,
                  band = excluded.band, next_on = excluded.next_on, next_what = excluded.next_what,
-                 consent = excluded.consent
+                 consent = excluded.consent, review_on = excluded.review_on, contact_on = excluded.contact_on,
+                 may_keep = excluded.may_keep, held = excluded.held, binned = excluded.binned
              RETURNING number",
         )?
         .query_row(
@@ -145,6 +153,11 @@ pub fn store(tx: &Transaction<'_>, row: &CaseRow) -> Result<i64, VaultError> {
                 row.next.as_ref().map(|next| next.on.to_string()),
                 row.next.as_ref().map(|next| next.what.reveal()),
                 row.consent.map(WritingConsent::word),
+                kept.and_then(|kept| kept.review_on).map(|on| on.to_string()),
+                kept.map(|kept| kept.contact_on.to_string()),
+                kept.map(|kept| kept.may_keep),
+                kept.map(|kept| kept.held),
+                kept.and_then(|kept| kept.binned).map(written),
             ),
             |row| row.get("number"),
         )?;

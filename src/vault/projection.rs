@@ -9,7 +9,7 @@ use crate::domain::case::Case;
 use crate::domain::entry::CaseId;
 
 /// Raised when a projection is to hold something else than before: then they are built again at the next unlock.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// What the projections hold of one case.
 #[derive(Debug, PartialEq, Eq)]

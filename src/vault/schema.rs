@@ -4,7 +4,8 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::error::{CASES, VaultError};
 
-const STEPS: [&str; 2] = [include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql")];
+const STEPS: [&str; 3] =
+    [include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql"), include_str!("migrations/0003.sql")];
 
 /// The version of the schema that this program writes.
 pub const VERSION: usize = STEPS.len();

@@ -48,3 +48,14 @@ fn a_case_of_schema_1_tells_what_was_recorded() {
     assert_eq!(case.follow_ups().len(), 1);
     assert!(case.timeline().iter().any(|entry| matches!(entry.event, Recorded::Later { version: 99, .. })));
 }
+
+#[test]
+fn a_vault_of_schema_2_opens_with_all_its_entries() {
+    let (_copied, mut vault) = opened("v2", "passphrase.txt");
+
+    let filed = vault.file_inbox(None).unwrap();
+    let report = vault.verify().unwrap();
+
+    assert_eq!((filed.cases.len(), filed.left.len()), (1, 0));
+    assert_eq!((report.cases, report.entries, report.faults), (3, 17, vec![]));
+}

@@ -67,7 +67,17 @@ fn of_event(view: &View<'_>, case: &Case, before: &[Entry], event: &Event) -> Ve
         Event::Named { name } => name.iter().map(|name| words(view, name)).collect(),
         Event::SafeContactRecorded { way } => vec![words(view, way)],
         Event::FollowUpSet { what, .. } => vec![what.reveal().clone()],
-        Event::FollowUpDone { .. } | Event::NamesShown | Event::Closed { .. } | Event::Reopened => Vec::new(),
+        Event::AttachmentAdded { attachment } => vec![words(view, &attachment.name)],
+        Event::HoldSet { reason } => vec![words(view, reason)],
+        Event::FollowUpDone { .. }
+        | Event::NamesShown
+        | Event::Closed { .. }
+        | Event::Reopened
+        | Event::AttachmentRemoved { .. }
+        | Event::ReviewSet { .. }
+        | Event::HoldLifted
+        | Event::Binned
+        | Event::TakenFromBin => Vec::new(),
     }
 }
 

@@ -116,20 +116,22 @@ const fn icon(event: &Recorded) -> Icon {
     match event {
         Recorded::Later { .. } => Icon::Question,
         Recorded::Known(event) => match event {
-            Event::Opened { .. } => Icon::Folder,
+            Event::Opened { .. } | Event::AttachmentAdded { .. } | Event::AttachmentRemoved { .. } => Icon::Folder,
             Event::Renamed { .. } => Icon::PencilSimple,
             Event::Answered { .. } => Icon::CheckSquare,
-            Event::ConsentRecorded { .. } | Event::ConsentWithdrawn { .. } => Icon::ShieldCheck,
+            Event::ConsentRecorded { .. } | Event::ConsentWithdrawn { .. } | Event::HoldSet { .. } | Event::HoldLifted => {
+                Icon::ShieldCheck
+            }
             Event::SituationRecorded { .. } => Icon::MapPin,
             Event::AssessmentRecorded { .. } => Icon::List,
             Event::ContactChosen { .. } | Event::ContactFollowed { .. } => Icon::Phone,
             Event::NoteAdded { .. } => Icon::Note,
             Event::Named { .. } => Icon::User,
             Event::SafeContactRecorded { .. } => Icon::Chat,
-            Event::FollowUpSet { .. } | Event::FollowUpDone { .. } => Icon::Calendar,
+            Event::FollowUpSet { .. } | Event::FollowUpDone { .. } | Event::ReviewSet { .. } => Icon::Calendar,
             Event::NamesShown => Icon::Eye,
-            Event::Closed { .. } => Icon::Check,
-            Event::Reopened => Icon::ArrowCounterClockwise,
+            Event::Closed { .. } | Event::Binned => Icon::Check,
+            Event::Reopened | Event::TakenFromBin => Icon::ArrowCounterClockwise,
         },
     }
 }
