@@ -52,7 +52,7 @@ impl Vault {
             return Err(error);
         }
         let lock = Lock::take(folder)?;
-        Ok((Self::enter(folder, &own.identity, Some(lock), environment)?, code))
+        Ok((Self::enter(folder, &own.identity, Some(lock), environment, &mut |_, _| {})?, code))
     }
 }
 
@@ -74,6 +74,7 @@ fn make(folder: &Folder, slots: &[&NewSlot], environment: &Environment) -> Resul
         database_key: DatabaseKey::new(Zeroizing::new(environment.random()?)),
         previous_key: None,
         vault: new_identity(),
+        previous_vault: None,
         slots: slots.iter().map(|new| new.slot.clone()).collect(),
     };
     keys::write_keyring(folder, &keyring)?;
