@@ -13,6 +13,8 @@ mod commands;
 mod contact_filter;
 #[path = "integration/content.rs"]
 mod content;
+#[path = "integration/keys.rs"]
+mod keys;
 #[path = "integration/layers.rs"]
 mod layers;
 #[path = "integration/licences.rs"]

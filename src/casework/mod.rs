@@ -8,6 +8,7 @@ mod change_passphrase;
 mod choose_contact;
 mod close_case;
 mod create_vault;
+mod destroy_vault;
 mod draft;
 mod duty;
 mod error;
@@ -26,6 +27,7 @@ mod seal_draft;
 mod session;
 mod set_aside;
 mod show;
+mod slots;
 mod suggest_passphrase;
 mod unlock;
 mod verify;
@@ -35,6 +37,7 @@ mod withdraw_consent;
 pub use answer::GivenAnswer;
 pub use asked_before::Asking;
 pub use create_vault::create_vault;
+pub use destroy_vault::finish_destroying;
 pub use draft::Draft;
 pub use error::CaseworkError;
 pub use file_draft::{Standing, standing};
@@ -47,11 +50,11 @@ pub use session::Casework;
 pub use set_aside::set_aside;
 pub use show::Names;
 pub use suggest_passphrase::suggest_passphrase;
-pub use unlock::unlock;
+pub use unlock::{unlock, unlock_with};
 pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, AccessCursor, AccessLine, AccessPage, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase,
-    Problem, RecoveryCode, Report, Sealed, VaultError, waiting,
+    Access, AccessCursor, AccessLine, AccessPage, CaseRow, Cursor, Destroyed, Fault, Filed, Folder, Key, ListedSlot, Next,
+    Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Sealed, SlotRefusal, VaultError, waiting,
 };

@@ -53,7 +53,7 @@ impl Vault {
             return Err(error);
         }
         let lock = Lock::take(folder)?;
-        let mut vault = Self::enter(folder, &own.identity, Some(lock), environment)?;
+        let mut vault = Self::enter(folder, &own.identity, Some(lock), environment, &mut |_, _| {})?;
         vault.record_creation(&[&own.slot, &paper.slot])?;
         Ok((vault, code))
     }
@@ -90,6 +90,7 @@ fn make(folder: &Folder, slots: &[&NewSlot], environment: &Environment) -> Resul
         database_key: DatabaseKey::new(Zeroizing::new(environment.random()?)),
         previous_key: None,
         vault: new_identity(),
+        previous_vault: None,
         slots: slots.iter().map(|new| new.slot.clone()).collect(),
     };
     keys::write_keyring(folder, &keyring)?;

@@ -80,7 +80,7 @@ fn open_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError
 }
 
 /// Reads the file as it lies there: for when nobody writes to it.
-fn open_immutable(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+pub fn open_immutable(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     keyed(Path::new(&immutable(path)), key, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
 }
 

@@ -8,9 +8,12 @@ use uuid::Uuid;
 use super::error::{CASES, VaultError};
 use super::folder::Folder;
 use super::journal::Author;
+use super::key::Key;
 use super::lock::Lock;
 use super::passphrase::Passphrase;
-use super::{access, chain, database, journal, keys, projection};
+use super::rekey::Progress;
+use super::slots::SlotRefusal;
+use super::{access, chain, database, journal, keys, projection, rekey};
 use crate::domain::access::AccessEvent;
 use crate::domain::entry::{DeviceId, SlotId};
 use crate::domain::environment::Environment;
@@ -67,6 +70,20 @@ impl Vault {
     /// # Errors
     /// When there is none, the secret opens no slot, another process writes, or a file is damaged or from a newer program.
     pub fn unlock(folder: &Folder, secret: &Passphrase, access: Access, environment: Environment) -> Result<Self, VaultError> {
+        Self::unlock_with(folder, &Key::Secret(secret.clone()), access, environment, &mut |_, _| {})
+    }
+
+    /// Opens the vault. Where taking somebody's way in away was cut short, it is finished first, and `progress` is told how far.
+    ///
+    /// # Errors
+    /// As [`Vault::unlock`].
+    pub fn unlock_with(
+        folder: &Folder,
+        key: &Key,
+        access: Access,
+        environment: Environment,
+        progress: Progress<'_>,
+    ) -> Result<Self, VaultError> {
         if !folder.holds_vault() {
             return Err(VaultError::Missing);
         }
@@ -74,8 +91,13 @@ impl Vault {
             Access::Write => Some(Lock::take(folder)?),
             Access::Read => None,
         };
-        let identity = keys::find_slot(folder, secret)?;
-        Self::enter(folder, &identity, lock, environment)
+        match key {
+            Key::Secret(secret) => Self::enter(folder, &keys::find_slot(folder, secret)?, lock, environment, progress),
+            Key::Organisation(key) => {
+                let entered = Self::enter(folder, key.identity(), lock, environment, progress);
+                entered.map_err(|error| if error == VaultError::Revoked { SlotRefusal::OtherIdentity.into() } else { error })
+            }
+        }
     }
 
     /// Opens the vault with a slot's identity.
@@ -84,11 +106,16 @@ impl Vault {
         identity: &Identity,
         lock: Option<Lock>,
         environment: Environment,
+        progress: Progress<'_>,
     ) -> Result<Self, VaultError> {
-        let keyring = keys::read_keyring(folder, identity)?;
+        let mut keyring = keys::read_keyring(folder, identity)?;
         let own = identity.to_public();
         let slot = keyring.slots.iter().find(|slot| slot.recipient == own).ok_or(VaultError::Revoked)?;
         let officer = Officer::of(slot);
+        if lock.is_some() {
+            // Where it can't be finished now, as on a full disk, the vault opens as it is.
+            let _ = rekey::finish(folder, &mut keyring, progress);
+        }
         keys::check_public(folder, &keyring)?;
         let connection = connect(folder, &keyring, if lock.is_some() { Access::Write } else { Access::Read })?;
         let author = Author { device: device(&connection)?, officer: officer.slot };
@@ -155,6 +182,17 @@ impl Vault {
         self.keyring.slots.iter().map(Officer::of).collect()
     }
 
+    /// The slot that the vault was opened with has been replaced by this one.
+    pub(super) const fn become_slot(&mut self, slot: SlotId) {
+        self.officer.slot = slot;
+        self.author.officer = slot;
+    }
+
+    /// Gives the lock back.
+    pub(super) fn release(&mut self) {
+        self.lock = None;
+    }
+
     pub(super) const fn check_writable(&self) -> Result<(), VaultError> {
         match self.access() {
             Access::Write => Ok(()),
@@ -180,7 +218,7 @@ impl Vault {
 }
 
 /// With the key, or with the one before it where re-keying was cut short.
-fn connect(folder: &Folder, keyring: &Keyring, access: Access) -> Result<Connection, VaultError> {
+pub(super) fn connect(folder: &Folder, keyring: &Keyring, access: Access) -> Result<Connection, VaultError> {
     let opened = database::open(&folder.cases(), &keyring.database_key, access);
     match (&keyring.previous_key, &opened) {
         (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access),
