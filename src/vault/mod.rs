@@ -6,6 +6,8 @@ mod create;
 mod database;
 mod error;
 mod file;
+#[cfg(feature = "harness")]
+mod fill;
 mod folder;
 mod inbox;
 mod journal;
@@ -26,6 +28,8 @@ mod worker;
 
 pub use case_index::{CaseRow, Cursor, Next, Page};
 pub use error::VaultError;
+#[cfg(feature = "harness")]
+pub use fill::Filling;
 pub use folder::Folder;
 pub use inbox::{Filed, Sealed, drop_into, take_back, waiting};
 pub use kept::Kept;
