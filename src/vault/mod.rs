@@ -9,6 +9,7 @@ mod file;
 #[cfg(feature = "harness")]
 mod fill;
 mod folder;
+mod head;
 mod inbox;
 mod journal;
 mod kept;

@@ -10,7 +10,7 @@ use super::folder::Folder;
 use super::journal::Author;
 use super::lock::Lock;
 use super::passphrase::Passphrase;
-use super::{chain, database, journal, keys, projection};
+use super::{chain, database, head, journal, keys, projection};
 use crate::domain::entry::{DeviceId, SlotId};
 use crate::domain::environment::Environment;
 use crate::domain::personal::Personal;
@@ -48,6 +48,8 @@ pub struct Vault {
     pub(super) folder: Folder,
     pub(super) environment: Environment,
     pub(super) author: Author,
+    /// How many changes the database was known to hold before it was opened.
+    pub(super) reached: u64,
     officer: Officer,
     lock: Option<Lock>,
 }
@@ -87,9 +89,12 @@ impl Vault {
         let slot = keyring.slots.iter().find(|slot| slot.recipient == own).ok_or(VaultError::Revoked)?;
         let officer = Officer::of(slot);
         keys::check_public(folder, &keyring)?;
-        let connection = connect(folder, &keyring, if lock.is_some() { Access::Write } else { Access::Read })?;
+        // Before the database: while another process writes, that one runs ahead of what was read here.
+        let reached = head::reached(folder, &keyring.vault);
+        let access = if lock.is_some() { Access::Write } else { Access::Read };
+        let connection = connect(folder, &keyring, access, reached)?;
         let author = Author { device: device(&connection)?, officer: officer.slot };
-        let mut vault = Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock };
+        let mut vault = Self { connection, keyring, folder: folder.clone(), environment, author, reached, officer, lock };
         vault.check()?;
         Ok(vault)
     }
@@ -150,16 +155,18 @@ impl Vault {
         self.check_writable()?;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let outcome = work(&tx, self.author, &self.environment)?;
+        let changes = head::advance(&tx)?;
         tx.commit()?;
+        head::say(&self.folder, &self.keyring.vault, changes);
         Ok(outcome)
     }
 }
 
 /// With the key, or with the one before it where re-keying was cut short.
-fn connect(folder: &Folder, keyring: &Keyring, access: Access) -> Result<Connection, VaultError> {
-    let opened = database::open(&folder.cases(), &keyring.database_key, access);
+fn connect(folder: &Folder, keyring: &Keyring, access: Access, reached: u64) -> Result<Connection, VaultError> {
+    let opened = database::open(&folder.cases(), &keyring.database_key, access, reached);
     match (&keyring.previous_key, &opened) {
-        (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access),
+        (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access, reached),
         (Some(_) | None, _) => opened,
     }
 }
