@@ -103,6 +103,7 @@ role-organisation = Organisation
 vault-problem-damaged-file = The file is damaged
 vault-problem-damaged-page = Part of the file is damaged
 vault-problem-damaged-structure = The file's structure is damaged
+vault-problem-changes-missing = The newest changes are missing
 vault-problem-broken-chain = The entry was altered, or one before it was removed
 vault-problem-unreadable-entry = The entry can't be read
 vault-problem-projection-differs = The list or the search does not match the entries, and can be built again

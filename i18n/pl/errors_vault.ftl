@@ -103,6 +103,7 @@ role-organisation = Organizacja
 vault-problem-damaged-file = Plik jest uszkodzony
 vault-problem-damaged-page = Część pliku jest uszkodzona
 vault-problem-damaged-structure = Struktura pliku jest uszkodzona
+vault-problem-changes-missing = Brakuje najnowszych zmian
 vault-problem-broken-chain = Wpis zmieniono albo usunięto wpis przed nim
 vault-problem-unreadable-entry = Wpisu nie można odczytać
 vault-problem-projection-differs = Lista lub wyszukiwanie nie zgadzają się z wpisami; można je utworzyć na nowo

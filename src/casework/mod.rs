@@ -13,6 +13,8 @@ mod draft;
 mod duty;
 mod error;
 mod file_draft;
+#[cfg(feature = "harness")]
+mod fill;
 mod find;
 mod follow_up;
 mod guided;

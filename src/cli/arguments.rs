@@ -57,6 +57,9 @@ pub enum Task {
         #[arg(hide_possible_values = true)]
         shell: Shell,
     },
+    #[cfg(feature = "harness")]
+    #[command(subcommand)]
+    Harness(super::harness::HarnessTask),
 }
 
 #[derive(Debug, Subcommand)]

@@ -10,6 +10,8 @@ mod destroy;
 mod directory;
 mod example;
 pub mod failure;
+#[cfg(feature = "harness")]
+mod harness;
 mod input;
 mod misuse;
 mod opening;
@@ -170,6 +172,8 @@ fn task(session: &mut Session<'_>, command: Option<Task>) -> Result<(), Failure>
         Some(Task::Cases(CasesTask::Show { label, names })) => cases::show(session, &label, names),
         Some(Task::Cases(CasesTask::Find { text })) => cases::find(session, &text),
         Some(Task::Completions { shell }) => completions::run(session, shell),
+        #[cfg(feature = "harness")]
+        Some(Task::Harness(task)) => harness::run(session, task),
     }
 }
 

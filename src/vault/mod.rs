@@ -8,7 +8,10 @@ mod database;
 mod destroy;
 mod error;
 mod file;
+#[cfg(feature = "harness")]
+mod fill;
 mod folder;
+mod head;
 mod inbox;
 mod journal;
 mod kept;
@@ -34,6 +37,8 @@ pub use access::{AccessCursor, AccessLine, AccessPage};
 pub use case_index::{CaseRow, Cursor, Next, Page};
 pub use destroy::{Destroyed, finish as finish_destroying};
 pub use error::VaultError;
+#[cfg(feature = "harness")]
+pub use fill::Filling;
 pub use folder::Folder;
 pub use inbox::{Filed, Sealed, drop_into, take_back, waiting};
 pub use kept::Kept;

@@ -13,7 +13,7 @@ use super::lock::Lock;
 use super::passphrase::Passphrase;
 use super::rekey::Progress;
 use super::slots::SlotRefusal;
-use super::{access, chain, database, journal, keys, projection, rekey};
+use super::{access, chain, database, head, journal, keys, projection, rekey};
 use crate::domain::access::AccessEvent;
 use crate::domain::entry::{DeviceId, SlotId};
 use crate::domain::environment::Environment;
@@ -52,6 +52,8 @@ pub struct Vault {
     pub(super) folder: Folder,
     pub(super) environment: Environment,
     pub(super) author: Author,
+    /// How many changes the database was known to hold before it was opened.
+    pub(super) reached: u64,
     officer: Officer,
     lock: Option<Lock>,
     /// What was done and could not be recorded yet, as on a full disk: it is, with the next thing that is written.
@@ -117,10 +119,22 @@ impl Vault {
             let _ = rekey::finish(folder, &mut keyring, progress);
         }
         keys::check_public(folder, &keyring)?;
-        let connection = connect(folder, &keyring, if lock.is_some() { Access::Write } else { Access::Read })?;
+        // Before the database: while another process writes, that one runs ahead of what was read here.
+        let reached = head::reached(folder, &keyring.vault);
+        let access = if lock.is_some() { Access::Write } else { Access::Read };
+        let connection = connect(folder, &keyring, access, reached)?;
         let author = Author { device: device(&connection)?, officer: officer.slot };
-        let mut vault =
-            Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock, unrecorded: Vec::new() };
+        let mut vault = Self {
+            connection,
+            keyring,
+            folder: folder.clone(),
+            environment,
+            author,
+            reached,
+            officer,
+            lock,
+            unrecorded: Vec::new(),
+        };
         vault.check()?;
         Ok(vault)
     }
@@ -211,17 +225,19 @@ impl Vault {
             access::append(&tx, self.author, event, &self.environment)?;
         }
         let outcome = work(&tx, self.author, &self.environment)?;
+        let changes = head::advance(&tx)?;
         tx.commit()?;
         self.unrecorded.clear();
+        head::say(&self.folder, &self.keyring.vault, changes);
         Ok(outcome)
     }
 }
 
 /// With the key, or with the one before it where re-keying was cut short.
-pub(super) fn connect(folder: &Folder, keyring: &Keyring, access: Access) -> Result<Connection, VaultError> {
-    let opened = database::open(&folder.cases(), &keyring.database_key, access);
+pub(super) fn connect(folder: &Folder, keyring: &Keyring, access: Access, reached: u64) -> Result<Connection, VaultError> {
+    let opened = database::open(&folder.cases(), &keyring.database_key, access, reached);
     match (&keyring.previous_key, &opened) {
-        (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access),
+        (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access, reached),
         (Some(_) | None, _) => opened,
     }
 }

@@ -166,7 +166,7 @@ impl Vault {
         let closing = mem::replace(&mut self.connection, Connection::open_in_memory()?);
         let closed = closing.close().map_err(|(_, error)| VaultError::from(error));
         let finished = closed.and_then(|()| rekey::finish(&self.folder, &mut self.keyring, progress));
-        self.connection = connect(&self.folder, &self.keyring, Access::Write)?;
+        self.connection = connect(&self.folder, &self.keyring, Access::Write, self.reached)?;
         finished
     }
 

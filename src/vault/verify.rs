@@ -5,12 +5,12 @@ use std::path::Path;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use super::error::{CASES, VaultError};
+use super::error::{CASES, LOG, VaultError};
 use super::file::{name, read_checked};
 use super::folder::sealed_files;
 use super::journal::{self, Line};
 use super::open::Vault;
-use super::{access, case_index, chain, projection, search};
+use super::{access, case_index, chain, head, projection, search};
 use crate::domain::entry::{CaseId, EntryId};
 use crate::domain::word::words;
 
@@ -23,6 +23,8 @@ words! {
         DamagedPage = "damaged-page",
         /// The database's own structure does not hold.
         DamagedStructure = "damaged-structure",
+        /// The newest changes are gone: the log that held them is damaged.
+        ChangesMissing = "changes-missing",
         /// An entry was changed, removed or put in from outside.
         BrokenChain = "broken-chain",
         /// An entry holds what no version of the program writes.
@@ -74,6 +76,9 @@ impl Vault {
         // One state of the database from here on, whatever another process writes meanwhile.
         let _reading = self.connection.unchecked_transaction()?;
         faults.extend(pages(&self.connection)?);
+        if head::changes(&self.connection).is_ok_and(|changes| changes < self.reached) {
+            faults.push(Fault { file: LOG.to_owned(), ..in_database(Problem::ChangesMissing) });
+        }
         if let Err(error) = self.check_access(&mut faults) {
             faults.push(as_fault(error, in_database(Problem::DamagedStructure))?);
         }
