@@ -11,6 +11,8 @@ mod commands;
 mod contact_filter;
 #[path = "integration/content.rs"]
 mod content;
+#[path = "integration/erasing.rs"]
+mod erasing;
 #[path = "integration/layers.rs"]
 mod layers;
 #[path = "integration/licences.rs"]

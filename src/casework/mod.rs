@@ -9,6 +9,7 @@ mod close_case;
 mod create_vault;
 mod draft;
 mod duty;
+mod erase_case;
 mod error;
 mod file_draft;
 mod find;
@@ -35,6 +36,7 @@ pub use answer::GivenAnswer;
 pub use asked_before::Asking;
 pub use create_vault::create_vault;
 pub use draft::Draft;
+pub use erase_case::Erased;
 pub use error::CaseworkError;
 pub use file_draft::{Standing, standing};
 pub use follow_up::DoneFollowUp;
@@ -51,6 +53,6 @@ pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report, Sealed,
-    VaultError, waiting,
+    Access, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report, Sealed, Sweep,
+    Tombstone, VaultError, waiting,
 };

@@ -19,3 +19,10 @@ pub struct Attachment {
     /// SHA-256 of what is in it, in hexadecimal digits.
     pub digest: String,
 }
+
+impl Attachment {
+    /// No file that is attached may be larger: a scan of many pages has a few megabytes, and a case is opened as a whole.
+    pub const MOST_MEGABYTES: u64 = 25;
+    /// In bytes.
+    pub const LARGEST: u64 = Self::MOST_MEGABYTES * 1024 * 1024;
+}

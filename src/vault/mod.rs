@@ -1,9 +1,11 @@
 //! The encrypted case file: keys, journal, projections of it, the drop-box. It knows no rule of casework.
 
+mod attachments;
 mod case_index;
 mod chain;
 mod create;
 mod database;
+mod erase;
 mod error;
 mod file;
 mod folder;
@@ -25,6 +27,7 @@ mod way_back;
 mod worker;
 
 pub use case_index::{CaseRow, Cursor, Next, Page};
+pub use erase::{Sweep, Tombstone};
 pub use error::VaultError;
 pub use folder::Folder;
 pub use inbox::{Filed, Sealed, drop_into, take_back, waiting};

@@ -102,7 +102,12 @@ impl Vault {
         if journal::tail(&self.connection)?.is_some_and(|tail| tail.hash != chain::hash(&tail)) {
             return Err(VaultError::damaged(CASES));
         }
-        if projection::is_current(&self.connection)? { Ok(()) } else { self.rebuild() }
+        if !projection::is_current(&self.connection)? {
+            self.rebuild()?;
+        }
+        // What was left to sweep, as when the process was killed. Where it can't be done now, nobody is kept out.
+        self.sweep();
+        Ok(())
     }
 
     /// Closes the vault: what is in the write-ahead log goes into the file, and the next process may open it.
