@@ -3,6 +3,8 @@
 
 #[path = "integration/assess.rs"]
 mod assess;
+#[path = "integration/attachments.rs"]
+mod attachments;
 #[path = "integration/casework.rs"]
 mod casework;
 #[path = "integration/commands.rs"]
@@ -26,6 +28,8 @@ mod program;
 #[cfg(target_os = "linux")]
 #[path = "integration/real_window/mod.rs"]
 mod real_window;
+#[path = "integration/retention.rs"]
+mod retention;
 #[path = "integration/suggest.rs"]
 mod suggest;
 #[path = "integration/text_families.rs"]

@@ -3,6 +3,8 @@
 mod add_note;
 mod answer;
 mod asked_before;
+mod attach;
+mod bin;
 mod change_passphrase;
 mod choose_contact;
 mod close_case;
@@ -15,6 +17,7 @@ mod file_draft;
 mod find;
 mod follow_up;
 mod guided;
+mod hold;
 mod list;
 mod list_choice;
 mod open_case;
@@ -22,6 +25,7 @@ mod outcome;
 mod record_assessment;
 mod record_consent;
 mod record_person;
+mod review;
 mod seal_draft;
 mod session;
 mod set_aside;
@@ -34,6 +38,7 @@ mod withdraw_consent;
 
 pub use answer::GivenAnswer;
 pub use asked_before::Asking;
+pub use attach::Attached;
 pub use create_vault::create_vault;
 pub use draft::Draft;
 pub use erase_case::Erased;
@@ -53,6 +58,6 @@ pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report, Sealed, Sweep,
-    Tombstone, VaultError, waiting,
+    Access, CaseRow, Cursor, Due, DueCursor, DuePage, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem,
+    RecoveryCode, Report, Sealed, Sweep, Tombstone, VaultError, waiting,
 };

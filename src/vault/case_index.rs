@@ -166,13 +166,15 @@ pub fn store(tx: &Transaction<'_>, row: &CaseRow) -> Result<i64, VaultError> {
     Ok(number)
 }
 
+pub const LIST: &str = "SELECT * FROM case_index WHERE binned IS NULL AND (changed, case_id) < (?1, ?2)
+    ORDER BY changed DESC, case_id DESC LIMIT 51";
+
 /// A page of the list, without the bin, from the beginning or from where a page ended.
 pub fn list(connection: &Connection, after: Option<Cursor>) -> Result<Page, VaultError> {
     // Above every moment: the first page begins there.
     let (changed, case) = after.map_or(("~".to_owned(), [0; 16]), |at| (written(at.changed), at.case.0.into_bytes()));
     let mut statement = connection.prepare_cached(if schema::has_third_step(connection)? {
-        "SELECT * FROM case_index WHERE binned IS NULL AND (changed, case_id) < (?1, ?2)
-         ORDER BY changed DESC, case_id DESC LIMIT 51"
+        LIST
     } else {
         "SELECT * FROM case_index WHERE (changed, case_id) < (?1, ?2) ORDER BY changed DESC, case_id DESC LIMIT 51"
     })?;

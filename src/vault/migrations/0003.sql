@@ -48,6 +48,7 @@ CREATE INDEX case_index_listed ON case_index (changed, case_id) WHERE binned IS 
 CREATE INDEX case_index_review ON case_index (review_on, case_id) WHERE review_on IS NOT NULL AND binned IS NULL;
 CREATE INDEX case_index_contact ON case_index (may_keep, contact_on, case_id) WHERE review_on IS NULL AND binned IS NULL;
 CREATE INDEX case_index_bin ON case_index (binned, case_id) WHERE binned IS NOT NULL;
+CREATE INDEX case_index_bin_day ON case_index (substr(binned, 1, 10), case_id) WHERE binned IS NOT NULL;
 
 -- What a bundle was filed to, so that nothing of an erased case is left here either.
 ALTER TABLE filed ADD COLUMN case_id BLOB; -- NULL: filed by an older program
