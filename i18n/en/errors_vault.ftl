@@ -107,3 +107,10 @@ vault-problem-attachment-gone = An attached file is gone
 vault-problem-attachment-differs = An attached file is not as it was attached
 vault-problem-attachment-stray = A file is kept that no case has attached
 vault-problem-reference-stray = The record of access tells of a case that is not there
+
+# $label: a case's label. $entries, $files: how many would be erased.
+error-erase-unasked = { $entries ->
+    [one] Case { $label } would be erased: one entry, attached files: { $files }
+   *[other] Case { $label } would be erased: { $entries } entries, attached files: { $files }
+}
+error-erase-unasked-help = Nothing was erased. Add --yes to erase it for good.

@@ -107,3 +107,12 @@ vault-problem-attachment-gone = Brakuje załączonego pliku
 vault-problem-attachment-differs = Załączony plik różni się od tego, który załączono
 vault-problem-attachment-stray = Jest plik, którego żadna sprawa nie ma w załącznikach
 vault-problem-reference-stray = Rejestr dostępu mówi o sprawie, której nie ma
+
+# $label: etykieta sprawy. $entries, $files: ile zostałoby usuniętych.
+error-erase-unasked = { $entries ->
+    [one] Usunięta zostałaby sprawa { $label }: jeden wpis, załączone pliki: { $files }
+    [few] Usunięta zostałaby sprawa { $label }: { $entries } wpisy, załączone pliki: { $files }
+    [many] Usunięta zostałaby sprawa { $label }: { $entries } wpisów, załączone pliki: { $files }
+   *[other] Usunięta zostałaby sprawa { $label }: { $entries } wpisu, załączone pliki: { $files }
+}
+error-erase-unasked-help = Niczego nie usunięto. Dodaj --yes, aby usunąć ją na zawsze.

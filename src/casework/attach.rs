@@ -9,9 +9,9 @@ use super::duty::Duty;
 use super::error::CaseworkError;
 use super::outcome::Outcome;
 use super::session::Casework;
+use crate::domain::access::{AccessEvent, Export};
 use crate::domain::attachment::{Attachment, AttachmentId, carries_hidden_data};
 use crate::domain::entry::CaseId;
-use crate::domain::event::Event;
 use crate::domain::personal::Personal;
 use crate::vault::{Sweep, Vault};
 
@@ -56,6 +56,7 @@ impl Casework {
         let at = self.environment().now();
         self.run(Duty::Casework, move |vault| {
             let attachment = read_out(vault, case, id, at)?;
+            vault.record_access(&AccessEvent::Exported { what: Export::Attachment, cases: 1, to: None })?;
             Ok(vault.export_attachment(&attachment, &to)?)
         })
     }
@@ -74,7 +75,7 @@ impl Casework {
 /// Records that the file is read out of the vault, and tells what is known of it.
 fn read_out(vault: &mut Vault, case: CaseId, id: AttachmentId, at: Timestamp) -> Result<Attachment, CaseworkError> {
     let attachment = find(vault, case, id)?;
-    vault.append(case, vec![Event::NamesShown], at)?;
+    vault.record_names_shown(&[case], at)?;
     Ok(attachment)
 }
 

@@ -1,5 +1,6 @@
 //! What an officer can do with cases: one public method an operation, one file each. Screens and commands call these.
 
+mod access_record;
 mod add_note;
 mod answer;
 mod asked_before;
@@ -58,6 +59,6 @@ pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, CaseRow, Cursor, Due, DueCursor, DuePage, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem,
-    RecoveryCode, Report, Sealed, Sweep, Tombstone, VaultError, waiting,
+    Access, AccessCursor, AccessLine, AccessPage, CaseRow, Cursor, Due, DueCursor, DuePage, Fault, Filed, Folder, Next, Officer,
+    Page, Passphrase, Problem, RecoveryCode, Report, Sealed, Sweep, Tombstone, VaultError, waiting,
 };

@@ -2,15 +2,15 @@
 //! `secure_delete` overwrites a row where it stands, and not what was copied of it when neighbours moved from page to page.
 
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension as _, Transaction};
+use rusqlite::Transaction;
 use uuid::Uuid;
 
 use super::error::VaultError;
 use super::open::Vault;
 use super::way_back::remove_way_back;
-use super::{case_index, journal, projection, schema};
+use super::{access, case_index, journal, projection, schema};
+use crate::domain::access::AccessEvent;
 use crate::domain::entry::{CaseId, CaseReference};
-use crate::domain::environment::Environment;
 use crate::domain::retention::ErasureReason;
 use crate::domain::word::Word as _;
 
@@ -66,13 +66,14 @@ impl Vault {
     fn erase_one(&mut self, case: CaseId, reason: ErasureReason, today: Date) -> Result<(), VaultError> {
         self.gather(case)?;
         self.forget_way_to(case)?;
-        self.write(|tx, _, environment| {
+        self.write(|tx, author, environment| {
             if !journal::holds(tx, case)? {
                 return Err(VaultError::NoSuchCase);
             }
-            let reference = reference(tx, case, environment)?;
+            let reference = access::reference(tx, case, environment)?;
             erase(tx, case)?;
             leave_to_sweep(tx)?;
+            access::append(tx, author, &AccessEvent::CaseErased { case: reference }, environment)?;
             bury(tx, Tombstone { reference, on: today, reason })
         })
     }
@@ -125,16 +126,6 @@ impl Vault {
 pub fn leave_to_sweep(tx: &Transaction<'_>) -> Result<(), VaultError> {
     tx.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES ('sweep', 'waits')")?.execute([])?;
     Ok(())
-}
-
-/// The random number by which the record of access tells of the case, or a new one.
-fn reference(connection: &Connection, case: CaseId, environment: &Environment) -> Result<CaseReference, VaultError> {
-    let mut statement = connection.prepare_cached("SELECT reference FROM case_reference WHERE case_id = ?1")?;
-    let known: Option<[u8; 16]> = statement.query_row([case.0.into_bytes()], |row| row.get("reference")).optional()?;
-    Ok(CaseReference(match known {
-        Some(bytes) => Uuid::from_bytes(bytes),
-        None => environment.random_uuid()?,
-    }))
 }
 
 fn erase(tx: &Transaction<'_>, case: CaseId) -> Result<(), VaultError> {

@@ -10,7 +10,8 @@ use super::folder::Folder;
 use super::journal::Author;
 use super::lock::Lock;
 use super::passphrase::Passphrase;
-use super::{chain, database, journal, keys, projection};
+use super::{access, chain, database, journal, keys, projection};
+use crate::domain::access::AccessEvent;
 use crate::domain::entry::{DeviceId, SlotId};
 use crate::domain::environment::Environment;
 use crate::domain::personal::Personal;
@@ -50,6 +51,8 @@ pub struct Vault {
     pub(super) author: Author,
     officer: Officer,
     lock: Option<Lock>,
+    /// What was done and could not be recorded yet, as on a full disk: it is, with the next thing that is written.
+    unrecorded: Vec<AccessEvent>,
 }
 
 impl fmt::Debug for Vault {
@@ -89,7 +92,8 @@ impl Vault {
         keys::check_public(folder, &keyring)?;
         let connection = connect(folder, &keyring, if lock.is_some() { Access::Write } else { Access::Read })?;
         let author = Author { device: device(&connection)?, officer: officer.slot };
-        let mut vault = Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock };
+        let mut vault =
+            Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock, unrecorded: Vec::new() };
         vault.check()?;
         Ok(vault)
     }
@@ -108,6 +112,22 @@ impl Vault {
         // What was left to sweep, as when the process was killed. Where it can't be done now, nobody is kept out.
         self.sweep();
         Ok(())
+    }
+
+    /// Records that it was opened. A disk that takes nothing keeps nobody out: then it is recorded with the next thing that is
+    /// written.
+    ///
+    /// # Errors
+    /// When the record itself is damaged.
+    pub fn record_unlocked(&mut self, wrong_tries: u32) -> Result<(), VaultError> {
+        if self.access() == Access::Read {
+            return Ok(());
+        }
+        self.unrecorded.push(AccessEvent::Unlocked { wrong_tries });
+        match self.write(|_, _, _| Ok(())) {
+            Err(VaultError::DiskFull | VaultError::NoPermission | VaultError::DiskTrouble) => Ok(()),
+            other => other,
+        }
     }
 
     /// Closes the vault: what is in the write-ahead log goes into the file, and the next process may open it.
@@ -154,8 +174,12 @@ impl Vault {
     ) -> Result<T, VaultError> {
         self.check_writable()?;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for event in &self.unrecorded {
+            access::append(&tx, self.author, event, &self.environment)?;
+        }
         let outcome = work(&tx, self.author, &self.environment)?;
         tx.commit()?;
+        self.unrecorded.clear();
         Ok(outcome)
     }
 }

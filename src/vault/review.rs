@@ -9,7 +9,8 @@ use super::error::{CASES, VaultError};
 use super::journal::written;
 use super::kept::Kept;
 use super::open::Vault;
-use super::schema;
+use super::{access, schema};
+use crate::domain::access::AccessEvent;
 use crate::domain::entry::CaseId;
 use crate::domain::retention::{Retention, days_after, days_before};
 
@@ -72,10 +73,11 @@ impl Vault {
     /// # Errors
     /// When it can't be written.
     pub fn set_retention(&mut self, retention: Retention) -> Result<(), VaultError> {
-        self.write(|tx, _, _| {
+        self.write(|tx, author, environment| {
             let value = format!("{} {}", retention.days(), retention.days_without_consent());
             tx.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('retention', ?1)", [value])?;
-            Ok(())
+            let (days, days_without_consent) = (retention.days(), retention.days_without_consent());
+            access::append(tx, author, &AccessEvent::RetentionSet { days, days_without_consent }, environment)
         })
     }
 

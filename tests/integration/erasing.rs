@@ -16,6 +16,8 @@ use guidepost::exchange::bundle::Bundle;
 use guidepost::exchange::way_back::WayBack;
 use guidepost::vault::{Access, Folder, Passphrase, Sweep, Vault, VaultError, drop_into, lay_way_back};
 use jiff::civil::{Date, date};
+use proptest::collection;
+use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 use uuid::Uuid;
 
 use super::office::{Office, PASSPHRASE, copy, environment, moment, note, snapshot};
@@ -276,4 +278,64 @@ fn a_case_that_is_not_there_is_not_erased_and_leaves_no_stone() {
 
     assert_eq!(refused, Err(VaultError::NoSuchCase));
     assert_eq!(vault.tombstones().unwrap(), []);
+}
+
+/// One of the things that happen to a case.
+fn happen(vault: &mut Vault, case: CaseId, step: u8, number: u64) {
+    let text = |field| Words::of(number).text(number, field);
+    match step % 8 {
+        0 => vault.append(case, vec![note(text(0).reveal())], moment(1)).unwrap(),
+        1 => vault.append(case, vec![Event::Named { name: Some(text(1)) }, Event::NamesShown], moment(1)).unwrap(),
+        2 => drop(vault.attach(case, text(2), text(3).reveal().as_bytes(), moment(1)).unwrap()),
+        3 => {
+            if let Some(attachment) = vault.case(case).unwrap().attachments().first() {
+                vault.remove_attachment(case, attachment.id, moment(1)).unwrap();
+            }
+        }
+        4 => vault.append(case, vec![Event::Binned], moment(1)).unwrap(),
+        5 => vault.append(case, vec![Event::TakenFromBin, Event::ReviewSet { on: Some(TODAY) }], moment(1)).unwrap(),
+        6 => vault.record_names_shown(&[case], moment(1)).unwrap(),
+        _ => {
+            let items = vec![DatedEvent::new(moment(1), note(text(4).reveal()))];
+            drop_into(vault.folder(), &Bundle { id: Uuid::from_u128(u128::from(number) + 99), case, items }).unwrap();
+            vault.file_inbox(None).unwrap();
+        }
+    }
+}
+
+#[test]
+fn whatever_happened_to_a_case_nothing_of_it_is_left_in_any_table_and_the_others_are_as_they_were() {
+    proptest!(ProptestConfig::with_cases(12), |(steps in collection::vec((0..3_usize, 0..8_u8), 1..25))| {
+        let (office, mut vault) = Office::new();
+        let ids: Vec<_> = (0..3).map(|_| vault.new_case("en", moment(0), &[]).unwrap().0).collect();
+        for (number, (case, step)) in (0..).zip(steps) {
+            happen(&mut vault, ids[case], step, number);
+        }
+        let others: Vec<_> = ids[1..].iter().map(|id| vault.case(*id).unwrap()).collect();
+
+        erase(&mut vault, ids[0]);
+
+        for table in ["entry", "attachment", "filed", "case_index", "case_reference"] {
+            let sql = format!("SELECT count(*) FROM {table} WHERE case_id = ?1");
+            let left: i64 = office.database().query_row(&sql, [ids[0].0.into_bytes()], |row| row.get(0)).unwrap();
+            prop_assert_eq!(left, 0, "{}", table);
+        }
+        prop_assert_eq!(vault.verify().unwrap().faults, []);
+        prop_assert_eq!(ids[1..].iter().map(|id| vault.case(*id).unwrap()).collect::<Vec<_>>(), others);
+    });
+}
+
+#[test]
+fn that_a_case_was_erased_is_recorded_under_the_number_that_is_left() {
+    let (_office, mut vault) = Office::new();
+    let (case, _) = vault.new_case("en", moment(0), &[]).unwrap();
+    vault.record_names_shown(&[case], moment(1)).unwrap();
+
+    erase(&mut vault, case);
+
+    let lines = vault.access_record(None).unwrap().lines;
+    let told: Vec<_> = lines.iter().take(2).map(|line| (line.entry.event.case(), line.case)).collect();
+    let reference = Some(vault.tombstones().unwrap()[0].reference);
+    assert_eq!(told, [(reference, None), (reference, None)]);
+    assert_eq!(vault.tombstones().unwrap()[0].reason, ErasureReason::PersonAsked);
 }
