@@ -133,6 +133,11 @@ pub fn failure(error: &CaseworkError) -> Failure {
         | CaseworkError::CaseClosed
         | CaseworkError::NothingToRecord
         | CaseworkError::NameNotAgreed
+        | CaseworkError::CaseHeld
+        | CaseworkError::RetentionRefused
+        | CaseworkError::AttachmentEmpty
+        | CaseworkError::AttachmentTooLarge
+        | CaseworkError::NoSuchAttachment
         | CaseworkError::NotThisRole => Failure::Input(message),
         CaseworkError::Vault(
             VaultError::WrongPassphrase

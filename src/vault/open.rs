@@ -147,7 +147,12 @@ impl Vault {
         if journal::tail(&self.connection)?.is_some_and(|tail| tail.hash != chain::hash(&tail)) {
             return Err(VaultError::damaged(CASES));
         }
-        if projection::is_current(&self.connection)? { Ok(()) } else { self.rebuild() }
+        if !projection::is_current(&self.connection)? {
+            self.rebuild()?;
+        }
+        // What was left to sweep, as when the process was killed. Where it can't be done now, nobody is kept out.
+        self.sweep();
+        Ok(())
     }
 
     /// Records that it was opened. A disk that takes nothing keeps nobody out: then it is recorded with the next thing that is
