@@ -1,8 +1,13 @@
 //! The machine's own clock and random numbers.
 
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
 use jiff::Timestamp;
 
 use crate::domain::environment::{Clock, Environment, NoRandomness, Random};
+
+static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 #[derive(Debug, Clone, Copy)]
 pub struct SystemClock;
@@ -10,6 +15,10 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+
+    fn running(&self) -> Duration {
+        STARTED.elapsed()
     }
 }
 

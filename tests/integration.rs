@@ -13,6 +13,8 @@ mod contact_filter;
 mod content;
 #[path = "integration/keys.rs"]
 mod keys;
+#[path = "integration/keys_commands.rs"]
+mod keys_commands;
 #[path = "integration/layers.rs"]
 mod layers;
 #[path = "integration/licences.rs"]
