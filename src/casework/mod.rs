@@ -1,5 +1,6 @@
 //! What an officer can do with cases: one public method an operation, one file each. Screens and commands call these.
 
+mod access_record;
 mod add_note;
 mod answer;
 mod asked_before;
@@ -54,6 +55,6 @@ pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, CaseRow, Cursor, Destroyed, Fault, Filed, Folder, Key, ListedSlot, Next, Officer, OrganisationKey, Page, Passphrase,
-    Problem, RecoveryCode, Report, Sealed, SlotRefusal, VaultError, waiting,
+    Access, AccessCursor, AccessLine, AccessPage, CaseRow, Cursor, Destroyed, Fault, Filed, Folder, Key, ListedSlot, Next,
+    Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Sealed, SlotRefusal, VaultError, waiting,
 };

@@ -1,5 +1,6 @@
 //! The encrypted case file: keys, journal, projections of it, the drop-box. It knows no rule of casework.
 
+mod access;
 mod case_index;
 mod chain;
 mod create;
@@ -29,6 +30,7 @@ mod verify;
 mod way_back;
 mod worker;
 
+pub use access::{AccessCursor, AccessLine, AccessPage};
 pub use case_index::{CaseRow, Cursor, Next, Page};
 pub use destroy::{Destroyed, finish as finish_destroying};
 pub use error::VaultError;

@@ -13,7 +13,8 @@ use super::lock::Lock;
 use super::passphrase::Passphrase;
 use super::rekey::Progress;
 use super::slots::SlotRefusal;
-use super::{chain, database, journal, keys, projection, rekey};
+use super::{access, chain, database, journal, keys, projection, rekey};
+use crate::domain::access::AccessEvent;
 use crate::domain::entry::{DeviceId, SlotId};
 use crate::domain::environment::Environment;
 use crate::domain::personal::Personal;
@@ -53,6 +54,8 @@ pub struct Vault {
     pub(super) author: Author,
     officer: Officer,
     lock: Option<Lock>,
+    /// What was done and could not be recorded yet, as on a full disk: it is, with the next thing that is written.
+    unrecorded: Vec<AccessEvent>,
 }
 
 impl fmt::Debug for Vault {
@@ -107,16 +110,19 @@ impl Vault {
     ) -> Result<Self, VaultError> {
         let mut keyring = keys::read_keyring(folder, identity)?;
         let own = identity.to_public();
+        let was_rekeying = keyring.previous_key.is_some();
         let slot = keyring.slots.iter().find(|slot| slot.recipient == own).ok_or(VaultError::Revoked)?;
         let officer = Officer::of(slot);
         if lock.is_some() {
             // Where it can't be finished now, as on a full disk, the vault opens as it is.
             let _ = rekey::finish(folder, &mut keyring, progress);
         }
+        let is_rekeyed = was_rekeying && keyring.previous_key.is_none();
+        let unrecorded = is_rekeyed.then_some(AccessEvent::Rekeyed).into_iter().collect();
         keys::check_public(folder, &keyring)?;
         let connection = connect(folder, &keyring, if lock.is_some() { Access::Write } else { Access::Read })?;
         let author = Author { device: device(&connection)?, officer: officer.slot };
-        let mut vault = Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock };
+        let mut vault = Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock, unrecorded };
         vault.check()?;
         Ok(vault)
     }
@@ -130,6 +136,27 @@ impl Vault {
             return Err(VaultError::damaged(CASES));
         }
         if projection::is_current(&self.connection)? { Ok(()) } else { self.rebuild() }
+    }
+
+    /// Records that it was opened. A disk that takes nothing keeps nobody out: then it is recorded with the next thing that is
+    /// written.
+    ///
+    /// # Errors
+    /// When the record itself is damaged.
+    pub fn record_unlocked(&mut self, wrong_tries: u32) -> Result<(), VaultError> {
+        self.record(AccessEvent::Unlocked { wrong_tries })
+    }
+
+    /// Records what was done to the vault itself, once it is done.
+    pub(super) fn record(&mut self, event: AccessEvent) -> Result<(), VaultError> {
+        if self.access() == Access::Read {
+            return Ok(());
+        }
+        self.unrecorded.push(event);
+        match self.write(|_, _, _| Ok(())) {
+            Err(VaultError::DiskFull | VaultError::NoPermission | VaultError::DiskTrouble) => Ok(()),
+            other => other,
+        }
     }
 
     /// Closes the vault: what is in the write-ahead log goes into the file, and the next process may open it.
@@ -187,8 +214,12 @@ impl Vault {
     ) -> Result<T, VaultError> {
         self.check_writable()?;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for event in &self.unrecorded {
+            access::append(&tx, self.author, event, &self.environment)?;
+        }
         let outcome = work(&tx, self.author, &self.environment)?;
         tx.commit()?;
+        self.unrecorded.clear();
         Ok(outcome)
     }
 }

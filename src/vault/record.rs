@@ -7,7 +7,8 @@ use super::case_index::{self, Cursor, Page};
 use super::error::VaultError;
 use super::journal::Author;
 use super::open::Vault;
-use super::{journal, projection, search};
+use super::{access, journal, projection, search};
+use crate::domain::access::AccessEvent;
 use crate::domain::case::Case;
 use crate::domain::dated_event::DatedEvent;
 use crate::domain::entry::{CaseId, Entry};
@@ -38,6 +39,24 @@ impl Vault {
                 return Err(VaultError::NoSuchCase);
             }
             take_in(tx, author, case, events, environment)
+        })
+    }
+
+    /// Records that names of these cases are shown: in each case's journal and in the record of access, in one transaction.
+    ///
+    /// # Errors
+    /// When there is no such case, or it can't be written; then nothing is.
+    pub fn record_names_shown(&mut self, cases: &[CaseId], at: Timestamp) -> Result<(), VaultError> {
+        self.write(|tx, author, environment| {
+            for case in cases {
+                if !journal::holds(tx, *case)? {
+                    return Err(VaultError::NoSuchCase);
+                }
+                take_in(tx, author, *case, &[DatedEvent::new(at, Event::NamesShown)], environment)?;
+                let reference = access::reference(tx, *case, environment)?;
+                access::append(tx, author, &AccessEvent::NamesShown { case: reference }, environment)?;
+            }
+            Ok(())
         })
     }
 
