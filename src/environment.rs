@@ -2,10 +2,14 @@
 
 use std::ffi::OsString;
 use std::process::{Command, ExitCode};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
 use crate::domain::environment::{Clock, Environment, NoRandomness, Random};
+
+static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 #[derive(Debug, Clone, Copy)]
 pub struct SystemClock;
@@ -13,6 +17,10 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+
+    fn running(&self) -> Duration {
+        STARTED.elapsed()
     }
 }
 

@@ -21,6 +21,8 @@ mod erasing;
 mod keep_commands;
 #[path = "integration/keys.rs"]
 mod keys;
+#[path = "integration/keys_commands.rs"]
+mod keys_commands;
 #[path = "integration/layers.rs"]
 mod layers;
 #[path = "integration/licences.rs"]

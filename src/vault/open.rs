@@ -112,29 +112,23 @@ impl Vault {
     ) -> Result<Self, VaultError> {
         let mut keyring = keys::read_keyring(folder, identity)?;
         let own = identity.to_public();
+        let was_rekeying = keyring.previous_key.is_some();
         let slot = keyring.slots.iter().find(|slot| slot.recipient == own).ok_or(VaultError::Revoked)?;
         let officer = Officer::of(slot);
         if lock.is_some() {
             // Where it can't be finished now, as on a full disk, the vault opens as it is.
             let _ = rekey::finish(folder, &mut keyring, progress);
         }
+        let is_rekeyed = was_rekeying && keyring.previous_key.is_none();
+        let unrecorded = is_rekeyed.then_some(AccessEvent::Rekeyed).into_iter().collect();
         keys::check_public(folder, &keyring)?;
         // Before the database: while another process writes, that one runs ahead of what was read here.
         let reached = head::reached(folder, &keyring.vault);
         let access = if lock.is_some() { Access::Write } else { Access::Read };
         let connection = connect(folder, &keyring, access, reached)?;
         let author = Author { device: device(&connection)?, officer: officer.slot };
-        let mut vault = Self {
-            connection,
-            keyring,
-            folder: folder.clone(),
-            environment,
-            author,
-            reached,
-            officer,
-            lock,
-            unrecorded: Vec::new(),
-        };
+        let mut vault =
+            Self { connection, keyring, folder: folder.clone(), environment, author, reached, officer, lock, unrecorded };
         vault.check()?;
         Ok(vault)
     }
@@ -161,10 +155,15 @@ impl Vault {
     /// # Errors
     /// When the record itself is damaged.
     pub fn record_unlocked(&mut self, wrong_tries: u32) -> Result<(), VaultError> {
+        self.record(AccessEvent::Unlocked { wrong_tries })
+    }
+
+    /// Records what was done to the vault itself, once it is done.
+    pub(super) fn record(&mut self, event: AccessEvent) -> Result<(), VaultError> {
         if self.access() == Access::Read {
             return Ok(());
         }
-        self.unrecorded.push(AccessEvent::Unlocked { wrong_tries });
+        self.unrecorded.push(event);
         match self.write(|_, _, _| Ok(())) {
             Err(VaultError::DiskFull | VaultError::NoPermission | VaultError::DiskTrouble) => Ok(()),
             other => other,
