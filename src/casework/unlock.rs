@@ -13,7 +13,7 @@ pub fn unlock(folder: Folder, secret: Passphrase, access: Access, environment: E
     unlock_with(folder, secret.into(), access, environment, wrong_tries, |_, _| {})
 }
 
-/// Opens the vault, and before it tries writes down that it does: ending the program in the middle of a try saves none.
+/// As [`unlock_with`], and before it tries writes down that it does: ending the program in the middle of a try saves none.
 #[must_use]
 pub fn unlock_counted(
     folder: Folder,
@@ -21,11 +21,12 @@ pub fn unlock_counted(
     access: Access,
     environment: Environment,
     counted: Settings,
+    mut progress: impl FnMut(u64, u64) + Send + 'static,
 ) -> Outcome<Casework> {
     Outcome::start(move || {
         // A medium that can't be written keeps no count; that stops nobody from reading.
         let _uncounted = counted.write(folder.data());
-        open(&folder, &secret.into(), access, environment, counted.wrong_tries.saturating_sub(1), &mut |_, _| {})
+        open(&folder, &secret.into(), access, environment, counted.wrong_tries.saturating_sub(1), &mut progress)
     })
 }
 

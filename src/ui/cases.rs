@@ -51,7 +51,7 @@ impl App {
         }
     }
 
-    pub(super) fn unlock(&mut self, passphrase: Passphrase, access: Access) {
+    pub(super) fn unlock(&mut self, ctx: &Context, passphrase: Passphrase, access: Access) {
         if self.state.door.seconds_to_wait(self.state.environment.running()) > 0
             || self.state.jobs.any(|job| matches!(job, Job::Unlock(_)))
         {
@@ -60,7 +60,8 @@ impl App {
         self.state.refused = None;
         self.state.settings.wrong_tries = self.state.settings.wrong_tries.saturating_add(1);
         let State { folder, environment, settings, .. } = &self.state;
-        let outcome = unlock_counted(folder.clone(), passphrase, access, environment.clone(), settings.clone());
+        let counter = self.state.security.progress.counter(ctx);
+        let outcome = unlock_counted(folder.clone(), passphrase, access, environment.clone(), settings.clone(), counter);
         self.state.jobs.add(Job::Unlock(outcome));
     }
 
