@@ -3,6 +3,12 @@
 
 #[path = "integration/assess.rs"]
 mod assess;
+#[path = "integration/backup.rs"]
+mod backup;
+#[path = "integration/backup_commands.rs"]
+mod backup_commands;
+#[path = "integration/backup_hostile.rs"]
+mod backup_hostile;
 #[path = "integration/casework.rs"]
 mod casework;
 #[path = "integration/commands.rs"]

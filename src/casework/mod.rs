@@ -3,6 +3,7 @@
 mod add_note;
 mod answer;
 mod asked_before;
+mod back_up;
 mod change_passphrase;
 mod choose_contact;
 mod close_case;
@@ -21,6 +22,7 @@ mod outcome;
 mod record_assessment;
 mod record_consent;
 mod record_person;
+mod restore;
 mod seal_draft;
 mod session;
 mod set_aside;
@@ -33,6 +35,7 @@ mod withdraw_consent;
 
 pub use answer::GivenAnswer;
 pub use asked_before::Asking;
+pub use back_up::{backups, backups_from_before, newest_whole_backup};
 pub use create_vault::create_vault;
 pub use draft::Draft;
 pub use error::CaseworkError;
@@ -41,6 +44,7 @@ pub use follow_up::DoneFollowUp;
 pub use guided::{GuidedAssessment, Keeping};
 pub use outcome::Outcome;
 pub use record_consent::AskedConsent;
+pub use restore::{Wanted, cases_in, restore, restore_in_place};
 pub use seal_draft::{forget_draft, seal_draft, seal_events};
 pub use session::Casework;
 pub use set_aside::set_aside;
@@ -51,6 +55,6 @@ pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report, Sealed,
-    VaultError, waiting,
+    Access, Backup, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report,
+    Restored, RestoredCase, Sealed, VaultError, waiting,
 };

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, Command, FromArgMatches as _, Parser, Subcommand};
 use clap_complete::Shell;
 
+use super::backup::RestoreArguments;
 use super::session::WIDTH;
 use crate::i18n::texts::Texts;
 
@@ -62,6 +63,13 @@ pub enum VaultTask {
         name: Option<String>,
     },
     Verify,
+    Backup {
+        file: PathBuf,
+        #[arg(long)]
+        replace: bool,
+    },
+    Backups,
+    Restore(RestoreArguments),
     #[command(subcommand)]
     Slots(SlotsTask),
 }

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod assess;
+mod backup;
 mod cases;
 mod check;
 mod completions;
@@ -155,6 +156,9 @@ fn task(session: &mut Session<'_>, command: Option<Task>) -> Result<(), Failure>
         Some(Task::Directory { country, find }) => directory::run(session, country.as_deref(), find.as_deref()),
         Some(Task::Vault(VaultTask::Create { name })) => vault::create(session, name.as_deref()),
         Some(Task::Vault(VaultTask::Verify)) => vault::verify(session),
+        Some(Task::Vault(VaultTask::Backup { file, replace })) => backup::back_up(session, &file, replace),
+        Some(Task::Vault(VaultTask::Backups)) => backup::list(session),
+        Some(Task::Vault(VaultTask::Restore(arguments))) => backup::restore(session, &arguments),
         Some(Task::Vault(VaultTask::Slots(SlotsTask::Change { new_passphrase_file }))) => {
             vault::change_passphrase(session, new_passphrase_file.as_deref())
         }

@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::secret;
 use super::session::Session;
 use crate::casework::{Access, Casework, CaseworkError, Folder, Passphrase, VaultError, unlock};
+use crate::message::Message;
 use crate::settings::{Settings, wait_before_try};
 
 /// Opens the vault to write; where another process holds it or nothing can be written, to read if that is enough.
@@ -29,7 +30,7 @@ pub fn open_with(session: &Session<'_>, access: Access, passphrase: &Passphrase)
     thread::sleep(wait_before_try(settings.wrong_tries));
     let try_with = |access| unlock(Folder::new(&session.data), passphrase.clone(), access, session.environment.clone()).wait();
     let opened = match try_with(Access::Write) {
-        Err(CaseworkError::Vault(VaultError::InUse | VaultError::NoPermission | VaultError::DiskFull))
+        Err(CaseworkError::Vault(VaultError::InUse { .. } | VaultError::NoPermission | VaultError::DiskFull))
             if access == Access::Read =>
         {
             try_with(Access::Read)
@@ -49,9 +50,18 @@ pub fn open_with(session: &Session<'_>, access: Access, passphrase: &Passphrase)
         // A full disk keeps nobody from reading; what was sealed stays sealed until there is room.
         if access == Access::Write {
             filed.map_err(|error| failure(&error))?;
+            back_up(session, &casework);
         }
     }
     Ok(casework)
+}
+
+/// Makes the day's backup, if it is due. That it can't be made is told and keeps nobody from working.
+fn back_up(session: &Session<'_>, casework: &Casework) {
+    if let Err(error) = casework.back_up_if_due().wait() {
+        let reason = error.message();
+        session.tell_message(&Message::new("backup-not-made").message("reason", reason));
+    }
 }
 
 /// An error of casework by its exit status.
@@ -63,7 +73,13 @@ pub fn failure(error: &CaseworkError) -> Failure {
             VaultError::DiskFull | VaultError::NoPermission | VaultError::DiskTrouble | VaultError::ReadOnly,
         ) => Failure::Write(message),
         CaseworkError::Vault(
-            VaultError::WeakPassphrase | VaultError::Exists | VaultError::NoSuchCase | VaultError::NoSuchSlot,
+            VaultError::WeakPassphrase
+            | VaultError::Exists
+            | VaultError::NoSuchCase
+            | VaultError::NoSuchSlot
+            | VaultError::NotABackup { .. }
+            | VaultError::BackupDiffers
+            | VaultError::FileExists { .. },
         )
         | CaseworkError::ConsentNotLive
         | CaseworkError::CaseClosed
@@ -73,7 +89,9 @@ pub fn failure(error: &CaseworkError) -> Failure {
         CaseworkError::Vault(
             VaultError::WrongPassphrase
             | VaultError::Revoked
-            | VaultError::InUse
+            | VaultError::InUse { .. }
+            | VaultError::Gone { .. }
+            | VaultError::BackupDamaged { .. }
             | VaultError::TooNew { .. }
             | VaultError::Damaged { .. }
             | VaultError::Missing

@@ -1,7 +1,10 @@
 //! The encrypted case file: keys, journal, projections of it, the drop-box. It knows no rule of casework.
 
+mod archive;
+mod backup;
 mod case_index;
 mod chain;
+mod copy;
 mod create;
 mod database;
 mod error;
@@ -14,25 +17,34 @@ mod keys;
 mod lock;
 mod open;
 mod passphrase;
+mod place;
 mod projection;
 mod record;
 mod recovery_code;
+mod restore;
+mod restore_case;
+mod rotation;
 mod schema;
 mod search;
 mod set_aside;
+mod unpacked;
 mod verify;
 mod way_back;
 mod worker;
 
+pub use backup::{Backup, backups, backups_from_before, newest_whole};
 pub use case_index::{CaseRow, Cursor, Next, Page};
-pub use error::VaultError;
+pub use error::{Holder, VaultError};
 pub use folder::Folder;
 pub use inbox::{Filed, Sealed, drop_into, take_back, waiting};
 pub use kept::Kept;
 pub use open::{Access, Officer, Vault};
 pub use passphrase::Passphrase;
 pub use recovery_code::RecoveryCode;
+pub use restore::{Restored, restore, restore_in_place};
+pub use restore_case::RestoredCase;
 pub use set_aside::set_aside;
+pub use unpacked::{OpenBackup, open_backup};
 pub use verify::{Fault, Problem, Report};
 pub use way_back::{lay_way_back, remove_way_back};
 pub use worker::{Pending, Stopped, Worker};

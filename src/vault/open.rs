@@ -10,6 +10,7 @@ use super::folder::Folder;
 use super::journal::Author;
 use super::lock::Lock;
 use super::passphrase::Passphrase;
+use super::place::Place;
 use super::{chain, database, journal, keys, projection};
 use crate::domain::entry::{DeviceId, SlotId};
 use crate::domain::environment::Environment;
@@ -50,6 +51,7 @@ pub struct Vault {
     pub(super) author: Author,
     officer: Officer,
     lock: Option<Lock>,
+    place: Place,
 }
 
 impl fmt::Debug for Vault {
@@ -79,7 +81,7 @@ impl Vault {
     pub(super) fn enter(
         folder: &Folder,
         identity: &Identity,
-        lock: Option<Lock>,
+        mut lock: Option<Lock>,
         environment: Environment,
     ) -> Result<Self, VaultError> {
         let keyring = keys::read_keyring(folder, identity)?;
@@ -88,8 +90,12 @@ impl Vault {
         let officer = Officer::of(slot);
         keys::check_public(folder, &keyring)?;
         let connection = connect(folder, &keyring, if lock.is_some() { Access::Write } else { Access::Read })?;
+        let place = Place::of(&folder.cases())?;
+        if let Some(lock) = &mut lock {
+            lock.tell(environment.now());
+        }
         let author = Author { device: device(&connection)?, officer: officer.slot };
-        let mut vault = Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock };
+        let mut vault = Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock, place };
         vault.check()?;
         Ok(vault)
     }
@@ -148,9 +154,12 @@ impl Vault {
         work: impl FnOnce(&Transaction<'_>, Author, &Environment) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
         self.check_writable()?;
+        self.place.check(&self.folder.cases())?;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let outcome = work(&tx, self.author, &self.environment)?;
         tx.commit()?;
+        // It went into the file that was opened. Only if that is still the one that will be found, it is saved.
+        self.place.check(&self.folder.cases())?;
         Ok(outcome)
     }
 }

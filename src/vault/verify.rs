@@ -32,6 +32,16 @@ words! {
     }
 }
 
+impl Problem {
+    /// Whether a file is not as it was written. The others were so when it was written.
+    pub(super) const fn is_damage(self) -> bool {
+        match self {
+            Self::DamagedFile | Self::DamagedPage | Self::DamagedStructure => true,
+            Self::BrokenChain | Self::UnreadableEntry | Self::ProjectionDiffers => false,
+        }
+    }
+}
+
 /// One thing that is wrong, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
