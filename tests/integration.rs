@@ -1,6 +1,8 @@
 //! The one integration binary.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
+#[path = "integration/access_record.rs"]
+mod access_record;
 #[path = "integration/assess.rs"]
 mod assess;
 #[path = "integration/backup.rs"]
@@ -17,6 +19,8 @@ mod commands;
 mod contact_filter;
 #[path = "integration/content.rs"]
 mod content;
+#[path = "integration/keys.rs"]
+mod keys;
 #[path = "integration/layers.rs"]
 mod layers;
 #[path = "integration/licences.rs"]

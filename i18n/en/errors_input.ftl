@@ -18,6 +18,7 @@ error-no-folder-help = Name one with --data.
 error-no-passphrase = A passphrase is needed, and nobody is at a terminal to give it.
 error-no-passphrase-help = Name a file that holds it with --passphrase-file, a new one with --new-passphrase-file.
 error-passphrase-file = The passphrase file { $file } could not be read.
+error-identity-file = The key file { $file } could not be read.
 error-pack-unreadable = The pack { $file } could not be read.
 error-terminal-gone = The terminal can no longer be read.
 error-output = Not everything could be written.

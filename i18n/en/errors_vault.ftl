@@ -69,6 +69,28 @@ error-no-such-case-help = Check the label. A case that was opened on another com
 error-no-such-slot = There is no such key to the cases
 error-no-such-slot-help = Look at the list of keys and choose one from it.
 
+# A slot is one way to open the cases: an officer's, the recovery code's, or the organisation's.
+error-slot-last-supervisor = This is the only supervisor
+error-slot-last-supervisor-help = Nothing was changed. Give another supervisor a way in first.
+
+error-slot-own = You opened the cases with this key yourself
+error-slot-own-help = Nothing was changed. Another supervisor can take it away.
+
+error-slot-not-an-officer = Only an officer's or a supervisor's key has a passphrase
+error-slot-not-an-officer-help = Nothing was changed. A recovery code is replaced by a new code, an organisation's key by another key.
+
+error-slot-no-recipient = This is no public key of the program age
+error-slot-no-recipient-help = Nothing was changed. It begins with age1 and stands in the file that age-keygen wrote, after “public key:”.
+
+error-slot-recipient-known = This key opens the cases already
+error-slot-recipient-known-help = Nothing was changed. The list of keys shows whose it is.
+
+error-slot-other-identity = This key does not open the cases
+error-slot-other-identity-help = It was never given to them, or was taken away. Nothing was changed.
+
+error-slot-no-identity = No key of the program age stands in this file
+error-slot-no-identity-help = Use the file that age-keygen wrote. Its secret line begins with AGE-SECRET-KEY-1.
+
 error-no-randomness = The system gave no random numbers
 error-no-randomness-help = Without them nothing can be sealed safely, so nothing was written. Restart the computer and try again.
 
@@ -94,6 +116,7 @@ error-vault-stopped-help = What was saved before is safe. Close the program and 
 role-officer = Officer
 role-supervisor = Supervisor
 role-recovery = Recovery code
+role-organisation = Organisation
 
 # What the full check of the cases can find. A table shows the file, the case and the entry beside it.
 vault-problem-damaged-file = The file is damaged

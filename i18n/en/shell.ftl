@@ -17,6 +17,7 @@ shell-help-now-label = Help now
 shell-assessment-label = Assessment
 shell-find-help-label = Find help
 shell-cases-label = Cases
+shell-settings-label = Settings
 shell-about-label = About
 # For a screen reader. $item: the name of a page.
 shell-locked-label = { $item }, locked

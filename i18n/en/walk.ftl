@@ -130,6 +130,21 @@ vault-recovery-differs = That is not the group. Look at what you wrote down and 
 # $folder: where the vault is.
 vault-created = The vault is ready in { $folder }.
 vault-changed = The passphrase was changed. The old one no longer opens the cases.
+
+# One row of the list of keys. $name may be empty. $role is worded.
+slots-row = { $id }  { $role }  { $name }
+slots-row-own = { $id }  { $role }  { $name } (yours)
+# $id: the new key's id.
+slots-added = { $id } can open the vault now.
+# Stands beside a progress bar.
+slots-rekeying = Giving the cases a new key
+slots-revoked = It no longer opens the vault, and the cases have a new key. Backups and copies from before still open with it.
+slots-revoked-unfinished = It no longer opens the vault. The cases could not be given their new key yet; that is finished the next time they are opened.
+slots-recovery-changed = The new code opens the vault from now on. The old one no longer does.
+vault-destroyed = The vault is destroyed. No passphrase and no code opens it any more. Removed:
+vault-destroyed-left = Still here, and still whole:
+vault-destroyed-copies = Copies elsewhere are still there: backups on other drives, exports, paper. Destroy them too if they must not be read.
+
 # $cases, $entries: how many.
 vault-healthy = The vault is whole. Cases: { $cases }. Entries: { $entries }.
 # $file, $case, $entry may be empty. $problem is a sentence.

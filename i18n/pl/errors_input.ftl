@@ -18,6 +18,7 @@ error-no-folder-help = Podaj go za pomocą --data
 error-no-passphrase = Potrzebne jest hasło, a przy terminalu nie ma nikogo, kto mógłby je podać
 error-no-passphrase-help = Wskaż plik z hasłem po --passphrase-file, a z nowym po --new-passphrase-file
 error-passphrase-file = Nie można odczytać pliku z hasłem { $file }
+error-identity-file = Nie można odczytać pliku z kluczem { $file }
 error-pack-unreadable = Nie można odczytać pakietu { $file }
 error-terminal-gone = Z terminala nie można już czytać
 error-output = Nie wszystko dało się zapisać

@@ -65,6 +65,28 @@ error-no-such-case-help = Sprawdź oznaczenie. Sprawy otwartej na innym komputer
 error-no-such-slot = Nie ma takiego klucza do spraw
 error-no-such-slot-help = Sprawdź listę kluczy i wybierz jeden z nich
 
+# A slot is one way to open the cases: an officer's, the recovery code's, or the organisation's.
+error-slot-last-supervisor = To jedyna osoba nadzorująca
+error-slot-last-supervisor-help = Niczego nie zmieniono. Najpierw daj dostęp innej osobie nadzorującej.
+
+error-slot-own = Tym kluczem otwarto teraz sprawy
+error-slot-own-help = Niczego nie zmieniono. Może go odebrać inna osoba nadzorująca.
+
+error-slot-not-an-officer = Hasło ma tylko klucz osoby prowadzącej sprawy lub nadzorującej
+error-slot-not-an-officer-help = Niczego nie zmieniono. Kod odzyskiwania zastępuje się nowym kodem, a klucz organizacji innym kluczem.
+
+error-slot-no-recipient = To nie jest klucz publiczny programu age
+error-slot-no-recipient-help = Niczego nie zmieniono. Zaczyna się od age1 i jest w pliku zapisanym przez age-keygen, po słowach „public key:”.
+
+error-slot-recipient-known = Ten klucz już otwiera sprawy
+error-slot-recipient-known-help = Niczego nie zmieniono. Lista kluczy pokazuje, czyj to klucz.
+
+error-slot-other-identity = Ten klucz nie otwiera spraw
+error-slot-other-identity-help = Nigdy nie dostał dostępu albo go odebrano. Niczego nie zmieniono.
+
+error-slot-no-identity = W tym pliku nie ma klucza programu age
+error-slot-no-identity-help = Użyj pliku zapisanego przez age-keygen. Jego tajny wiersz zaczyna się od AGE-SECRET-KEY-1.
+
 error-no-randomness = System nie podał liczb losowych
 error-no-randomness-help = Bez nich niczego nie można bezpiecznie zapieczętować, więc niczego nie zapisano. Uruchom komputer ponownie i spróbuj jeszcze raz.
 
@@ -90,6 +112,7 @@ error-vault-stopped-help = To, co zapisano wcześniej, jest bezpieczne. Zamknij 
 role-officer = Osoba prowadząca sprawy
 role-supervisor = Osoba nadzorująca
 role-recovery = Kod odzyskiwania
+role-organisation = Organizacja
 
 # What the full check of the cases can find. A table shows the file, the case and the entry beside it.
 vault-problem-damaged-file = Plik jest uszkodzony

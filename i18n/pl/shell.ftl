@@ -17,6 +17,7 @@ shell-help-now-label = Pomoc teraz
 shell-assessment-label = Ocena
 shell-find-help-label = Gdzie dzwonić
 shell-cases-label = Sprawy
+shell-settings-label = Ustawienia
 shell-about-label = Informacje
 shell-locked-label = { $item }, zablokowane
 

@@ -134,6 +134,21 @@ vault-recovery-differs = To nie jest ta grupa. Sprawdź, co masz zapisane, i spr
 # $folder: where the vault is.
 vault-created = Sejf spraw jest gotowy w folderze { $folder }
 vault-changed = Hasło zmieniono. Stare hasło nie otwiera już spraw.
+
+# One row of the list of keys. $name may be empty. $role is worded.
+slots-row = { $id }  { $role }  { $name }
+slots-row-own = { $id }  { $role }  { $name } (własny)
+# $id: the new key's id.
+slots-added = { $id } otwiera teraz sejf spraw.
+# Stands beside a progress bar.
+slots-rekeying = Sprawy dostają nowy klucz
+slots-revoked = Ten klucz nie otwiera już sejfu spraw, a sprawy mają nowy klucz. Wcześniejsze kopie zapasowe i inne kopie nadal się nim otwierają.
+slots-revoked-unfinished = Ten klucz nie otwiera już sejfu spraw. Spraw nie udało się jeszcze zaszyfrować nowym kluczem; zostanie to dokończone przy następnym otwarciu.
+slots-recovery-changed = Od teraz sejf spraw otwiera nowy kod. Stary już go nie otwiera.
+vault-destroyed = Sejf spraw jest zniszczony. Nie otwiera go już żadne hasło ani kod. Usunięto:
+vault-destroyed-left = Nadal tu są, nienaruszone:
+vault-destroyed-copies = Kopie w innych miejscach nadal istnieją: kopie zapasowe na innych dyskach, eksporty, papier. Jeśli nie wolno ich czytać, zniszcz także je.
+
 # $cases, $entries: how many.
 vault-healthy = Sejf spraw jest nienaruszony. Sprawy: { $cases }. Wpisy: { $entries }.
 # $file, $case, $entry may be empty. $problem is a sentence.

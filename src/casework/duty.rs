@@ -14,8 +14,8 @@ pub enum Duty {
 impl Duty {
     pub const fn is_of(self, role: Role) -> bool {
         match (self, role) {
-            (Self::Casework, Role::Officer | Role::Supervisor | Role::Recovery)
-            | (Self::Supervision, Role::Supervisor | Role::Recovery) => true,
+            (Self::Casework, Role::Officer | Role::Supervisor | Role::Recovery | Role::Organisation)
+            | (Self::Supervision, Role::Supervisor | Role::Recovery | Role::Organisation) => true,
             (Self::Supervision, Role::Officer) => false,
         }
     }

@@ -1,5 +1,6 @@
 //! What an officer can do with cases: one public method an operation, one file each. Screens and commands call these.
 
+mod access_record;
 mod add_note;
 mod answer;
 mod asked_before;
@@ -8,6 +9,7 @@ mod change_passphrase;
 mod choose_contact;
 mod close_case;
 mod create_vault;
+mod destroy_vault;
 mod draft;
 mod duty;
 mod error;
@@ -27,6 +29,7 @@ mod seal_draft;
 mod session;
 mod set_aside;
 mod show;
+mod slots;
 mod suggest_passphrase;
 mod unlock;
 mod verify;
@@ -37,6 +40,7 @@ pub use answer::GivenAnswer;
 pub use asked_before::Asking;
 pub use back_up::{backups, backups_from_before, newest_whole_backup};
 pub use create_vault::create_vault;
+pub use destroy_vault::finish_destroying;
 pub use draft::Draft;
 pub use error::CaseworkError;
 pub use file_draft::{Standing, standing};
@@ -50,11 +54,12 @@ pub use session::Casework;
 pub use set_aside::set_aside;
 pub use show::Names;
 pub use suggest_passphrase::suggest_passphrase;
-pub use unlock::unlock;
+pub use unlock::{unlock, unlock_with};
 pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, Backup, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report,
-    Restored, RestoredCase, Sealed, VaultError, waiting,
+    Access, AccessCursor, AccessLine, AccessPage, Backup, CaseRow, Cursor, Destroyed, Fault, Filed, Folder, Key, ListedSlot,
+    Next, Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Restored, RestoredCase, Sealed, SlotRefusal,
+    VaultError, waiting,
 };

@@ -7,7 +7,6 @@ use super::outcome::Outcome;
 use super::session::Casework;
 use crate::domain::case::Case;
 use crate::domain::entry::CaseId;
-use crate::domain::event::Event;
 use crate::domain::personal::Personal;
 
 /// Whether what is read will show names.
@@ -27,7 +26,7 @@ impl Casework {
         self.run(Duty::Casework, move |vault| {
             match names {
                 Names::Hidden => {}
-                Names::Shown => vault.append(case, vec![Event::NamesShown], at)?,
+                Names::Shown => vault.record_names_shown(&[case], at)?,
             }
             Ok(vault.case(case)?)
         })
@@ -42,10 +41,10 @@ impl Casework {
             for id in cases {
                 let case = vault.case(id)?;
                 if let Some(name) = case.nickname().or_else(|| case.name()) {
-                    vault.append(id, vec![Event::NamesShown], at)?;
                     names.insert(id, name.clone());
                 }
             }
+            vault.record_names_shown(&names.keys().copied().collect::<Vec<_>>(), at)?;
             Ok(names)
         })
     }

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, FromArgMatches as _, Parser, Subcommand};
 use clap_complete::Shell;
+use uuid::Uuid;
 
 use super::backup::RestoreArguments;
 use super::session::WIDTH;
+use super::slots::Added;
 use crate::i18n::texts::Texts;
 
 #[derive(Debug, Parser)]
@@ -18,6 +20,8 @@ pub struct Arguments {
     pub lang: Option<String>,
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "passphrase_file")]
+    pub identity_file: Option<PathBuf>,
     #[arg(long, global = true)]
     pub json: bool,
     /// How the window begins, for the program itself: on the cover, or with the cases just locked.
@@ -70,16 +74,28 @@ pub enum VaultTask {
     },
     Backups,
     Restore(RestoreArguments),
+    Destroy {
+        #[arg(long, required = true)]
+        yes: bool,
+    },
     #[command(subcommand)]
     Slots(SlotsTask),
 }
 
 #[derive(Debug, Subcommand)]
 pub enum SlotsTask {
+    List,
+    Add(Added),
     Change {
+        #[arg(long, value_name = "ID")]
+        slot: Option<Uuid>,
         #[arg(long, value_name = "FILE")]
         new_passphrase_file: Option<PathBuf>,
     },
+    Revoke {
+        slot: Uuid,
+    },
+    Recovery,
 }
 
 #[derive(Debug, Subcommand)]
@@ -114,7 +130,7 @@ impl Arguments {
 
 /// Gives a command, its arguments and the commands below it their texts: `cli-vault-create-about`, `cli-vault-create-name-help`.
 fn worded(command: Command, texts: &Texts, path: &str) -> Command {
-    let common = ["data", "lang", "passphrase_file", "json", "help", "version"];
+    let common = ["data", "lang", "passphrase_file", "identity_file", "json", "help", "version"];
     let help = |argument: Arg| {
         if argument.is_hide_set() {
             return argument;

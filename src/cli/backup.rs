@@ -178,7 +178,7 @@ fn restore_case(session: &mut Session<'_>, arguments: &RestoreArguments, label: 
         return Err(opening::failure(&VaultError::Missing.into()));
     }
     let own = secret::passphrase(session, "vault-passphrase-prompt")?;
-    let casework = opening::open_with(session, Access::Write, &own)?;
+    let casework = opening::open_with(session, Access::Write, &own.clone().into())?;
     let take = |secret: Passphrase| casework.restore_case(arguments.backup.clone(), secret, wanted).wait();
     let file = arguments.backup_passphrase_file.as_deref();
     let taken = match take(if file.is_some() { secret::read(session, file, "backup-passphrase-prompt")? } else { own }) {

@@ -7,6 +7,7 @@ mod cases;
 mod check;
 mod completions;
 mod contact_text;
+mod destroy;
 mod directory;
 mod example;
 pub mod failure;
@@ -18,6 +19,7 @@ mod referral_text;
 mod result_text;
 mod secret;
 pub mod session;
+mod slots;
 mod vault;
 mod walk;
 
@@ -31,7 +33,9 @@ use arguments::{Arguments, CasesTask, SlotsTask, Task, VaultTask};
 use failure::Failure;
 use session::Session;
 
+use crate::casework::{Folder, finish_destroying};
 use crate::content::Content;
+use crate::domain::entry::SlotId;
 use crate::domain::environment::Environment;
 use crate::i18n::locale::{self, Locale};
 use crate::i18n::texts::Texts;
@@ -113,10 +117,14 @@ fn language(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Result<L
 }
 
 fn carry_out(arguments: Arguments, texts: &Texts, surroundings: &Surroundings<'_>) -> Result<ExitCode, Failure> {
-    let Arguments { data, lang: _, passphrase_file, json, covered, locked, command } = arguments;
+    let Arguments { data, lang: _, passphrase_file, identity_file, json, covered, locked, command } = arguments;
+    let data = data.or_else(settings::default_folder);
+    if let Some(data) = &data {
+        finish_destroying(&Folder::new(data));
+    }
     let content = Content::shipped().map_err(|fault| Failure::Input(check::fault_message(&fault)))?;
     let content = Arc::new(content);
-    let data = data.or_else(settings::default_folder).ok_or_else(|| Failure::Arguments(Message::new("error-no-folder")))?;
+    let data = data.ok_or_else(|| Failure::Arguments(Message::new("error-no-folder")))?;
     if command.is_none() {
         let opening = Opening { content: Arc::clone(&content), locale: texts.locale(), data: data.clone(), covered, locked };
         match window(opening, surroundings) {
@@ -131,6 +139,7 @@ fn carry_out(arguments: Arguments, texts: &Texts, surroundings: &Surroundings<'_
         environment: surroundings.environment,
         data,
         passphrase_file,
+        identity_file,
         json,
         typing: io::stdin().is_terminal(),
         terminal: io::stdin().is_terminal() && io::stdout().is_terminal(),
@@ -159,13 +168,24 @@ fn task(session: &mut Session<'_>, command: Option<Task>) -> Result<(), Failure>
         Some(Task::Vault(VaultTask::Backup { file, replace })) => backup::back_up(session, &file, replace),
         Some(Task::Vault(VaultTask::Backups)) => backup::list(session),
         Some(Task::Vault(VaultTask::Restore(arguments))) => backup::restore(session, &arguments),
-        Some(Task::Vault(VaultTask::Slots(SlotsTask::Change { new_passphrase_file }))) => {
-            vault::change_passphrase(session, new_passphrase_file.as_deref())
-        }
+        Some(Task::Vault(VaultTask::Destroy { yes: _ })) => destroy::run(session),
+        Some(Task::Vault(VaultTask::Slots(task))) => slots_task(session, task),
         Some(Task::Cases(CasesTask::List)) => cases::list(session),
         Some(Task::Cases(CasesTask::Show { label, names })) => cases::show(session, &label, names),
         Some(Task::Cases(CasesTask::Find { text })) => cases::find(session, &text),
         Some(Task::Completions { shell }) => completions::run(session, shell),
+    }
+}
+
+fn slots_task(session: &mut Session<'_>, task: SlotsTask) -> Result<(), Failure> {
+    match task {
+        SlotsTask::List => slots::list(session),
+        SlotsTask::Add(added) => slots::add(session, added),
+        SlotsTask::Change { slot, new_passphrase_file } => {
+            slots::change(session, slot.map(SlotId), new_passphrase_file.as_deref())
+        }
+        SlotsTask::Revoke { slot } => slots::revoke(session, SlotId(slot)),
+        SlotsTask::Recovery => slots::recovery(session),
     }
 }
 

@@ -2,12 +2,16 @@
 
 use std::thread;
 
+use indicatif::{ProgressBar, ProgressStyle};
+
 use super::failure::Failure;
 use super::secret;
 use super::session::Session;
-use crate::casework::{Access, Casework, CaseworkError, Folder, Passphrase, VaultError, unlock};
+use crate::casework::{Access, Casework, CaseworkError, Folder, Key, SlotRefusal, VaultError, unlock_with};
 use crate::message::Message;
 use crate::settings::{Settings, wait_before_try};
+
+const BAR: &str = "{msg} {wide_bar} {bytes}/{total_bytes}";
 
 /// Opens the vault to write; where another process holds it or nothing can be written, to read if that is enough.
 ///
@@ -17,33 +21,25 @@ pub fn open(session: &mut Session<'_>, access: Access) -> Result<Casework, Failu
     if !Folder::new(&session.data).holds_vault() {
         return Err(failure(&VaultError::Missing.into()));
     }
-    let typed = secret::passphrase(session, "vault-passphrase-prompt")?;
-    open_with(session, access, &typed)
+    let key = secret::key(session)?;
+    open_with(session, access, &key)
 }
 
-/// Opens the vault with a passphrase that was given, and files what was sealed while it was locked. Wrong passphrases make the next try wait; nothing is ever locked out or deleted.
+/// Opens the vault with what was given, and files what was sealed while it was locked.
 ///
 /// # Errors
 /// When it can't be opened.
-pub fn open_with(session: &Session<'_>, access: Access, passphrase: &Passphrase) -> Result<Casework, Failure> {
-    let mut settings = Settings::read(&session.data);
-    thread::sleep(wait_before_try(settings.wrong_tries));
-    let try_with = |access| unlock(Folder::new(&session.data), passphrase.clone(), access, session.environment.clone()).wait();
-    let opened = match try_with(Access::Write) {
+pub fn open_with(session: &Session<'_>, access: Access, key: &Key) -> Result<Casework, Failure> {
+    let tries = Tries::begin(session);
+    let opened = match try_with(session, Access::Write, key) {
         Err(CaseworkError::Vault(VaultError::InUse { .. } | VaultError::NoPermission | VaultError::DiskFull))
             if access == Access::Read =>
         {
-            try_with(Access::Read)
+            try_with(session, Access::Read, key)
         }
         other => other,
     };
-    let wrong = matches!(opened, Err(CaseworkError::Vault(VaultError::WrongPassphrase)));
-    let tries = if wrong { settings.wrong_tries.saturating_add(1) } else { 0 };
-    if tries != settings.wrong_tries {
-        settings.wrong_tries = tries;
-        // A medium that can't be written keeps no count; that stops nobody from reading.
-        let _uncounted = settings.write(&session.data);
-    }
+    tries.end(session, opened.as_ref().err());
     let casework = opened.map_err(|error| failure(&error))?;
     if casework.access() == Access::Write {
         let filed = casework.file_inbox(None).wait();
@@ -64,6 +60,63 @@ fn back_up(session: &Session<'_>, casework: &Casework) {
     }
 }
 
+/// Tries to open the vault. What a revocation left to do is done first, and shown.
+fn try_with(session: &Session<'_>, access: Access, key: &Key) -> Result<Casework, CaseworkError> {
+    let bar = ProgressBar::no_length();
+    let opening =
+        unlock_with(Folder::new(&session.data), key.clone(), access, session.environment.clone(), shown_on(&bar, session));
+    let opened = opening.wait();
+    bar.finish_and_clear();
+    opened
+}
+
+/// Shows on a bar, once there is something to show, how far the cases have their new key.
+pub fn shown_on(bar: &ProgressBar, session: &Session<'_>) -> impl FnMut(u64, u64) + Send + 'static {
+    let (bar, words) = (bar.clone(), session.texts.get("slots-rekeying"));
+    move |done, count| {
+        if bar.length().is_none() {
+            bar.set_style(ProgressStyle::with_template(BAR).unwrap_or_else(|_| ProgressStyle::default_bar()));
+            bar.set_message(words.clone());
+        }
+        bar.set_length(count);
+        bar.set_position(done);
+    }
+}
+
+/// The count of wrong passphrases. Each makes the next try wait; nothing is ever locked out or deleted. A try is counted before it
+/// is made, so that ending the program in the middle of it saves nothing, and no clock is asked how long to wait.
+struct Tries {
+    settings: Settings,
+    before: u32,
+}
+
+impl Tries {
+    fn begin(session: &Session<'_>) -> Self {
+        let mut settings = Settings::read(&session.data);
+        let before = settings.wrong_tries;
+        thread::sleep(wait_before_try(before));
+        settings.wrong_tries = before.saturating_add(1);
+        let tries = Self { settings, before };
+        tries.write(session);
+        tries
+    }
+
+    /// A wrong passphrase stays counted, a right one ends the count, and what else was in the way takes this try back.
+    fn end(mut self, session: &Session<'_>, refused: Option<&CaseworkError>) {
+        self.settings.wrong_tries = match refused {
+            Some(CaseworkError::Vault(VaultError::WrongPassphrase)) => return,
+            Some(_) => self.before,
+            None => 0,
+        };
+        self.write(session);
+    }
+
+    /// A medium that can't be written keeps no count; that stops nobody from reading.
+    fn write(&self, session: &Session<'_>) {
+        let _uncounted = self.settings.write(&session.data);
+    }
+}
+
 /// An error of casework by its exit status.
 #[must_use]
 pub fn failure(error: &CaseworkError) -> Failure {
@@ -79,7 +132,15 @@ pub fn failure(error: &CaseworkError) -> Failure {
             | VaultError::NoSuchSlot
             | VaultError::NotABackup { .. }
             | VaultError::BackupDiffers
-            | VaultError::FileExists { .. },
+            | VaultError::FileExists { .. }
+            | VaultError::Slot(
+                SlotRefusal::LastSupervisor
+                | SlotRefusal::OwnSlot
+                | SlotRefusal::NotAnOfficer
+                | SlotRefusal::NoRecipient
+                | SlotRefusal::RecipientKnown
+                | SlotRefusal::NoIdentity,
+            ),
         )
         | CaseworkError::ConsentNotLive
         | CaseworkError::CaseClosed
@@ -95,7 +156,8 @@ pub fn failure(error: &CaseworkError) -> Failure {
             | VaultError::TooNew { .. }
             | VaultError::Damaged { .. }
             | VaultError::Missing
-            | VaultError::NoRandomness,
+            | VaultError::NoRandomness
+            | VaultError::Slot(SlotRefusal::OtherIdentity),
         )
         | CaseworkError::Stopped => Failure::Vault(message),
     }

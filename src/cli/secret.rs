@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::failure::Failure;
 use super::session::Session;
-use crate::casework::Passphrase;
+use crate::casework::{Key, OrganisationKey, Passphrase};
 use crate::message::Message;
 
 /// The passphrase from the file named on the command line, else asked for at the terminal.
@@ -17,6 +17,19 @@ use crate::message::Message;
 pub fn passphrase(session: &mut Session<'_>, key: &str) -> Result<Passphrase, Failure> {
     let file = session.passphrase_file.clone();
     read(session, file.as_deref(), key)
+}
+
+/// What opens the vault: the organisation's key from its file, else a passphrase.
+///
+/// # Errors
+/// When there is neither, or a file can't be read.
+pub fn key(session: &mut Session<'_>) -> Result<Key, Failure> {
+    let Some(file) = session.identity_file.clone() else {
+        return passphrase(session, "vault-passphrase-prompt").map(Key::Secret);
+    };
+    let unreadable = |_| Failure::Arguments(Message::new("error-identity-file").text("file", file.display().to_string()));
+    let text = Zeroizing::new(fs::read_to_string(&file).map_err(unreadable)?);
+    OrganisationKey::read(&text).map(Key::Organisation).map_err(|error| Failure::Input(error.message()))
 }
 
 /// The passphrase from this file, else asked for at the terminal.

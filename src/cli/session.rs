@@ -17,6 +17,8 @@ pub struct Session<'a> {
     /// The data folder.
     pub data: PathBuf,
     pub passphrase_file: Option<PathBuf>,
+    /// The organisation's key, in the place of a passphrase.
+    pub identity_file: Option<PathBuf>,
     /// Whether output is one JSON document.
     pub json: bool,
     /// Whether somebody can type at a terminal, wherever the output goes.

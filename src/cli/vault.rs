@@ -1,6 +1,4 @@
-//! `guidepost vault …`: makes the case file, checks it, changes its passphrase.
-
-use std::path::Path;
+//! `guidepost vault …`: makes the case file and checks it.
 
 use indicatif::ProgressBar;
 use serde::Serialize;
@@ -79,17 +77,26 @@ pub fn show_code(session: &mut Session<'_>, code: &RecoveryCode) -> Result<(), F
 /// # Errors
 /// When the terminal is gone.
 pub fn confirm_code(session: &mut Session<'_>, code: &RecoveryCode) -> Result<(), Failure> {
+    ask_groups(session, code)?;
+    if session.json {
+        return Ok(());
+    }
+    let text = session.texts.message(&Message::new("vault-created").text("folder", session.data.display().to_string()));
+    session.lines(&[text])
+}
+
+/// Asks for the second and the last group, until they are the code's.
+///
+/// # Errors
+/// When the terminal is gone.
+pub fn ask_groups(session: &mut Session<'_>, code: &RecoveryCode) -> Result<(), Failure> {
     for number in [2, 4] {
         let prompt = session.texts.message(&Message::new("vault-recovery-group-prompt").text("number", number.to_string()));
         while !confirmed(session, &prompt, |typed| code.has_group(number - 1, typed))? {
             session.tell("vault-recovery-differs");
         }
     }
-    if session.json {
-        return Ok(());
-    }
-    let text = session.texts.message(&Message::new("vault-created").text("folder", session.data.display().to_string()));
-    session.lines(&[text])
+    Ok(())
 }
 
 fn confirmed(session: &mut Session<'_>, prompt: &str, is_it: impl Fn(&str) -> bool) -> Result<bool, Failure> {
@@ -143,18 +150,4 @@ fn fault_line(session: &Session<'_>, fault: &Fault) -> String {
     let message = Message::new("vault-fault-line").text("file", file).text("case", case.unwrap_or_default());
     let problem = Message::new(crate::i18n::texts::word_key(fault.problem));
     session.texts.message(&message.text("entry", entry.unwrap_or_default()).message("problem", problem))
-}
-
-/// Changes the passphrase of whoever opens the vault.
-///
-/// # Errors
-/// When it can't be opened, the new passphrase is weak, or it can't be written.
-pub fn change_passphrase(session: &mut Session<'_>, new_file: Option<&Path>) -> Result<(), Failure> {
-    let old = secret::passphrase(session, "vault-passphrase-prompt")?;
-    let casework = opening::open_with(session, Access::Write, &old)?;
-    let new = secret::read_new(session, new_file)?;
-    let slot = casework.officer().slot;
-    casework.change_passphrase(slot, old, new).wait().map_err(|error| opening::failure(&error))?;
-    let text = session.texts.get("vault-changed");
-    session.lines(&[text])
 }

@@ -48,6 +48,8 @@ pub enum AccessEvent {
     SlotAdded {
         slot: SlotId,
         role: Role,
+        /// Whose it is, so that she is known by name when the slot is gone.
+        name: Personal<String>,
     },
     SlotRevoked {
         slot: SlotId,
@@ -134,6 +136,27 @@ impl AccessEvent {
 }
 
 impl RecordedAccess {
+    /// The case that it tells of.
+    #[must_use]
+    pub const fn case(&self) -> Option<CaseReference> {
+        match self {
+            Self::Known(
+                AccessEvent::NamesShown { case } | AccessEvent::CaseErased { case } | AccessEvent::CaseRestored { case },
+            ) => Some(*case),
+            Self::Known(
+                AccessEvent::VaultCreated
+                | AccessEvent::Unlocked { .. }
+                | AccessEvent::Exported { .. }
+                | AccessEvent::SlotAdded { .. }
+                | AccessEvent::SlotRevoked { .. }
+                | AccessEvent::PassphraseChanged { .. }
+                | AccessEvent::Rekeyed
+                | AccessEvent::RetentionSet { .. },
+            )
+            | Self::Later { .. } => None,
+        }
+    }
+
     /// Reads a line of any version.
     ///
     /// # Errors
@@ -188,7 +211,7 @@ mod tests {
     #[test]
     fn an_entry_of_a_newer_program_is_told_as_such_and_nonsense_is_refused() {
         assert_eq!(RecordedAccess::from_json(r#"{"v":9,"event":"moonlight"}"#), Ok(RecordedAccess::Later { version: 9 }));
-        for json in ["", "{}", r#"{"v":1,"event":"no-such"}"#, r#"{"v":1,"event":"rekeyed","more":1}"#] {
+        for json in ["", "{}", r#"{"v":1,"event":"no-such"}"#, r#"{"v":1,"event":"unlocked","more":1}"#] {
             assert_eq!(RecordedAccess::from_json(json), Err(NotAnAccess), "{json}");
         }
     }

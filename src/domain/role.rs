@@ -10,5 +10,7 @@ words! {
         Supervisor = "supervisor",
         /// The code on paper, for the day when the passphrase is lost.
         Recovery = "recovery",
+        /// The organisation's own key, for the day when nobody at the office can open the vault. Its secret never lies here.
+        Organisation = "organisation",
     }
 }

@@ -11,7 +11,9 @@ use crate::domain::entry::SlotId;
 use crate::domain::personal::Personal;
 use crate::domain::role::Role;
 
-const VERSION: u32 = 1;
+/// The version that this program reads up to. It writes the oldest that holds what is to be written.
+const VERSION: u32 = 2;
+const FIRST: u32 = 1;
 const FORMAT: &str = "guidepost-keyring";
 
 /// The database's key: 32 random bytes that never derive from a passphrase.
@@ -68,6 +70,8 @@ pub struct Keyring {
     /// The key before, until the database has been re-keyed.
     pub previous_key: Option<DatabaseKey>,
     pub vault: Identity,
+    /// The vault's identity before somebody was revoked, for what was sealed to it and still waits.
+    pub previous_vault: Option<Identity>,
     pub slots: Vec<Slot>,
 }
 
@@ -100,6 +104,8 @@ struct Written {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     previous_key: Option<String>,
     vault_identity: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    previous_vault_identity: Option<String>,
     slots: Vec<WrittenSlot>,
 }
 
@@ -108,6 +114,7 @@ impl Drop for Written {
         self.database_key.zeroize();
         self.previous_key.zeroize();
         self.vault_identity.zeroize();
+        self.previous_vault_identity.zeroize();
     }
 }
 
@@ -133,16 +140,22 @@ impl Keyring {
     fn to_json(&self) -> Result<Zeroizing<Vec<u8>>, KeyringError> {
         let written = Written {
             format: FORMAT.to_owned(),
-            version: VERSION,
+            version: self.version(),
             database_key: self.database_key.to_hex().to_string(),
             previous_key: self.previous_key.as_ref().map(|key| key.to_hex().to_string()),
-            vault_identity: self.vault.to_string().expose_secret().to_owned(),
+            vault_identity: secret_text(&self.vault),
+            previous_vault_identity: self.previous_vault.as_ref().map(secret_text),
             slots: self.slots.iter().map(WrittenSlot::write).collect(),
         };
         // Room for all of it, so that it does not move while it grows.
         let mut json = Zeroizing::new(Vec::with_capacity(1024 + 1024 * self.slots.len()));
         serde_json::to_writer(&mut *json, &written).map_err(|_| KeyringError::NotAKeyring)?;
         Ok(json)
+    }
+
+    fn version(&self) -> u32 {
+        let is_later = self.previous_vault.is_some() || self.slots.iter().any(|slot| slot.role == Role::Organisation);
+        if is_later { VERSION } else { FIRST }
     }
 
     /// # Errors
@@ -154,6 +167,17 @@ impl Keyring {
         }
         let written: Written = serde_json::from_slice(json).map_err(|_| KeyringError::NotAKeyring)?;
         written.read().ok_or(KeyringError::NotAKeyring)
+    }
+
+    /// Opens what was sealed to the vault, by its present identity or the one before.
+    ///
+    /// # Errors
+    /// When it was sealed to others, or can't be read.
+    pub fn open_sealed(&self, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealingError> {
+        match (sealing::open(sealed, &self.vault), &self.previous_vault) {
+            (Err(SealingError::OtherKeys), Some(previous)) => sealing::open(sealed, previous),
+            (opened, _) => opened,
+        }
     }
 
     /// The slot with this id.
@@ -169,13 +193,23 @@ impl Written {
             Some(text) => Some(DatabaseKey::from_hex(text)?),
             None => None,
         };
+        let previous_vault = match &self.previous_vault_identity {
+            Some(text) => Some(sealing::identity(text).ok()?),
+            None => None,
+        };
         Some(Keyring {
             database_key: DatabaseKey::from_hex(&self.database_key)?,
             previous_key,
             vault: sealing::identity(&self.vault_identity).ok()?,
+            previous_vault,
             slots: self.slots.iter().map(WrittenSlot::read).collect::<Option<_>>()?,
         })
     }
+}
+
+/// The caller wipes it.
+fn secret_text(identity: &Identity) -> String {
+    identity.to_string().expose_secret().to_owned()
 }
 
 impl WrittenSlot {
@@ -204,13 +238,22 @@ mod tests {
             recipient: sealing::new_identity().to_public(),
         };
         let key = DatabaseKey::new(Zeroizing::new([0xa5; 32]));
-        let keyring =
-            Keyring { database_key: key, previous_key: None, vault: sealing::new_identity(), slots: vec![slot.clone()] };
+        let keyring = Keyring {
+            database_key: key,
+            previous_key: None,
+            vault: sealing::new_identity(),
+            previous_vault: Some(sealing::new_identity()),
+            slots: vec![slot.clone()],
+        };
 
         let read = Keyring::from_json(&keyring.to_json().unwrap()).unwrap();
 
         assert_eq!(read.database_key, keyring.database_key);
         assert_eq!(read.vault.to_public(), keyring.vault.to_public());
+        assert_eq!(
+            read.previous_vault.as_ref().map(Identity::to_public),
+            keyring.previous_vault.as_ref().map(Identity::to_public)
+        );
         assert_eq!(read.slots, [slot]);
         let printed = format!("{read:?} {:?} {:?}", read.database_key, read.slots);
         assert!(!printed.contains("a5a5") && !printed.contains("165") && !printed.contains("Invented"));
@@ -218,7 +261,7 @@ mod tests {
 
     #[test]
     fn a_newer_keyring_is_told_from_a_broken_one() {
-        let newer = br#"{"format":"guidepost-keyring","version":2}"#;
+        let newer = br#"{"format":"guidepost-keyring","version":3}"#;
 
         assert_eq!(Keyring::from_json(newer).err(), Some(KeyringError::TooNew));
         assert_eq!(Keyring::from_json(b"{}").err(), Some(KeyringError::NotAKeyring));

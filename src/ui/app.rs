@@ -14,7 +14,7 @@ use super::shell::{self, Shell};
 use super::state::{Setup, Start, State};
 use super::theme::{self, fonts};
 use super::view::{Room, VaultState};
-use super::{a11y, keys};
+use super::{a11y, away, keys};
 use crate::message::Message;
 
 /// How the window ends.
@@ -40,6 +40,10 @@ pub struct App {
     pub(super) tells_fault: bool,
     /// Whether the system was asked to keep other programs from recording the window.
     is_protected: bool,
+    /// What the system says of nobody sitting here, where it was asked to.
+    words: Option<away::Words>,
+    /// Keeps the computer from sleeping until the screen is hidden.
+    awake: Option<away::Awake>,
 }
 
 impl App {
@@ -62,6 +66,8 @@ impl App {
             room: Room::Wide,
             tells_fault: false,
             is_protected: false,
+            words: None,
+            awake: None,
             state,
         };
         app.begin(ctx, start);
@@ -78,6 +84,11 @@ impl App {
             Start::Fresh if self.state.door.standing.has_way_back => self.page = screens::kept(),
             Start::Fresh => a11y::focus_on(ctx, "home.find"),
         }
+    }
+
+    /// Hides what is open as soon as the system says that nobody sits here any more.
+    pub fn listen(&mut self, words: away::Words) {
+        self.words = Some(words);
     }
 
     /// How the window is to end, once it is.
@@ -99,6 +110,15 @@ impl App {
         shown.cases.is_some() || shown.found.is_some() || shown.case.is_some() || !shown.typed.is_empty()
     }
 
+    /// The computer is about to sleep, or somebody else has the screen.
+    fn hide_when_told(&mut self, ctx: &Context) {
+        let words: Vec<_> = self.words.iter().flat_map(|words| words.try_iter()).collect();
+        if !words.is_empty() && self.is_open() {
+            self.hide(ctx);
+        }
+        self.awake = words.into_iter().flatten().next_back().or_else(|| self.awake.take()).filter(|_| self.is_busy());
+    }
+
     /// Takes in what other threads have done and what the clock brings. It paints nothing.
     pub fn logic(&mut self, ctx: &Context) {
         self.state.now = self.state.environment.now();
@@ -116,6 +136,7 @@ impl App {
         }
         self.store(ctx);
         self.write_when_due();
+        self.hide_when_told(ctx);
         self.keep_time(ctx);
         self.leave_when_settled();
         self.state.storing = self.state.storing_now();

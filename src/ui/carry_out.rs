@@ -81,6 +81,8 @@ impl App {
             Command::GoOn => self.go_on(ctx),
             Command::LeaveRecovery => self.leave_recovery(ctx),
 
+            Command::Secure(wish) => self.secure(ctx, wish),
+
             Command::FindCases(typed) => self.find_cases(typed),
             Command::ShowCases(tab) => self.state.shown.tab = tab,
             Command::SortCases(sort) => self.state.shown.sort = sort,

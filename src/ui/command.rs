@@ -15,6 +15,7 @@ use crate::i18n::Locale;
 use crate::settings::Look;
 
 use super::route::Route;
+use super::security::Wish;
 use super::shown::{Sort, Tab};
 
 /// One wish of the officer.
@@ -105,6 +106,9 @@ pub enum Command {
     LeaveRecovery,
     /// Comes back from the cover to the open zone.
     Uncover,
+
+    /// What is done about the safety of the cases.
+    Secure(Wish),
 
     // Cases.
     FindCases(String),

@@ -28,6 +28,8 @@ const IDLE_MINUTES_ASSESSING: i64 = 15;
 const NOTICE_SECONDS: i64 = 60;
 /// In milliseconds.
 const MINUTE: i64 = 60_000;
+/// In milliseconds. A clock that goes back by more was set, and no longer tells how long nobody was there: then the vault locks.
+const CLOCK_SET_BACK: i64 = 5000;
 
 /// The vault as the window knows it.
 #[derive(Debug, Default)]
@@ -90,9 +92,12 @@ impl Door {
 
     /// Milliseconds until the vault locks by itself.
     pub fn locks_in(&self, now: Timestamp, assessing: bool) -> i64 {
-        let since = self.last_input.unwrap_or(now);
+        let since = now.as_millisecond() - self.last_input.unwrap_or(now).as_millisecond();
+        if since < -CLOCK_SET_BACK {
+            return 0;
+        }
         let minutes = if assessing { IDLE_MINUTES_ASSESSING } else { IDLE_MINUTES };
-        minutes * 60_000 - (now.as_millisecond() - since.as_millisecond())
+        minutes * MINUTE - since
     }
 
     /// Whether the last minute has begun.
@@ -130,6 +135,15 @@ mod tests {
         assert_eq!(door.seconds_to_wait(at(100)), 4);
         assert_eq!(door.seconds_to_wait(at(103)), 1);
         assert_eq!(door.seconds_to_wait(at(104)), 0);
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_keeps_nothing_open() {
+        let mut door = Door::default();
+        door.touch(at(10_000));
+
+        assert_eq!(door.locks_in(at(9_999), false), 301_000);
+        assert_eq!(door.locks_in(at(6_400), false), 0);
     }
 
     #[test]

@@ -66,6 +66,7 @@ impl App {
             Route::Case(case, _) if self.state.shown.case.as_ref().is_none_or(|shown| shown.id() != *case) => {
                 self.read_case(*case);
             }
+            Route::Security(part) => self.look_at(*part),
             _ => {}
         }
         self.show(&route);

@@ -98,6 +98,7 @@ impl App {
             self.state.jobs.add(Job::Lock(casework.lock()));
         }
         self.state.shown = super::shown::Shown::default();
+        self.state.security = super::security::Security::default();
         self.page = screens::home();
     }
 

@@ -1,10 +1,14 @@
 //! What takes longer than a blink: asked for here, done on another thread, polled between frames.
 
 use std::collections::BTreeMap;
-use std::io;
 use std::path::PathBuf;
 use std::thread::JoinHandle;
+use std::{fmt, io};
 
+use egui::Context;
+
+use super::app::App;
+use super::view::Busy;
 use crate::casework::{Casework, CaseworkError, Draft, Filed, Outcome, Page, RecoveryCode, WayBack};
 use crate::domain::case::Case;
 use crate::domain::entry::CaseId;
@@ -31,6 +35,54 @@ pub enum Job {
     Sweep(Outcome<()>),
     /// The settings are written. That they can't be stops nobody.
     Settings(JoinHandle<io::Result<()>>),
+    /// Something that only one page asks for.
+    Task(Task),
+}
+
+type Change = dyn FnOnce(&mut App, &Context);
+
+/// What is done in the window with what a task came to.
+pub struct Then(Box<Change>);
+
+impl Then {
+    pub fn take_in(self, app: &mut App, ctx: &Context) {
+        (self.0)(app, ctx);
+    }
+}
+
+impl fmt::Debug for Then {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Then")
+    }
+}
+
+/// Something under way, with what follows.
+pub struct Task {
+    pub busy: Busy,
+    poll: Box<dyn FnMut() -> Option<Then>>,
+}
+
+impl Task {
+    /// `then` is done once the outcome is there.
+    pub fn new<T: Send + 'static>(
+        busy: Busy,
+        outcome: Outcome<T>,
+        then: impl FnOnce(&mut App, &Context, Result<T, CaseworkError>) + 'static,
+    ) -> Self {
+        let mut then = Some(then);
+        let poll = move || {
+            let done = outcome.poll()?;
+            let then = then.take()?;
+            Some(Then(Box::new(move |app: &mut App, ctx: &Context| then(app, ctx, done))))
+        };
+        Self { busy, poll: Box::new(poll) }
+    }
+}
+
+impl fmt::Debug for Task {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Task").field("busy", &self.busy).finish_non_exhaustive()
+    }
 }
 
 /// What it came to.
@@ -51,11 +103,12 @@ pub enum Done {
     SetAside(Result<PathBuf, CaseworkError>),
     Swept(Result<(), CaseworkError>),
     WroteSettings,
+    Task(Then),
 }
 
 impl Job {
     /// What it came to; `None` until it is done.
-    pub fn poll(&self) -> Option<Done> {
+    pub fn poll(&mut self) -> Option<Done> {
         Some(match self {
             Self::Unlock(outcome) => Done::Unlocked(outcome.poll()?),
             Self::Create(outcome) => Done::Created(outcome.poll()?),
@@ -71,6 +124,7 @@ impl Job {
             Self::Lock(outcome) => Done::Locked(outcome.poll()?),
             Self::SetAside(outcome) => Done::SetAside(outcome.poll()?),
             Self::Sweep(outcome) => Done::Swept(outcome.poll()?),
+            Self::Task(task) => Done::Task((task.poll)()?),
             Self::Settings(thread) => thread.is_finished().then_some(Done::WroteSettings)?,
         })
     }
@@ -83,6 +137,11 @@ pub struct Jobs(Vec<Job>);
 impl Jobs {
     pub fn add(&mut self, job: Job) {
         self.0.push(job);
+    }
+
+    /// What the tasks under way are.
+    pub fn busy(&self) -> Option<Busy> {
+        self.0.iter().find_map(|job| if let Job::Task(task) = job { Some(task.busy) } else { None })
     }
 
     pub const fn is_empty(&self) -> bool {
@@ -101,7 +160,7 @@ impl Jobs {
     /// Takes out what is done.
     pub fn done(&mut self) -> Vec<Done> {
         let mut done = Vec::new();
-        self.0.retain(|job| match job.poll() {
+        self.0.retain_mut(|job| match job.poll() {
             Some(outcome) => {
                 done.push(outcome);
                 false

@@ -57,16 +57,20 @@ impl App {
 
     /// Covers the screen where nobody has touched anything for too long; else the milliseconds until then, where something is open.
     pub(super) fn lock_when_idle(&mut self, ctx: &Context) -> Option<i64> {
-        let assessing = self.state.desk.open().is_some();
-        let is_open = self.state.door.casework.is_some() || assessing;
-        if !is_open || self.cover.is_some() || self.leaving.is_some() {
+        if !self.is_open() {
             return None;
         }
-        let left = self.state.door.locks_in(self.state.now, assessing);
+        let left = self.state.door.locks_in(self.state.now, self.state.desk.open().is_some());
         if left <= 0 {
             self.hide(ctx);
         }
         Some(left).filter(|left| *left > 0)
+    }
+
+    /// Whether something is open that hiding would close.
+    pub(super) fn is_open(&self) -> bool {
+        let holds = self.state.door.casework.is_some() || self.state.desk.open().is_some();
+        holds && self.cover.is_none() && self.leaving.is_none()
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod a11y;
 pub mod app;
 mod assessment;
+pub mod away;
 mod carry_out;
 mod cases;
 mod changing;
@@ -23,6 +24,7 @@ pub mod page;
 mod page_focus;
 pub mod route;
 mod screens;
+pub mod security;
 mod shell;
 pub mod shown;
 pub mod state;

@@ -5,6 +5,8 @@ use uuid::Uuid;
 use crate::domain::country::CountryCode;
 use crate::domain::entry::CaseId;
 
+pub use super::security::SecurityPart;
+
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Route {
@@ -22,6 +24,10 @@ pub enum Route {
     /// Makes the vault, then goes on with what asked for it.
     CreateVault,
     About,
+    /// What the officer can set without opening anything.
+    Settings,
+    /// What keeps the cases safe, and what a supervisor sees to.
+    Security(SecurityPart),
     /// What to do about danger, before any form.
     MakeSafe,
     /// The steps and questions of the assessment, to jump to one.
@@ -149,6 +155,8 @@ impl Route {
             Self::Case(case, _) => format!("case/{case}"),
             Self::CreateVault => "create-vault".to_owned(),
             Self::About => "about".to_owned(),
+            Self::Settings => "settings".to_owned(),
+            Self::Security(part) => format!("security/{}", part.word()),
             Self::MakeSafe => "make-safe".to_owned(),
             Self::Jump => "jump".to_owned(),
             Self::Commands => "commands".to_owned(),
@@ -179,6 +187,10 @@ impl Route {
                 let tab = CaseTab::ALL.into_iter().find(|tab| tab.word() == second).unwrap_or(CaseTab::Summary);
                 Uuid::parse_str(first).map_or(Self::Home, |id| Self::Case(CaseId(id), tab))
             }
+            "security" => {
+                let part = SecurityPart::ALL.into_iter().find(|part| part.word() == first);
+                Self::Security(part.unwrap_or(SecurityPart::All))
+            }
             "find-help" => Self::FindHelp { country: CountryCode::new(&first.to_uppercase()), typed: second.to_owned() },
             _ => Self::from_word(word),
         }
@@ -197,6 +209,7 @@ impl Route {
             "jump" => Self::Jump,
             "cases" => Self::Cases,
             "about" => Self::About,
+            "settings" => Self::Settings,
             "create-vault" => Self::CreateVault,
             "commands" => Self::Commands,
             "keyboard" => Self::Keyboard,
@@ -208,13 +221,14 @@ impl Route {
     #[must_use]
     pub const fn is_of_the_case_zone(&self) -> bool {
         match self {
-            Self::Cases | Self::Case(..) => true,
+            Self::Cases | Self::Case(..) | Self::Security(_) => true,
             Self::Home
             | Self::HelpNow
             | Self::Assessment(_)
             | Self::FindHelp { .. }
             | Self::CreateVault
             | Self::About
+            | Self::Settings
             | Self::MakeSafe
             | Self::Jump
             | Self::Commands
@@ -241,6 +255,9 @@ mod tests {
             Route::Home,
             Route::Cases,
             Route::About,
+            Route::Settings,
+            Route::Security(SecurityPart::All),
+            Route::Security(SecurityPart::Backups),
             Route::CreateVault,
             Route::Keyboard,
             Route::Commands,

@@ -13,9 +13,10 @@ use super::door::Door;
 use super::half_typed::HalfTyped;
 use super::job::{Job, Jobs};
 use super::languages::Languages;
+use super::security::Security;
 use super::shown::Shown;
 use super::view::{Busy, Room, Storing, VaultState, View};
-use crate::casework::{Folder, GuidedAssessment};
+use crate::casework::{Casework, Folder, GuidedAssessment};
 use crate::content::Content;
 use crate::domain::entry::CaseId;
 use crate::domain::environment::Environment;
@@ -79,6 +80,7 @@ pub struct State {
     pub door: Door,
     pub jobs: Jobs,
     pub shown: Shown,
+    pub security: Security,
     pub half: HalfTyped,
     /// Why the last wish was refused.
     pub refused: Option<Message>,
@@ -121,6 +123,7 @@ impl State {
             door,
             jobs: Jobs::default(),
             shown: Shown::default(),
+            security: Security::default(),
             half: HalfTyped::default(),
             refused: None,
             toast: None,
@@ -162,6 +165,8 @@ impl State {
             case: self.shown.case.as_ref(),
             names_shown: self.shown.names.is_some(),
             shown: &self.shown,
+            security: &self.security,
+            officer: self.door.casework.as_ref().map(Casework::officer),
             details_shown: self.details_shown,
             told: &self.told,
         }
@@ -190,7 +195,9 @@ impl State {
     }
 
     fn busy(&self) -> Option<Busy> {
-        if self.jobs.any(|job| matches!(job, Job::Unlock(_) | Job::WayBack(_))) {
+        if let Some(busy) = self.jobs.busy() {
+            Some(busy)
+        } else if self.jobs.any(|job| matches!(job, Job::Unlock(_) | Job::WayBack(_))) {
             Some(Busy::Unlocking)
         } else if self.jobs.any(|job| matches!(job, Job::Create(_))) {
             Some(Busy::Creating)

@@ -45,6 +45,7 @@ impl App {
             Done::Locked(Ok(())) | Done::Swept(Ok(())) => self.look_again(),
             Done::SetAside(Ok(place)) => self.was_set_aside(ctx, &place),
             Done::WroteSettings => {}
+            Done::Task(then) => then.take_in(self, ctx),
             Done::Created(Err(error))
             | Done::FoundWayBack(Err(error))
             | Done::Filed(Err(error))

@@ -98,6 +98,8 @@ pub enum Busy {
     Creating,
     Saving,
     Reading,
+    /// Goes through the whole vault; how far it has come is shown.
+    Checking,
 }
 
 /// What every screen draws from.
@@ -136,6 +138,10 @@ pub struct View<'a> {
     pub names_shown: bool,
     /// What else was read for the page.
     pub shown: &'a super::shown::Shown,
+    /// What was read for *Security*.
+    pub security: &'a super::security::Security,
+    /// Who opened the cases.
+    pub officer: Option<&'a crate::casework::Officer>,
     /// Whether what somebody over the officer's shoulder should not read is unfolded.
     pub details_shown: bool,
     /// What was said when something was done, the last first.

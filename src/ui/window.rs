@@ -7,9 +7,9 @@ use std::rc::Rc;
 use egui::{Context, IconData, RawInput, Ui, ViewportBuilder, ViewportCommand};
 
 use super::app::{App, Finish};
-use super::graphics;
 use super::hide::title;
 use super::state::{Setup, Start};
+use super::{away, graphics};
 use crate::message::Message;
 
 /// The window's name for the desktop, the same in every language.
@@ -29,7 +29,9 @@ pub fn run(setup: Setup) -> Result<Finish, Message> {
         // From here on a fault of the program is told as one.
         drop(panic::take_hook());
         at_start.set(true);
-        let window = Window { app: App::new(&creation.egui_ctx, setup), ended: at_end, is_asked: false, way: Way::Open };
+        let mut app = App::new(&creation.egui_ctx, setup);
+        app.listen(away::listen(&creation.egui_ctx));
+        let window = Window { app, ended: at_end, is_asked: false, way: Way::Open };
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
     // Where libxkbcommon-x11 is missing the toolkit does not return an error but panics.

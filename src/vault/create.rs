@@ -12,7 +12,8 @@ use super::lock::Lock;
 use super::open::Vault;
 use super::passphrase::Passphrase;
 use super::recovery_code::RecoveryCode;
-use super::{database, keys};
+use super::{access, database, keys};
+use crate::domain::access::AccessEvent;
 use crate::domain::environment::Environment;
 use crate::domain::personal::Personal;
 use crate::domain::role::Role;
@@ -52,7 +53,22 @@ impl Vault {
             return Err(error);
         }
         let lock = Lock::take(folder)?;
-        Ok((Self::enter(folder, &own.identity, Some(lock), environment)?, code))
+        let mut vault = Self::enter(folder, &own.identity, Some(lock), environment, &mut |_, _| {})?;
+        vault.record_creation(&[&own.slot, &paper.slot])?;
+        Ok((vault, code))
+    }
+}
+
+impl Vault {
+    fn record_creation(&mut self, slots: &[&Slot]) -> Result<(), VaultError> {
+        self.write(|tx, author, environment| {
+            access::append(tx, author, &AccessEvent::VaultCreated, environment)?;
+            for slot in slots {
+                let added = AccessEvent::SlotAdded { slot: slot.id, role: slot.role, name: slot.name.clone() };
+                access::append(tx, author, &added, environment)?;
+            }
+            Ok(())
+        })
     }
 }
 
@@ -74,6 +90,7 @@ fn make(folder: &Folder, slots: &[&NewSlot], environment: &Environment) -> Resul
         database_key: DatabaseKey::new(Zeroizing::new(environment.random()?)),
         previous_key: None,
         vault: new_identity(),
+        previous_vault: None,
         slots: slots.iter().map(|new| new.slot.clone()).collect(),
     };
     keys::write_keyring(folder, &keyring)?;

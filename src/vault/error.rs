@@ -4,6 +4,7 @@ use std::io;
 
 use rusqlite::ErrorCode;
 
+use super::slots::SlotRefusal;
 use crate::domain::environment::NoRandomness;
 use crate::domain::event::NotAnEvent;
 use crate::exchange::bundle::BundleError;
@@ -61,6 +62,8 @@ pub enum VaultError {
     NoSuchSlot,
     #[error("no random numbers")]
     NoRandomness,
+    #[error(transparent)]
+    Slot(#[from] SlotRefusal),
 }
 
 /// Who holds the vault: what its lock file says. No officer's name stands there.
@@ -103,6 +106,7 @@ impl VaultError {
             Self::DiskTrouble => Message::new("error-disk-trouble"),
             Self::NoSuchCase => Message::new("error-no-such-case"),
             Self::NoSuchSlot => Message::new("error-no-such-slot"),
+            Self::Slot(refusal) => refusal.message(),
             Self::NoRandomness => Message::new("error-no-randomness"),
         }
     }

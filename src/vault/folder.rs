@@ -51,6 +51,21 @@ impl Folder {
         self.data.join(format!("{}-set-aside-{day}{again}", Self::VAULT))
     }
 
+    /// Where a vault lies while it is destroyed.
+    pub(super) fn doomed(&self) -> PathBuf {
+        self.data.join(format!("{}-being-destroyed", Self::VAULT))
+    }
+
+    /// The vaults that were put out of the way.
+    pub(super) fn set_aside(&self) -> Vec<PathBuf> {
+        let beginning = format!("{}-set-aside-", Self::VAULT);
+        let entries = fs::read_dir(&self.data).into_iter().flatten().filter_map(Result::ok);
+        let names = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(&beginning));
+        let mut paths: Vec<_> = names.map(|entry| entry.path()).collect();
+        paths.sort();
+        paths
+    }
+
     #[must_use]
     pub fn data(&self) -> &Path {
         &self.data

@@ -19,7 +19,8 @@ use crate::domain::environment::Environment;
 use crate::domain::event::{Event, Recorded};
 use crate::domain::label::CaseLabel;
 use crate::exchange::bundle::Bundle;
-use crate::exchange::sealing::{self, Identity};
+use crate::exchange::keyring::Keyring;
+use crate::exchange::sealing;
 
 /// What became of the drop-box.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -112,14 +113,14 @@ impl Vault {
     /// # Errors
     /// When it is not there or can't be read.
     pub fn sealed(&self, bundle: Uuid) -> Result<Bundle, VaultError> {
-        open(&place(&self.folder, bundle), &self.keyring.vault)
+        open(&place(&self.folder, bundle), &self.keyring)
     }
 
     /// What lies there and can be read, and the names of the files that can't.
     fn open_all(&self) -> Result<(Vec<Readable>, Vec<String>), VaultError> {
         let (mut readable, mut left) = (Vec::new(), Vec::new());
         for path in self.waiting()? {
-            match open(&path, &self.keyring.vault) {
+            match open(&path, &self.keyring) {
                 Ok(bundle) => readable.push(Readable { path, bundle }),
                 Err(_) => left.push(name(&path)),
             }
@@ -165,8 +166,8 @@ enum Outcome {
     NoSuchCase,
 }
 
-fn open(path: &Path, identity: &Identity) -> Result<Bundle, VaultError> {
-    let json = sealing::open(&read(path)?, identity).map_err(|error| VaultError::sealing(error, &name(path)))?;
+fn open(path: &Path, keyring: &Keyring) -> Result<Bundle, VaultError> {
+    let json = keyring.open_sealed(&read(path)?).map_err(|error| VaultError::sealing(error, &name(path)))?;
     Bundle::from_json(&json).map_err(|error| VaultError::bundle(error, &name(path)))
 }
 

@@ -1,12 +1,14 @@
 //! The key files: slots, keyring and public key, each with its digest beside it.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use age::secrecy::SecretString;
 use uuid::Uuid;
 
+use super::destroy::overwrite;
 use super::error::VaultError;
-use super::file::{name, read_checked, write_checked};
+use super::file::{name, read_checked, sync_folder_of, write_checked};
 use super::folder::{Folder, sealed_files};
 use super::passphrase::Passphrase;
 use super::recovery_code::RecoveryCode;
@@ -40,9 +42,24 @@ pub fn read_slot(folder: &Folder, id: SlotId, passphrase: &Passphrase) -> Result
 /// spent on a slot that a secret of this shape can't open.
 pub fn slot_id(role: Role, environment: &Environment) -> Result<SlotId, VaultError> {
     Ok(SlotId(match role {
-        Role::Officer | Role::Supervisor => environment.uuid()?,
+        Role::Officer | Role::Supervisor | Role::Organisation => environment.uuid()?,
         Role::Recovery => environment.random_uuid()?,
     }))
+}
+
+/// Removes the files of slots that the keyring does not name. What they held is written over first.
+pub fn remove_unnamed_slots(folder: &Folder, keyring: &Keyring) -> Result<(), VaultError> {
+    let slots = folder.slots();
+    for entry in fs::read_dir(&slots).map_err(VaultError::from).map_err(|error| missing(error, folder))? {
+        let path = entry?.path();
+        // A slot's file, its digest, and what was set aside or half written all begin with its id.
+        let id = name(&path).split('.').next().and_then(|text| Uuid::parse_str(text).ok());
+        if id.is_some_and(|id| keyring.slot(SlotId(id)).is_none()) {
+            overwrite(&path)?;
+            fs::remove_file(&path)?;
+        }
+    }
+    sync_folder_of(&slots.join("any"))
 }
 
 fn is_for_recovery(path: &Path) -> bool {
@@ -110,7 +127,10 @@ pub fn read_public(folder: &Folder) -> Result<Recipient, VaultError> {
 
 /// Refuses a public key that is not the vault's own: what is sealed to it would be somebody else's to read.
 pub fn check_public(folder: &Folder, keyring: &Keyring) -> Result<(), VaultError> {
-    if read_public(folder)? == keyring.vault.to_public() {
+    let public = read_public(folder)?;
+    // Until a revocation is finished, the one before may still lie there.
+    let before = keyring.previous_vault.as_ref().filter(|_| keyring.previous_key.is_some());
+    if std::iter::once(&keyring.vault).chain(before).any(|identity| identity.to_public() == public) {
         return Ok(());
     }
     Err(VaultError::damaged(name(&folder.public())))

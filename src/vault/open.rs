@@ -2,17 +2,20 @@
 
 use std::fmt;
 
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior};
-use uuid::Uuid;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::error::{CASES, VaultError};
 use super::folder::Folder;
 use super::journal::Author;
+use super::key::Key;
 use super::lock::Lock;
 use super::passphrase::Passphrase;
 use super::place::Place;
-use super::{chain, database, journal, keys, projection};
-use crate::domain::entry::{DeviceId, SlotId};
+use super::rekey::Progress;
+use super::slots::SlotRefusal;
+use super::{access, chain, database, journal, keys, projection, rekey};
+use crate::domain::access::AccessEvent;
+use crate::domain::entry::SlotId;
 use crate::domain::environment::Environment;
 use crate::domain::personal::Personal;
 use crate::domain::role::Role;
@@ -51,7 +54,9 @@ pub struct Vault {
     pub(super) author: Author,
     officer: Officer,
     lock: Option<Lock>,
-    place: Place,
+    /// What was done and could not be recorded yet, as on a full disk: it is, with the next thing that is written.
+    unrecorded: Vec<AccessEvent>,
+    pub(super) place: Place,
 }
 
 impl fmt::Debug for Vault {
@@ -66,6 +71,20 @@ impl Vault {
     /// # Errors
     /// When there is none, the secret opens no slot, another process writes, or a file is damaged or from a newer program.
     pub fn unlock(folder: &Folder, secret: &Passphrase, access: Access, environment: Environment) -> Result<Self, VaultError> {
+        Self::unlock_with(folder, &Key::Secret(secret.clone()), access, environment, &mut |_, _| {})
+    }
+
+    /// Opens the vault. Where taking somebody's way in away was cut short, it is finished first, and `progress` is told how far.
+    ///
+    /// # Errors
+    /// As [`Vault::unlock`].
+    pub fn unlock_with(
+        folder: &Folder,
+        key: &Key,
+        access: Access,
+        environment: Environment,
+        progress: Progress<'_>,
+    ) -> Result<Self, VaultError> {
         if !folder.holds_vault() {
             return Err(VaultError::Missing);
         }
@@ -73,8 +92,13 @@ impl Vault {
             Access::Write => Some(Lock::take(folder)?),
             Access::Read => None,
         };
-        let identity = keys::find_slot(folder, secret)?;
-        Self::enter(folder, &identity, lock, environment)
+        match key {
+            Key::Secret(secret) => Self::enter(folder, &keys::find_slot(folder, secret)?, lock, environment, progress),
+            Key::Organisation(key) => {
+                let entered = Self::enter(folder, key.identity(), lock, environment, progress);
+                entered.map_err(|error| if error == VaultError::Revoked { SlotRefusal::OtherIdentity.into() } else { error })
+            }
+        }
     }
 
     /// Opens the vault with a slot's identity.
@@ -83,19 +107,34 @@ impl Vault {
         identity: &Identity,
         mut lock: Option<Lock>,
         environment: Environment,
+        progress: Progress<'_>,
     ) -> Result<Self, VaultError> {
-        let keyring = keys::read_keyring(folder, identity)?;
+        let mut keyring = keys::read_keyring(folder, identity)?;
         let own = identity.to_public();
         let slot = keyring.slots.iter().find(|slot| slot.recipient == own).ok_or(VaultError::Revoked)?;
         let officer = Officer::of(slot);
+        if lock.is_some() {
+            // Where it can't be finished now, as on a full disk, the vault opens as it is.
+            let _ = rekey::finish(folder, &mut keyring, progress);
+        }
         keys::check_public(folder, &keyring)?;
         let connection = connect(folder, &keyring, if lock.is_some() { Access::Write } else { Access::Read })?;
         let place = Place::of(&folder.cases())?;
         if let Some(lock) = &mut lock {
             lock.tell(environment.now());
         }
-        let author = Author { device: device(&connection)?, officer: officer.slot };
-        let mut vault = Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock, place };
+        let author = Author { device: journal::device(&connection)?, officer: officer.slot };
+        let mut vault = Self {
+            connection,
+            keyring,
+            folder: folder.clone(),
+            environment,
+            author,
+            officer,
+            lock,
+            unrecorded: Vec::new(),
+            place,
+        };
         vault.check()?;
         Ok(vault)
     }
@@ -109,6 +148,22 @@ impl Vault {
             return Err(VaultError::damaged(CASES));
         }
         if projection::is_current(&self.connection)? { Ok(()) } else { self.rebuild() }
+    }
+
+    /// Records that it was opened. A disk that takes nothing keeps nobody out: then it is recorded with the next thing that is
+    /// written.
+    ///
+    /// # Errors
+    /// When the record itself is damaged.
+    pub fn record_unlocked(&mut self, wrong_tries: u32) -> Result<(), VaultError> {
+        if self.access() == Access::Read {
+            return Ok(());
+        }
+        self.unrecorded.push(AccessEvent::Unlocked { wrong_tries });
+        match self.write(|_, _, _| Ok(())) {
+            Err(VaultError::DiskFull | VaultError::NoPermission | VaultError::DiskTrouble) => Ok(()),
+            other => other,
+        }
     }
 
     /// Closes the vault: what is in the write-ahead log goes into the file, and the next process may open it.
@@ -141,6 +196,17 @@ impl Vault {
         self.keyring.slots.iter().map(Officer::of).collect()
     }
 
+    /// The slot that the vault was opened with has been replaced by this one.
+    pub(super) const fn become_slot(&mut self, slot: SlotId) {
+        self.officer.slot = slot;
+        self.author.officer = slot;
+    }
+
+    /// Gives the lock back.
+    pub(super) fn release(&mut self) {
+        self.lock = None;
+    }
+
     pub(super) const fn check_writable(&self) -> Result<(), VaultError> {
         match self.access() {
             Access::Write => Ok(()),
@@ -156,26 +222,23 @@ impl Vault {
         self.check_writable()?;
         self.place.check(&self.folder.cases())?;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for event in &self.unrecorded {
+            access::append(&tx, self.author, event, &self.environment)?;
+        }
         let outcome = work(&tx, self.author, &self.environment)?;
         tx.commit()?;
         // It went into the file that was opened. Only if that is still the one that will be found, it is saved.
         self.place.check(&self.folder.cases())?;
+        self.unrecorded.clear();
         Ok(outcome)
     }
 }
 
 /// With the key, or with the one before it where re-keying was cut short.
-fn connect(folder: &Folder, keyring: &Keyring, access: Access) -> Result<Connection, VaultError> {
+pub(super) fn connect(folder: &Folder, keyring: &Keyring, access: Access) -> Result<Connection, VaultError> {
     let opened = database::open(&folder.cases(), &keyring.database_key, access);
     match (&keyring.previous_key, &opened) {
         (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access),
         (Some(_) | None, _) => opened,
     }
-}
-
-fn device(connection: &Connection) -> Result<DeviceId, VaultError> {
-    let mut statement = connection.prepare("SELECT value FROM meta WHERE name = 'device'")?;
-    let text: Option<String> = statement.query_row([], |row| row.get("value")).optional()?;
-    let id = text.and_then(|text| Uuid::parse_str(&text).ok());
-    id.map(DeviceId).ok_or_else(|| VaultError::damaged(CASES))
 }

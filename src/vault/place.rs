@@ -4,6 +4,18 @@
 use std::path::Path;
 
 use super::error::VaultError;
+use super::open::Vault;
+
+impl Vault {
+    /// Takes note that another file is the database now.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub(super) fn note_place(&mut self) -> Result<(), VaultError> {
+        self.place = Place::of(&self.folder.cases())?;
+        Ok(())
+    }
+}
 
 /// Which file it is, whatever it is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

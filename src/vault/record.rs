@@ -1,4 +1,4 @@
-//! What an open vault does: takes in events, tells cases, lists and finds them, changes passphrases.
+//! What an open vault does: takes in events, tells cases, lists and finds them.
 
 use jiff::Timestamp;
 use rusqlite::Transaction;
@@ -7,15 +7,14 @@ use super::case_index::{self, Cursor, Page};
 use super::error::VaultError;
 use super::journal::Author;
 use super::open::Vault;
-use super::passphrase::Passphrase;
-use super::{file, journal, keys, projection, search};
+use super::{access, journal, projection, search};
+use crate::domain::access::AccessEvent;
 use crate::domain::case::Case;
 use crate::domain::dated_event::DatedEvent;
-use crate::domain::entry::{CaseId, Entry, SlotId};
+use crate::domain::entry::{CaseId, Entry};
 use crate::domain::environment::Environment;
 use crate::domain::event::Event;
 use crate::domain::label::CaseLabel;
-use crate::exchange::sealing::new_identity;
 
 /// How often a label is drawn again. Even among a million cases, two clashes in a row are rare.
 const DRAWS: usize = 64;
@@ -40,6 +39,24 @@ impl Vault {
                 return Err(VaultError::NoSuchCase);
             }
             take_in(tx, author, case, events, environment)
+        })
+    }
+
+    /// Records that names of these cases are shown: in each case's journal and in the record of access, in one transaction.
+    ///
+    /// # Errors
+    /// When there is no such case, or it can't be written; then nothing is.
+    pub fn record_names_shown(&mut self, cases: &[CaseId], at: Timestamp) -> Result<(), VaultError> {
+        self.write(|tx, author, environment| {
+            for case in cases {
+                if !journal::holds(tx, *case)? {
+                    return Err(VaultError::NoSuchCase);
+                }
+                take_in(tx, author, *case, &[DatedEvent::new(at, Event::NamesShown)], environment)?;
+                let reference = access::reference(tx, *case, environment)?;
+                access::append(tx, author, &AccessEvent::NamesShown { case: reference }, environment)?;
+            }
+            Ok(())
         })
     }
 
@@ -112,36 +129,6 @@ impl Vault {
     /// When a case can't be read or the disk does not take it; then they stay as they were.
     pub fn rebuild(&mut self) -> Result<(), VaultError> {
         self.write(|tx, _, _| projection::rebuild(tx))
-    }
-
-    /// Changes a slot's passphrase. The old one no longer opens the vault; backups made before keep it.
-    ///
-    /// # Errors
-    /// When the old one is wrong or the new one weak.
-    pub fn change_passphrase(&mut self, slot: SlotId, old: &Passphrase, new: &Passphrase) -> Result<(), VaultError> {
-        self.check_writable()?;
-        let name = self.keyring.slot(slot).ok_or(VaultError::NoSuchSlot)?.name.clone();
-        let identity = keys::read_slot(&self.folder, slot, old)?;
-        new.check_strength(name.reveal())?;
-        keys::write_slot(&self.folder, slot, &identity, new, self.environment.work_factor())
-    }
-
-    /// Gives a slot a new passphrase where the old one is lost or its file is damaged; that file is kept. Cut short between its two files, it is simply done again.
-    ///
-    /// # Errors
-    /// When the new one is weak, or the files can't be written.
-    pub fn replace_passphrase(&mut self, slot: SlotId, new: &Passphrase) -> Result<(), VaultError> {
-        self.check_writable()?;
-        let identity = new_identity();
-        let mut keyring = self.keyring.clone();
-        let entry = keyring.slots.iter_mut().find(|one| one.id == slot).ok_or(VaultError::NoSuchSlot)?;
-        new.check_strength(entry.name.reveal())?;
-        entry.recipient = identity.to_public();
-        file::set_aside_if_damaged(&self.folder.slot(slot))?;
-        keys::write_slot(&self.folder, slot, &identity, new, self.environment.work_factor())?;
-        keys::write_keyring(&self.folder, &keyring)?;
-        self.keyring = keyring;
-        Ok(())
     }
 }
 

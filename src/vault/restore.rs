@@ -9,11 +9,12 @@ use super::copy::{self, Watch};
 use super::error::VaultError;
 use super::file::{digest_path, name, read_checked, sync_folder_of, with_ending};
 use super::folder::{Folder, make_private, sealed_files};
-use super::open::Vault;
+use super::open::{Access, Vault};
 use super::passphrase::Passphrase;
 use super::set_aside::set_aside;
 use super::unpacked::{OpenBackup, of_backup, open_backup};
-use super::{archive, journal};
+use super::{archive, case_index, journal};
+use crate::domain::access::{AccessEvent, Export};
 use crate::domain::entry::DeviceId;
 use crate::domain::environment::Environment;
 
@@ -45,7 +46,15 @@ impl Vault {
         let written = copied.and_then(|copied| copied.map(|()| archive::write(&beside, file, now, replace)).transpose());
         // Sealed, and of no use any more.
         let _ = fs::remove_dir_all(beside.vault());
+        if matches!(written, Ok(Some(()))) && self.access() == Access::Write {
+            self.record_backup()?;
+        }
         written
+    }
+
+    fn record_backup(&mut self) -> Result<(), VaultError> {
+        let cases = case_index::count(&self.connection)?;
+        self.record_access(&AccessEvent::Exported { what: Export::Backup, cases, to: None })
     }
 
     /// Goes on as a machine of its own: what was written after the backup bears the old name, and the two must not be mixed up.

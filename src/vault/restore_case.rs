@@ -9,7 +9,8 @@ use super::error::{CASES, VaultError};
 use super::journal::{self, Author, Line};
 use super::open::Vault;
 use super::unpacked::OpenBackup;
-use super::{chain, projection, record};
+use super::{access, chain, projection, record};
+use crate::domain::access::AccessEvent;
 use crate::domain::case::Case;
 use crate::domain::dated_event::DatedEvent;
 use crate::domain::entry::CaseId;
@@ -67,6 +68,8 @@ impl Vault {
             take_attachments(tx, source, &told)?;
             let label = free_label(tx, author, &told, environment)?;
             projection::apply(tx, case)?;
+            let reference = access::reference(tx, case, environment)?;
+            access::append(tx, author, &AccessEvent::CaseRestored { case: reference }, environment)?;
             Ok(RestoredCase { case, label, entries })
         })
     }

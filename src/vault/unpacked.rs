@@ -101,7 +101,7 @@ pub fn open_copy(mut files: Unfinished, secret: &Passphrase, environment: Enviro
     let identity = keys::find_slot(files.folder(), secret)?;
     // From here on the vault holds the lock of its own folder.
     let lock = files.lock.take();
-    let vault = Vault::enter(files.folder(), &identity, lock, environment)?;
+    let vault = Vault::enter(files.folder(), &identity, lock, environment, &mut |_, _| {})?;
     Ok(OpenBackup { vault, files, left_out: Vec::new() })
 }
 

@@ -10,7 +10,7 @@ use super::file::{name, read_checked};
 use super::folder::sealed_files;
 use super::journal::{self, Line};
 use super::open::Vault;
-use super::{case_index, chain, projection, search};
+use super::{access, case_index, chain, projection, search};
 use crate::domain::entry::{CaseId, EntryId};
 use crate::domain::word::words;
 
@@ -84,6 +84,9 @@ impl Vault {
         // One state of the database from here on, whatever another process writes meanwhile.
         let _reading = self.connection.unchecked_transaction()?;
         faults.extend(pages(&self.connection)?);
+        if let Err(error) = self.check_access(&mut faults) {
+            faults.push(as_fault(error, in_database(Problem::DamagedStructure))?);
+        }
         let counted = self.check_journal(&mut faults, progress).or_else(|error| {
             faults.push(as_fault(error, in_database(Problem::DamagedStructure))?);
             Ok::<_, VaultError>((0, 0))
@@ -107,6 +110,14 @@ impl Vault {
             faults.push(in_database(Problem::ProjectionDiffers));
         }
         Ok((count, journal::count(connection)?))
+    }
+
+    fn check_access(&self, faults: &mut Vec<Fault>) -> Result<(), VaultError> {
+        let (broken, unreadable) = access::broken(&self.connection)?;
+        let told = |problem| move |entry| Fault { entry: Some(entry), ..in_database(problem) };
+        faults.extend(broken.into_iter().map(told(Problem::BrokenChain)));
+        faults.extend(unreadable.into_iter().map(told(Problem::UnreadableEntry)));
+        Ok(())
     }
 
     fn key_files(&self) -> Vec<Fault> {

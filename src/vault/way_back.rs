@@ -42,7 +42,7 @@ impl Vault {
     #[must_use]
     pub fn way_back(&self) -> Option<WayBack> {
         let sealed = read(&self.folder().way_back()).ok()?;
-        let json = sealing::open(&sealed, &self.keyring.vault).ok()?;
+        let json = self.keyring.open_sealed(&sealed).ok()?;
         WayBack::from_json(&json).ok()
     }
 }

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use guidepost::domain::access::RecordedAccess;
 use guidepost::domain::case::Case;
 use guidepost::domain::entry::CaseId;
+use guidepost::domain::role::Role;
 use guidepost::vault::{
     Access, Folder, Passphrase, Vault, VaultError, backups, backups_from_before, newest_whole, open_backup, restore,
     restore_in_place,
@@ -376,6 +378,26 @@ fn a_backup_of_another_vault_gives_its_case_too_whatever_its_key() {
 }
 
 #[test]
+fn a_case_comes_out_of_a_backup_with_an_older_key_and_that_is_recorded() {
+    let Kept { office: _office, mut vault, file, content, stick: _stick } = Kept::new();
+    let slot = vault.add_slot("Another Invented", Role::Officer, &Passphrase::new(OTHER)).unwrap();
+    vault.revoke(slot, &mut |_, _| {}).unwrap();
+    let case = *content.first_key_value().unwrap().0;
+    vault.append(case, vec![note("under the new key")], moment(30)).unwrap();
+
+    let opened = open_backup(&file, &secret(), vault.folder(), environment(7)).unwrap();
+    let told = vault.restore_case(&opened, case).unwrap();
+    vault.back_up_to(&file, true, &mut go_on()).unwrap().unwrap();
+
+    assert_eq!((told.entries, vault.case(case).unwrap().timeline().len()), (0, 3));
+    let words = |event: &RecordedAccess| matches!(event, RecordedAccess::Known(event) if matches!(event.word(), "case-restored" | "exported"));
+    let lines = vault.access_record(None).unwrap().lines;
+    // The backup to a file at the beginning, the case, and the second backup.
+    assert_eq!(lines.iter().filter(|line| words(&line.entry.event)).count(), 3);
+    assert!(newest_whole(vault.folder()).is_some() && vault.verify().unwrap().is_healthy());
+}
+
+#[test]
 fn what_came_after_the_backup_is_not_mixed_with_what_the_restored_vault_goes_on_with() {
     let Kept { office: _office, mut vault, file, content, stick: _stick } = Kept::new();
     let case = *content.first_key_value().unwrap().0;
@@ -423,4 +445,16 @@ fn who_comes_second_is_told_which_computer_has_the_cases_open_and_since_when() {
     assert_eq!(holder.is_some(), cfg!(unix));
     assert!(holder.is_none_or(|holder| holder.since.ends_with(" UTC") && text.starts_with(&holder.host)));
     assert!(!text.contains("Officer"));
+}
+
+#[test]
+fn a_backup_of_two_thousand_cases_is_whole() {
+    let (office, mut vault) = Office::new();
+    for number in 0..2_000 {
+        let dated = [guidepost::domain::dated_event::DatedEvent::new(moment(number), note("an invented note"))];
+        vault.new_case("en", moment(number), &dated).unwrap();
+    }
+    let backup = vault.back_up(&mut go_on()).unwrap().unwrap();
+
+    assert!(backup.is_whole() && backups(&office.folder()).len() == 1);
 }

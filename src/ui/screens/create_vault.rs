@@ -12,16 +12,13 @@ use crate::ui::theme::fonts::Type;
 use crate::ui::theme::{HasTokens as _, space};
 use crate::ui::view::{Busy, VaultState, View};
 use crate::ui::widgets::field::field;
-use crate::ui::widgets::secret::Secret;
+use crate::ui::widgets::new_passphrase::NewPassphrase;
 use crate::ui::widgets::{card, fault_summary, press, text};
 
 /// The page, with what is typed.
 #[derive(Debug, Default)]
 pub struct CreateVault {
-    first: Secret,
-    again: Secret,
-    /// Whether what stands in the first field is hard to guess; judged when it changes.
-    is_strong: bool,
+    new: NewPassphrase,
     /// The second and the last group of the code, as they are typed.
     groups: [Zeroizing<String>; 2],
     /// What was wrong when the officer wanted to go on, by the field.
@@ -33,8 +30,6 @@ pub struct CreateVault {
 /// Which of the four groups are asked for, with the names of their fields.
 const ASKED: [(usize, &str, &str); 2] =
     [(1, "create-vault-second-label", "vault.code.second"), (3, "create-vault-last-label", "vault.code.last")];
-const FIRST: &str = "vault.passphrase";
-const AGAIN: &str = "vault.repeat";
 
 /// How far it has come.
 enum State<'a> {
@@ -98,7 +93,7 @@ impl Page for CreateVault {
     }
 
     fn has_fault(&self) -> bool {
-        self.faults.iter().any(Option::is_some)
+        self.new.has_fault() || self.faults.iter().any(Option::is_some)
     }
 }
 
@@ -110,56 +105,18 @@ impl CreateVault {
     }
 
     fn typing_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-        self.faults_ui(ui, view, [FIRST, AGAIN]);
+        let faults = self.new.faults(view);
+        fault_summary::ui(ui, view, &faults, std::mem::take(&mut self.are_new));
         text::heading(ui, 1, &view.texts.get("vault-create-title"));
         text::body(ui, &view.texts.get("vault-create-hint"));
-        let fault = |key: Option<&'static str>| key.map(|key| view.texts.get(key));
-        let label = view.texts.get("create-vault-passphrase-label");
-        let typed = self.first.ui(ui, view, &label, (FIRST, Some("vault.show")), fault(self.faults[0]).as_deref());
-        if typed.changed() {
-            self.judge();
-        }
-        if self.faults[0].is_none() && !self.first.is_empty() {
-            let words = view.texts.get(if self.is_strong { "create-vault-strong" } else { "create-vault-weak" });
-            a11y::live(&text::hint(ui, &words), &words);
-        }
-        let another = self.suggestion_ui(ui, view);
-        let label = view.texts.get("create-vault-repeat-label");
-        self.again.show(self.first.is_shown());
-        let repeated = self.again.ui(ui, view, &label, (AGAIN, None), fault(self.faults[1]).as_deref());
-        let entered = repeated.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let (left, another) = self.new.ui(ui, view);
+        let entered = left && ui.input(|input| input.key_pressed(Key::Enter));
         another.or_else(|| entered.then(|| self.check(view)).flatten())
-    }
-
-    fn judge(&mut self) {
-        self.is_strong = self.first.passphrase().check_strength("").is_ok();
-        self.faults = [None, None];
-    }
-
-    fn suggestion_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-        let words = view.suggestion?;
-        card::card(ui, |ui| {
-            text::hint(ui, &view.texts.get("create-vault-suggestion-label"));
-            let colour = ui.tokens().text;
-            text::coloured(ui, words, Type::BodyStrong, colour);
-            ui.horizontal_wrapped(|ui| {
-                if press::secondary(&view.texts.get("create-vault-use-action")).id("vault.use").show(ui) {
-                    self.first.set(words);
-                    // It is to be read and written down; then it is typed once, which is how it is remembered.
-                    self.first.show(true);
-                    self.judge();
-                    a11y::focus_on(ui.ctx(), AGAIN);
-                }
-                let another = press::quiet(&view.texts.get("create-vault-another-action")).id("vault.another").show(ui);
-                another.then_some(Command::SuggestPassphrase)
-            })
-            .inner
-        })
     }
 
     fn code_ui(&mut self, ui: &mut Ui, view: &View<'_>, code: &RecoveryCode) -> Option<Command> {
         // The passphrase has done its work.
-        drop((self.first.take(), self.again.take()));
+        self.new.forget();
         self.faults_ui(ui, view, ASKED.map(|(_, _, name)| name));
         text::heading(ui, 1, &view.texts.get("create-vault-code-title"));
         text::body(ui, &view.texts.get("vault-recovery-hint"));
@@ -192,13 +149,7 @@ impl CreateVault {
         match state(view) {
             State::Preparing => None,
             State::Made => Some(Command::Go(Route::Cases)),
-            State::Typing => {
-                let weak = if self.first.is_empty() { "create-vault-needed" } else { "create-vault-weak" };
-                let passphrase = self.first.passphrase();
-                let differs = !passphrase.is_same_as(&self.again.passphrase());
-                self.faults = [(!self.is_strong).then_some(weak), differs.then_some("vault-passphrase-differs")];
-                self.faults.iter().all(Option::is_none).then_some(Command::CreateVault { passphrase })
-            }
+            State::Typing => self.new.check().map(|passphrase| Command::CreateVault { passphrase }),
             State::Code(code) => {
                 let wrong = |typed: &str, (place, ..): (usize, &str, &str)| {
                     (!code.has_group(place, typed)).then_some("vault-recovery-differs")

@@ -13,6 +13,8 @@ mod home;
 mod kept;
 mod keyboard;
 mod locked;
+mod security;
+mod settings;
 
 use super::page::Page;
 use super::route::Route;
@@ -29,6 +31,8 @@ pub fn open(route: &Route) -> Box<dyn Page> {
         Route::Jump => assessment::jump(),
         Route::CreateVault => Box::new(create_vault::CreateVault::default()),
         Route::About => Box::new(about::About::default()),
+        Route::Settings => Box::new(settings::Settings),
+        Route::Security(part) => security::open(*part),
         Route::Commands => Box::new(commands::Commands::default()),
         Route::Keyboard => Box::new(keyboard::Keyboard),
         Route::Cases => Box::new(cases::Cases::default()),

@@ -66,7 +66,7 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, menu: Menu, view: &View<'_>) -> Option
     asked
 }
 
-fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+pub fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     let choices: Vec<_> = Locale::available().map(|locale| Choice::new(locale, view.endonym(locale), locale.code())).collect();
     let question = view.texts.get("shell-languages-label");
     let current = view.languages.current();
@@ -80,7 +80,7 @@ fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     chosen.map(Command::ChooseLanguage)
 }
 
-fn appearance_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+pub fn appearance_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     let look = looks_ui(ui, view);
     ui.add_space(8.0);
     let percent = Message::new("shell-text-size-label").text("percent", view.settings.text_size.to_string());

@@ -20,6 +20,7 @@ use super::view::{Room, View};
 use super::widgets::card;
 use crate::message::Message;
 
+pub use menus::{appearance_ui, languages_ui};
 pub use rail::{Item, items};
 
 /// The lasting name of the top bar's search.

@@ -22,13 +22,14 @@ pub enum Item {
     Assessment,
     FindHelp,
     Cases,
+    Settings,
     About,
 }
 
 /// The entries in their order, which is that of Ctrl and a digit.
 #[must_use]
 pub const fn items() -> &'static [Item] {
-    &[Item::Home, Item::HelpNow, Item::Assessment, Item::FindHelp, Item::Cases, Item::About]
+    &[Item::Home, Item::HelpNow, Item::Assessment, Item::FindHelp, Item::Cases, Item::Settings, Item::About]
 }
 
 impl Item {
@@ -40,6 +41,7 @@ impl Item {
             Self::Assessment => Route::Assessment(Step::ALL[0]),
             Self::FindHelp => Route::FindHelp { country: None, typed: String::new() },
             Self::Cases => Route::Cases,
+            Self::Settings => Route::Settings,
             Self::About => Route::About,
         }
     }
@@ -53,6 +55,7 @@ impl Item {
             Self::Assessment => "shell-assessment-label",
             Self::FindHelp => "shell-find-help-label",
             Self::Cases => "shell-cases-label",
+            Self::Settings => "shell-settings-label",
             Self::About => "shell-about-label",
         }
     }
@@ -66,6 +69,7 @@ impl Item {
             Self::Assessment => "assessment",
             Self::FindHelp => "find-help",
             Self::Cases => "cases",
+            Self::Settings => "settings",
             Self::About => "about",
         }
     }
@@ -77,6 +81,7 @@ impl Item {
             Self::Assessment => Icon::CheckSquare,
             Self::FindHelp => Icon::Phone,
             Self::Cases => Icon::Folder,
+            Self::Settings => Icon::Gear,
             Self::About => Icon::Info,
         }
     }
@@ -88,6 +93,7 @@ impl Item {
             Self::Assessment => matches!(route, Route::Assessment(_) | Route::MakeSafe | Route::Jump),
             Self::FindHelp => matches!(route, Route::FindHelp { .. }),
             Self::Cases => matches!(route, Route::Cases | Route::Case(..) | Route::CreateVault),
+            Self::Settings => matches!(route, Route::Settings | Route::Security(_)),
             Self::About => *route == Route::About,
         }
     }
@@ -106,7 +112,7 @@ pub fn ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
         ui.spacing_mut().item_spacing.y = 4.0;
         let mut asked = None;
         for item in items() {
-            if matches!(item, Item::Cases | Item::About) {
+            if matches!(item, Item::Cases | Item::Settings) {
                 ui.add_space(4.0);
                 card::hairline(ui);
                 ui.add_space(4.0);

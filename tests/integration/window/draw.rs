@@ -18,6 +18,7 @@ mod picture;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod renderer;
 mod scenes;
+mod security_scenes;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod stage;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]

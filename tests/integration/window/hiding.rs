@@ -56,6 +56,23 @@ pub fn title(window: &Harness<'_, App>) -> Option<String> {
     titles.next_back()
 }
 
+/// The computer is about to sleep, or its session is locked.
+#[test]
+fn what_is_open_is_hidden_when_the_system_says_that_nobody_sits_here() {
+    let stage = Stage::new().locked();
+    let mut window = typing(&stage);
+    let (tell, words) = std::sync::mpsc::channel();
+    window.state_mut().listen(words);
+
+    tell.send(None).unwrap();
+    window.step();
+
+    assert_eq!(title(&window).as_deref(), Some("Reference"));
+    assert!(!says(&window, NOTE));
+    settle(&mut window);
+    assert_eq!(window.state().finish(), Some(Finish::Relaunch(Start::Covered)));
+}
+
 /// J10, J12: one key hides everything at once, and the passphrase leads back into the same field.
 #[test]
 fn one_key_hides_the_screen_and_the_passphrase_leads_back_into_the_same_field() {

@@ -2,43 +2,19 @@
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use guidepost::casework::{Folder, Passphrase, create_vault};
-use guidepost::domain::environment::{Clock, Environment, NoRandomness, Random};
+use guidepost::casework::Folder;
 use guidepost::ui::app::App;
 use guidepost::ui::command::Command;
-use jiff::{Timestamp, ToSpan as _};
+use jiff::ToSpan as _;
 
 use super::scenes::{agree, choose, go_to, refer, start, steps};
 use super::stage::{Stage, check, has, named, press, type_text};
 
 const PASSPHRASE: &str = "gravel lantern otter vinegar";
 
-struct Fixed;
-
-impl Clock for Fixed {
-    fn now(&self) -> Timestamp {
-        "2026-11-23T12:00:00Z".parse().unwrap()
-    }
-}
-
-impl Random for Fixed {
-    fn fill(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
-        let mut number = 11_u8;
-        for byte in bytes {
-            number = number.wrapping_mul(167).wrapping_add(13);
-            *byte = number;
-        }
-        Ok(())
-    }
-}
-
 /// A stage on whose folder a vault stands, locked.
 fn locked() -> Stage {
-    let stage = Stage::new();
-    let environment = Environment::new(Fixed, Fixed, 2);
-    let made = create_vault(Folder::new(stage.folder.path()), String::new(), Passphrase::new(PASSPHRASE), environment);
-    drop(made.wait().unwrap());
-    stage
+    Stage::new().locked()
 }
 
 fn says(window: &Harness<'_, App>, text: &str) -> bool {

@@ -70,6 +70,8 @@ pub struct Stage {
     pub language: Locale,
     pub folder: tempfile::TempDir,
     pub clock: StandingClock,
+    /// How often the window was opened: no two draw the same numbers.
+    pub openings: AtomicU64,
 }
 
 impl Stage {
@@ -83,6 +85,7 @@ impl Stage {
             language: Locale::En,
             folder: tempfile::tempdir().unwrap(),
             clock: StandingClock(Arc::new(AtomicI64::new(noon.as_millisecond()))),
+            openings: AtomicU64::new(0),
         }
     }
 
@@ -124,7 +127,8 @@ impl Stage {
 
     /// Opens the window as a fresh process does: after a start by hand, after hiding, after locking.
     pub fn open_as(&self, start: Start) -> Harness<'static, App> {
-        let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(7)), 2);
+        let seed = 7 + 1000 * self.openings.fetch_add(1, Ordering::SeqCst);
+        let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(seed)), 2);
         let setup = Setup {
             content: content(),
             environment,
