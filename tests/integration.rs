@@ -7,6 +7,12 @@ mod access_record;
 mod assess;
 #[path = "integration/attachments.rs"]
 mod attachments;
+#[path = "integration/backup.rs"]
+mod backup;
+#[path = "integration/backup_commands.rs"]
+mod backup_commands;
+#[path = "integration/backup_hostile.rs"]
+mod backup_hostile;
 #[path = "integration/casework.rs"]
 mod casework;
 #[path = "integration/commands.rs"]

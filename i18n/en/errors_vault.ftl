@@ -11,6 +11,25 @@ error-slot-revoked-help = It was replaced or taken out. Use the newer passphrase
 error-vault-in-use = The cases are open in another window
 error-vault-in-use-help = Close the other window first, or open the cases to read only. Nothing is lost.
 
+# $host: the computer's name. $time: a date and a time.
+error-vault-in-use-since = The cases are open in another window or on another computer ({ $host }, since { $time })
+error-vault-in-use-since-help = Close them there first, or open the cases to read only. Nothing is lost.
+
+# $file: the name of a file, without its folder.
+error-not-a-backup = This is no backup of cases: { $file }
+error-not-a-backup-help = Nothing was changed. Choose a file that this program wrote as a backup, or a folder from its list of backups.
+
+# $file: the name of a file, without its folder.
+error-backup-damaged = The backup is damaged: { $file }
+error-backup-damaged-help = Nothing was changed. Choose another backup; the cases themselves are not concerned.
+
+error-backup-differs = The case went on differently in the backup
+error-backup-differs-help = Nothing was changed. Restore the backup into a folder of its own and look at both.
+
+# $file: the name of a file, without its folder.
+error-file-exists = There is already a file { $file }
+error-file-exists-help = It was not changed. Choose another name.
+
 # $file: the name of a file, without its folder.
 error-vault-too-new = The file { $file } was written by a newer version of this program
 error-vault-too-new-help = It was not changed. Open the cases with the newer version.

@@ -11,6 +11,21 @@ error-slot-revoked-help = Zostało zastąpione lub wycofane. Użyj nowszego has�
 error-vault-in-use = Sprawy są otwarte w innym oknie
 error-vault-in-use-help = Najpierw zamknij tamto okno albo otwórz sprawy tylko do odczytu. Niczego nie utracono.
 
+error-vault-in-use-since = Sprawy są otwarte w innym oknie lub na innym komputerze ({ $host }, od { $time })
+error-vault-in-use-since-help = Najpierw zamknij je tam albo otwórz sprawy tylko do odczytu. Niczego nie utracono.
+
+error-not-a-backup = To nie jest kopia zapasowa spraw: { $file }
+error-not-a-backup-help = Niczego nie zmieniono. Wybierz plik zapisany przez ten program jako kopia zapasowa albo folder z jego listy kopii.
+
+error-backup-damaged = Kopia zapasowa jest uszkodzona: { $file }
+error-backup-damaged-help = Niczego nie zmieniono. Wybierz inną kopię; samych spraw to nie dotyczy.
+
+error-backup-differs = W kopii zapasowej sprawa potoczyła się inaczej
+error-backup-differs-help = Niczego nie zmieniono. Odtwórz kopię w osobnym folderze i porównaj obie sprawy.
+
+error-file-exists = Plik { $file } już istnieje
+error-file-exists-help = Nie został zmieniony. Wybierz inną nazwę.
+
 # $file: the name of a file, without its folder.
 error-vault-too-new = Plik { $file } zapisano w nowszej wersji tego programu
 error-vault-too-new-help = Nie został zmieniony. Otwórz sprawy w nowszej wersji.

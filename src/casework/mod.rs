@@ -5,6 +5,7 @@ mod add_note;
 mod answer;
 mod asked_before;
 mod attach;
+mod back_up;
 mod bin;
 mod change_passphrase;
 mod choose_contact;
@@ -29,6 +30,7 @@ mod outcome;
 mod record_assessment;
 mod record_consent;
 mod record_person;
+mod restore;
 mod review;
 mod seal_draft;
 mod session;
@@ -44,6 +46,7 @@ mod withdraw_consent;
 pub use answer::GivenAnswer;
 pub use asked_before::Asking;
 pub use attach::Attached;
+pub use back_up::{backups, backups_from_before, newest_whole_backup};
 pub use create_vault::create_vault;
 pub use destroy_vault::finish_destroying;
 pub use draft::Draft;
@@ -54,6 +57,7 @@ pub use follow_up::DoneFollowUp;
 pub use guided::{GuidedAssessment, Keeping};
 pub use outcome::Outcome;
 pub use record_consent::AskedConsent;
+pub use restore::{Wanted, cases_in, restore, restore_in_place};
 pub use seal_draft::{forget_draft, seal_draft, seal_events};
 pub use session::Casework;
 pub use set_aside::set_aside;
@@ -64,7 +68,7 @@ pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, AccessCursor, AccessLine, AccessPage, CaseRow, Cursor, Destroyed, Due, DueCursor, DuePage, Fault, Filed, Folder, Key,
-    ListedSlot, Next, Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Sealed, SlotRefusal, Sweep,
-    Tombstone, VaultError, waiting,
+    Access, AccessCursor, AccessLine, AccessPage, Backup, CaseRow, Cursor, Destroyed, Due, DueCursor, DuePage, Fault, Filed,
+    Folder, Key, ListedSlot, Next, Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Restored,
+    RestoredCase, Sealed, SlotRefusal, Sweep, Tombstone, VaultError, waiting,
 };

@@ -1,5 +1,7 @@
 //! An unlocked vault as screens and commands see it: it hands operations to the vault's thread, and keeps the rules.
 
+use std::sync::atomic::Ordering;
+
 use super::duty::Duty;
 use super::error::CaseworkError;
 use super::outcome::Outcome;
@@ -69,6 +71,12 @@ impl Casework {
             vault.append(case, events, at)?;
             Ok(case)
         })
+    }
+
+    /// Tells long work whether to go on: it ends when the vault is to be locked, which waits for nothing.
+    pub(super) fn go_on(&self) -> impl Fn() -> bool + Send + use<> {
+        let stopping = self.worker.stopping();
+        move || !stopping.load(Ordering::Relaxed)
     }
 
     pub(super) const fn environment(&self) -> &Environment {

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, Command, FromArgMatches as _, Parser, Subcommand};
 use clap_complete::Shell;
 use uuid::Uuid;
 
+use super::backup::RestoreArguments;
 use super::session::WIDTH;
 use super::slots::Added;
 use crate::domain::retention::ErasureReason;
@@ -71,6 +72,13 @@ pub enum VaultTask {
         name: Option<String>,
     },
     Verify,
+    Backup {
+        file: PathBuf,
+        #[arg(long)]
+        replace: bool,
+    },
+    Backups,
+    Restore(RestoreArguments),
     Destroy {
         #[arg(long, required = true)]
         yes: bool,

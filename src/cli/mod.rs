@@ -2,6 +2,7 @@
 
 mod arguments;
 mod assess;
+mod backup;
 mod cases;
 mod check;
 mod completions;
@@ -167,6 +168,9 @@ fn task(session: &mut Session<'_>, command: Option<Task>) -> Result<(), Failure>
         Some(Task::Directory { country, find }) => directory::run(session, country.as_deref(), find.as_deref()),
         Some(Task::Vault(VaultTask::Create { name })) => vault::create(session, name.as_deref()),
         Some(Task::Vault(VaultTask::Verify)) => vault::verify(session),
+        Some(Task::Vault(VaultTask::Backup { file, replace })) => backup::back_up(session, &file, replace),
+        Some(Task::Vault(VaultTask::Backups)) => backup::list(session),
+        Some(Task::Vault(VaultTask::Restore(arguments))) => backup::restore(session, &arguments),
         Some(Task::Vault(VaultTask::Destroy { yes: _ })) => destroy::run(session),
         Some(Task::Vault(VaultTask::Slots(task))) => slots_task(session, task),
         Some(Task::Cases(CasesTask::List)) => cases::list(session),

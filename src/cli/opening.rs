@@ -8,6 +8,7 @@ use super::failure::Failure;
 use super::secret;
 use super::session::Session;
 use crate::casework::{Access, Casework, CaseworkError, Folder, Key, SlotRefusal, VaultError, unlock_with};
+use crate::message::Message;
 use crate::settings::{Settings, wait_before_try};
 
 const BAR: &str = "{msg} {wide_bar} {bytes}/{total_bytes}";
@@ -31,7 +32,7 @@ pub fn open(session: &mut Session<'_>, access: Access) -> Result<Casework, Failu
 pub fn open_with(session: &Session<'_>, access: Access, key: &Key) -> Result<Casework, Failure> {
     let tries = Tries::begin(session);
     let opened = match try_with(session, Access::Write, key, tries.before) {
-        Err(CaseworkError::Vault(VaultError::InUse | VaultError::NoPermission | VaultError::DiskFull))
+        Err(CaseworkError::Vault(VaultError::InUse { .. } | VaultError::NoPermission | VaultError::DiskFull))
             if access == Access::Read =>
         {
             try_with(session, Access::Read, key, tries.before)
@@ -45,9 +46,18 @@ pub fn open_with(session: &Session<'_>, access: Access, key: &Key) -> Result<Cas
         // A full disk keeps nobody from reading; what was sealed stays sealed until there is room.
         if access == Access::Write {
             filed.map_err(|error| failure(&error))?;
+            back_up(session, &casework);
         }
     }
     Ok(casework)
+}
+
+/// Makes the day's backup, if it is due. That it can't be made is told and keeps nobody from working.
+fn back_up(session: &Session<'_>, casework: &Casework) {
+    if let Err(error) = casework.back_up_if_due().wait() {
+        let reason = error.message();
+        session.tell_message(&Message::new("backup-not-made").message("reason", reason));
+    }
 }
 
 /// Tries to open the vault. What a revocation left to do is done first, and shown.
@@ -120,6 +130,9 @@ pub fn failure(error: &CaseworkError) -> Failure {
             | VaultError::Exists
             | VaultError::NoSuchCase
             | VaultError::NoSuchSlot
+            | VaultError::NotABackup { .. }
+            | VaultError::BackupDiffers
+            | VaultError::FileExists { .. }
             | VaultError::Slot(
                 SlotRefusal::LastSupervisor
                 | SlotRefusal::OwnSlot
@@ -142,7 +155,9 @@ pub fn failure(error: &CaseworkError) -> Failure {
         CaseworkError::Vault(
             VaultError::WrongPassphrase
             | VaultError::Revoked
-            | VaultError::InUse
+            | VaultError::InUse { .. }
+            | VaultError::Gone { .. }
+            | VaultError::BackupDamaged { .. }
             | VaultError::TooNew { .. }
             | VaultError::Damaged { .. }
             | VaultError::Missing

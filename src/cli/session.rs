@@ -7,6 +7,7 @@ use super::failure::Failure;
 use crate::content::Content;
 use crate::domain::environment::Environment;
 use crate::i18n::texts::Texts;
+use crate::message::Message;
 
 /// One run of a command.
 pub struct Session<'a> {
@@ -51,6 +52,11 @@ impl Session<'_> {
     pub fn tell(&self, key: &str) {
         // Where standard error is gone, nobody is left to tell.
         let _gone = writeln!(io::stderr().lock(), "{}", wrapped(&self.texts.get(key)));
+    }
+
+    /// The same, with what stands in its gaps.
+    pub fn tell_message(&self, message: &Message) {
+        let _gone = writeln!(io::stderr().lock(), "{}", wrapped(&self.texts.message(message)));
     }
 
     /// Writes a value as one JSON document.

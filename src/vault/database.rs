@@ -86,6 +86,14 @@ fn open_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError
     Ok(connection)
 }
 
+/// Makes an empty file for pages to be copied into. It is brought to the disk when all of them are there.
+pub fn create_copy(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    private().create_new(true).write(true).open(path)?;
+    let connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    connection.execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")?;
+    Ok(connection)
+}
+
 /// Reads the file as it lies there: for when nobody writes to it.
 pub fn open_immutable(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     keyed(Path::new(&immutable(path)), key, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)

@@ -24,14 +24,27 @@ pub enum VaultError {
     /// The passphrase fits a slot that the keyring no longer names.
     #[error("revoked")]
     Revoked,
+    /// By another process, which may have left its name.
     #[error("in use")]
-    InUse,
+    InUse { holder: Option<Holder> },
     #[error("from a newer program: {file}")]
     TooNew { file: String },
     #[error("damaged: {file}")]
     Damaged { file: String },
     #[error("no vault")]
     Missing,
+    /// The folder or its drive went away while the vault was open.
+    #[error("gone: {path}")]
+    Gone { path: String },
+    #[error("not a backup: {file}")]
+    NotABackup { file: String },
+    #[error("damaged backup: {file}")]
+    BackupDamaged { file: String },
+    /// Both went on with the same case, each in its own way, as one and the same machine.
+    #[error("the case went on differently in the backup")]
+    BackupDiffers,
+    #[error("there is such a file: {file}")]
+    FileExists { file: String },
     #[error("a vault exists")]
     Exists,
     #[error("weak passphrase")]
@@ -55,6 +68,14 @@ pub enum VaultError {
     Slot(#[from] SlotRefusal),
 }
 
+/// Who holds the vault: what its lock file says. No officer's name stands there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    pub host: String,
+    /// A moment as people read it: `2026-11-25 14:05 UTC`.
+    pub since: String,
+}
+
 impl VaultError {
     #[must_use]
     pub fn damaged(file: impl Into<String>) -> Self {
@@ -67,10 +88,18 @@ impl VaultError {
         match self {
             Self::WrongPassphrase => Message::new("error-wrong-passphrase"),
             Self::Revoked => Message::new("error-slot-revoked"),
-            Self::InUse => Message::new("error-vault-in-use"),
+            Self::InUse { holder: None } => Message::new("error-vault-in-use"),
+            Self::InUse { holder: Some(holder) } => {
+                Message::new("error-vault-in-use-since").text("host", &holder.host).text("time", &holder.since)
+            }
             Self::TooNew { file } => Message::new("error-vault-too-new").text("file", file),
             Self::Damaged { file } => Message::new("error-vault-damaged").text("file", file),
             Self::Missing => Message::new("error-vault-missing"),
+            Self::Gone { path } => Message::new("error-vault-gone").text("path", path),
+            Self::NotABackup { file } => Message::new("error-not-a-backup").text("file", file),
+            Self::BackupDamaged { file } => Message::new("error-backup-damaged").text("file", file),
+            Self::BackupDiffers => Message::new("error-backup-differs"),
+            Self::FileExists { file } => Message::new("error-file-exists").text("file", file),
             Self::Exists => Message::new("error-vault-exists"),
             Self::WeakPassphrase => Message::new("error-weak-passphrase"),
             Self::DiskFull => Message::new("error-disk-full"),
@@ -106,7 +135,9 @@ impl From<rusqlite::Error> for VaultError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Self::NoPermission,
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => Self::InUse,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed) => {
+                Self::InUse { holder: None }
+            }
             Some(ErrorCode::SystemIoFailure | ErrorCode::OutOfMemory) => Self::DiskTrouble,
             Some(_) | None => Self::damaged(CASES),
         }

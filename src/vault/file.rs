@@ -109,7 +109,42 @@ pub fn sync_folder_of(path: &Path) -> Result<(), VaultError> {
     Ok(())
 }
 
-fn digest_path(path: &Path) -> PathBuf {
+/// Writes down the digest of a file that is too large to be read whole.
+pub fn write_digest(path: &Path) -> Result<(), VaultError> {
+    let line = format!("{}  {}\n", digest_of(path)?, name(path));
+    write_whole(&digest_path(path), line.as_bytes())
+}
+
+/// Whether such a file is as it was when its digest was written down.
+pub fn check_digest(path: &Path) -> Result<(), VaultError> {
+    let known = read(&digest_path(path))?;
+    let own = digest_of(path)?;
+    let is_own = str::from_utf8(&known).is_ok_and(|text| text.split_whitespace().next() == Some(own.as_str()));
+    if is_own { Ok(()) } else { Err(VaultError::damaged(name(path))) }
+}
+
+/// The digest of a file of any length.
+pub fn digest_of(path: &Path) -> Result<String, VaultError> {
+    digest_from(&mut File::open(path).map_err(|error| absent(error, path))?)
+}
+
+/// The digest of what comes from a reader.
+pub fn digest_from(reader: &mut impl io::Read) -> Result<String, VaultError> {
+    let (mut hasher, mut part) = (Sha256::new(), vec![0; 256 * 1024]);
+    loop {
+        let length = reader.read(&mut part)?;
+        let Some(read) = part.get(..length).filter(|read| !read.is_empty()) else { break };
+        hasher.update(read);
+    }
+    Ok(hex(&hasher.finalize()))
+}
+
+/// Brings a file that was written by others to the disk.
+pub fn sync(path: &Path) -> Result<(), VaultError> {
+    Ok(OpenOptions::new().write(true).open(path)?.sync_all()?)
+}
+
+pub fn digest_path(path: &Path) -> PathBuf {
     with_ending(path, ".sha256")
 }
 
@@ -122,8 +157,11 @@ pub fn with_ending(path: &Path, ending: &str) -> PathBuf {
 
 /// SHA-256 in hexadecimal digits.
 pub fn digest(bytes: &[u8]) -> String {
-    let halves = Sha256::digest(bytes);
-    let halves = halves.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    hex(&Sha256::digest(bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let halves = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect()
 }
 

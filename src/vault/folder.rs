@@ -18,6 +18,7 @@ pub struct Folder {
 impl Folder {
     /// The name inside the data folder.
     const VAULT: &str = "vault";
+    const UNFINISHED: &str = "vault-unfinished-";
 
     #[must_use]
     pub fn new(data: impl Into<PathBuf>) -> Self {
@@ -28,7 +29,20 @@ impl Folder {
 
     /// The same, for a vault that is being made and is not yet where it will be found.
     pub(super) fn unfinished(&self, mark: &str) -> Self {
-        Self { data: self.data.clone(), vault: self.data.join(format!("{}-unfinished-{mark}", Self::VAULT)) }
+        Self { data: self.data.clone(), vault: self.data.join(format!("{}{mark}", Self::UNFINISHED)) }
+    }
+
+    /// The folders beside the vault that were being made, by this process, by another, or by one that ended in the middle.
+    pub(super) fn all_unfinished(&self) -> Vec<Self> {
+        let entries = fs::read_dir(&self.data).into_iter().flatten().flatten();
+        let found = entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(Self::UNFINISHED));
+        found.map(|entry| Self { data: self.data.clone(), vault: entry.path() }).collect()
+    }
+
+    /// A folder that holds the files of a vault, wherever it lies and whatever it is called, as a backup does.
+    pub(super) fn at(vault: impl Into<PathBuf>) -> Self {
+        let vault = vault.into();
+        Self { data: vault.parent().map_or_else(|| vault.clone(), Path::to_path_buf), vault }
     }
 
     /// Where a vault lies that was put out of the way on a day.
@@ -111,6 +125,12 @@ impl Folder {
     #[must_use]
     pub fn holds_vault(&self) -> bool {
         [self.cases(), self.keyring(), self.public(), self.slots()].iter().any(|path| path.exists())
+    }
+
+    /// Makes the folders of a copy, which has no drop-box and no backups.
+    pub(super) fn make_for_copy(&self) -> Result<(), VaultError> {
+        make_private(&self.vault)?;
+        make_private(&self.slots())
     }
 
     /// Makes the vault's folders.

@@ -87,7 +87,16 @@ fn next_line(tx: &Transaction<'_>, author: Author, case: CaseId) -> Result<Line,
     })
 }
 
-fn insert(tx: &Transaction<'_>, line: &Line) -> Result<(), VaultError> {
+/// Which machine writes here.
+pub fn device(connection: &Connection) -> Result<DeviceId, VaultError> {
+    let mut statement = connection.prepare("SELECT value FROM meta WHERE name = 'device'")?;
+    let text: Option<String> = statement.query_row([], |row| row.get("value")).optional()?;
+    let id = text.and_then(|text| Uuid::parse_str(&text).ok());
+    id.map(DeviceId).ok_or_else(|| VaultError::damaged(CASES))
+}
+
+/// Inserts a line as it stands.
+pub fn insert(tx: &Transaction<'_>, line: &Line) -> Result<(), VaultError> {
     let Line { id, case_id, device, sequence, lamport, at, officer, event, previous, hash } = line;
     tx.prepare_cached(
         "INSERT INTO entry (id, case_id, device, sequence, lamport, at, officer, event, previous, hash)

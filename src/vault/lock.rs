@@ -1,16 +1,22 @@
 //! One process at a time writes. The lock dies with its process, so one that was left behind is no obstacle.
 
-use std::fs::{File, TryLockError};
+use std::fs::{self, File, TryLockError};
+use std::io::{Seek as _, Write as _};
 use std::thread;
 use std::time::Duration;
 
-use super::error::VaultError;
+use jiff::Timestamp;
+
+use super::error::{Holder, VaultError};
 use super::file::private;
 use super::folder::Folder;
 
 /// How often, and with what pause, a lock that another process holds is tried.
 const TRIES: u8 = 10;
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// A longer name of a computer is none (RFC 1035: 253 characters).
+const LONGEST_HOST: usize = 253;
 
 /// Held as long as the vault is open to write.
 #[derive(Debug)]
@@ -28,14 +34,46 @@ impl Lock {
     /// Takes the lock, or says who is in the way: another process, or a folder that can't be written. A process that is
     /// just ending, as after hiding, is waited for.
     pub fn take(folder: &Folder) -> Result<Self, VaultError> {
-        let file = private().create(true).truncate(false).write(true).open(folder.lock())?;
         for _ in 0..TRIES {
-            match file.try_lock() {
-                Ok(()) => return Ok(Self(file)),
-                Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
-                Err(TryLockError::Error(error)) => return Err(error.into()),
+            match Self::try_take(folder)? {
+                Some(lock) => return Ok(lock),
+                None => thread::sleep(PAUSE),
             }
         }
-        Err(VaultError::InUse)
+        Err(VaultError::InUse { holder: holder(folder) })
     }
+
+    /// Takes the lock if nobody has it.
+    pub fn try_take(folder: &Folder) -> Result<Option<Self>, VaultError> {
+        let file = private().create(true).truncate(false).write(true).open(folder.lock())?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// Leaves word for whoever comes second: which computer, and since when. That it can't be written changes nothing.
+    pub fn tell(&mut self, now: Timestamp) {
+        let text = format!("{}\n{}\n", host().unwrap_or_default(), now.strftime("%Y-%m-%d %H:%M UTC"));
+        let _untold = self.0.set_len(0).and_then(|()| self.0.rewind()).and_then(|()| self.0.write_all(text.as_bytes()));
+    }
+}
+
+/// Who wrote the lock file, as far as it can be read.
+fn holder(folder: &Folder) -> Option<Holder> {
+    let text = fs::read_to_string(folder.lock()).ok()?;
+    let mut lines = text.lines().map(|line| line.chars().filter(|one| !one.is_control()).take(LONGEST_HOST).collect::<String>());
+    let holder = Holder { host: lines.next()?, since: lines.next()? };
+    (!holder.host.is_empty()).then_some(holder)
+}
+
+#[cfg(unix)]
+fn host() -> Option<String> {
+    rustix::system::uname().nodename().to_str().ok().map(str::to_owned)
+}
+
+#[cfg(not(unix))]
+const fn host() -> Option<String> {
+    None
 }

@@ -1,9 +1,12 @@
 //! The encrypted case file: keys, journal, projections of it, the drop-box. It knows no rule of casework.
 
 mod access;
+mod archive;
 mod attachments;
+mod backup;
 mod case_index;
 mod chain;
+mod copy;
 mod create;
 mod database;
 mod destroy;
@@ -23,24 +26,30 @@ mod lock;
 mod open;
 mod passphrase;
 mod passphrases;
+mod place;
 mod projection;
 mod record;
 mod recovery_code;
 mod rekey;
+mod restore;
+mod restore_case;
 mod review;
+mod rotation;
 mod schema;
 mod search;
 mod set_aside;
 mod slots;
+mod unpacked;
 mod verify;
 mod way_back;
 mod worker;
 
 pub use access::{AccessCursor, AccessLine, AccessPage};
+pub use backup::{Backup, backups, backups_from_before, newest_whole};
 pub use case_index::{CaseRow, Cursor, Next, Page};
 pub use destroy::{Destroyed, finish as finish_destroying};
 pub use erase::{Sweep, Tombstone};
-pub use error::VaultError;
+pub use error::{Holder, VaultError};
 #[cfg(feature = "harness")]
 pub use fill::Filling;
 pub use folder::Folder;
@@ -51,9 +60,12 @@ pub use open::{Access, Officer, Vault};
 pub use passphrase::Passphrase;
 pub use recovery_code::RecoveryCode;
 pub use rekey::Progress;
+pub use restore::{Restored, restore, restore_in_place};
+pub use restore_case::RestoredCase;
 pub use review::{Due, DueCursor, DuePage};
 pub use set_aside::set_aside;
 pub use slots::{ListedSlot, SlotRefusal};
+pub use unpacked::{OpenBackup, open_backup};
 pub use verify::{Fault, Problem, Report};
 pub use way_back::{lay_way_back, remove_way_back};
 pub use worker::{Pending, Stopped, Worker};

@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior};
-use uuid::Uuid;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::error::{CASES, VaultError};
 use super::folder::Folder;
@@ -11,11 +10,12 @@ use super::journal::Author;
 use super::key::Key;
 use super::lock::Lock;
 use super::passphrase::Passphrase;
+use super::place::Place;
 use super::rekey::Progress;
 use super::slots::SlotRefusal;
-use super::{access, chain, database, head, journal, keys, projection, rekey};
+use super::{access, chain, head, journal, keys, projection, rekey};
 use crate::domain::access::AccessEvent;
-use crate::domain::entry::{DeviceId, SlotId};
+use crate::domain::entry::SlotId;
 use crate::domain::environment::Environment;
 use crate::domain::personal::Personal;
 use crate::domain::role::Role;
@@ -58,6 +58,7 @@ pub struct Vault {
     lock: Option<Lock>,
     /// What was done and could not be recorded yet, as on a full disk: it is, with the next thing that is written.
     unrecorded: Vec<AccessEvent>,
+    pub(super) place: Place,
 }
 
 impl fmt::Debug for Vault {
@@ -106,7 +107,7 @@ impl Vault {
     pub(super) fn enter(
         folder: &Folder,
         identity: &Identity,
-        lock: Option<Lock>,
+        mut lock: Option<Lock>,
         environment: Environment,
         progress: Progress<'_>,
     ) -> Result<Self, VaultError> {
@@ -125,10 +126,14 @@ impl Vault {
         // Before the database: while another process writes, that one runs ahead of what was read here.
         let reached = head::reached(folder, &keyring.vault);
         let access = if lock.is_some() { Access::Write } else { Access::Read };
-        let connection = connect(folder, &keyring, access, reached)?;
-        let author = Author { device: device(&connection)?, officer: officer.slot };
-        let mut vault =
-            Self { connection, keyring, folder: folder.clone(), environment, author, reached, officer, lock, unrecorded };
+        let connection = rekey::connect(folder, &keyring, access, reached)?;
+        let place = Place::of(&folder.cases())?;
+        if let Some(lock) = &mut lock {
+            lock.tell(environment.now());
+        }
+        let author = Author { device: journal::device(&connection)?, officer: officer.slot };
+        let folder = folder.clone();
+        let mut vault = Self { connection, keyring, folder, environment, author, reached, officer, lock, unrecorded, place };
         vault.check()?;
         Ok(vault)
     }
@@ -224,6 +229,7 @@ impl Vault {
         work: impl FnOnce(&Transaction<'_>, Author, &Environment) -> Result<T, VaultError>,
     ) -> Result<T, VaultError> {
         self.check_writable()?;
+        self.place.check(&self.folder.cases())?;
         let tx = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         for event in &self.unrecorded {
             access::append(&tx, self.author, event, &self.environment)?;
@@ -231,24 +237,10 @@ impl Vault {
         let outcome = work(&tx, self.author, &self.environment)?;
         let changes = head::advance(&tx)?;
         tx.commit()?;
+        // It went into the file that was opened. Only if that is still the one that will be found, it is saved.
+        self.place.check(&self.folder.cases())?;
         self.unrecorded.clear();
         head::say(&self.folder, &self.keyring.vault, changes);
         Ok(outcome)
     }
-}
-
-/// With the key, or with the one before it where re-keying was cut short.
-pub(super) fn connect(folder: &Folder, keyring: &Keyring, access: Access, reached: u64) -> Result<Connection, VaultError> {
-    let opened = database::open(&folder.cases(), &keyring.database_key, access, reached);
-    match (&keyring.previous_key, &opened) {
-        (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access, reached),
-        (Some(_) | None, _) => opened,
-    }
-}
-
-fn device(connection: &Connection) -> Result<DeviceId, VaultError> {
-    let mut statement = connection.prepare("SELECT value FROM meta WHERE name = 'device'")?;
-    let text: Option<String> = statement.query_row([], |row| row.get("value")).optional()?;
-    let id = text.and_then(|text| Uuid::parse_str(&text).ok());
-    id.map(DeviceId).ok_or_else(|| VaultError::damaged(CASES))
 }

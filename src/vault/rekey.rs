@@ -42,6 +42,15 @@ pub fn finish(folder: &Folder, keyring: &mut Keyring, progress: Progress<'_>) ->
     Ok(())
 }
 
+/// With the key, or with the one before it where re-keying was cut short.
+pub fn connect(folder: &Folder, keyring: &Keyring, access: Access, reached: u64) -> Result<Connection, VaultError> {
+    let opened = database::open(&folder.cases(), &keyring.database_key, access, reached);
+    match (&keyring.previous_key, &opened) {
+        (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access, reached),
+        (Some(_) | None, _) => opened,
+    }
+}
+
 /// What waits sealed to the vault's identity before is sealed to the present one: who was revoked knew the old one.
 fn reseal(folder: &Folder, keyring: &Keyring) -> Result<(), VaultError> {
     let Some(previous) = &keyring.previous_vault else { return Ok(()) };
@@ -113,7 +122,7 @@ fn fits(path: &Path, key: &DatabaseKey) -> Result<bool, VaultError> {
 /// No log may lie beside when the file is replaced: it would be taken for the new file's. Nobody may be reading either.
 fn into_one_file(connection: &Connection) -> Result<(), VaultError> {
     let mode: String = connection.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0))?;
-    if mode == "delete" { Ok(()) } else { Err(VaultError::InUse) }
+    if mode == "delete" { Ok(()) } else { Err(VaultError::InUse { holder: None }) }
 }
 
 fn write_beside(
@@ -191,7 +200,7 @@ fn rows(connection: &Connection, table: &str) -> Result<i64, VaultError> {
 /// That the old log's name is gone is on the disk before the new file has the old one's name.
 fn put_in_place(beside: &Path, path: &Path) -> Result<(), VaultError> {
     if ["-wal", "-journal"].iter().any(|ending| with_ending(path, ending).exists()) {
-        return Err(VaultError::InUse);
+        return Err(VaultError::InUse { holder: None });
     }
     sync_folder_of(path)?;
     fs::rename(beside, path)?;

@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::error::VaultError;
 use super::keys;
-use super::open::{Access, Officer, Vault, connect};
+use super::open::{Access, Officer, Vault};
 use super::passphrase::Passphrase;
 use super::recovery_code::RecoveryCode;
 use super::rekey::{self, Progress};
@@ -181,7 +181,8 @@ impl Vault {
         let closing = mem::replace(&mut self.connection, Connection::open_in_memory()?);
         let closed = closing.close().map_err(|(_, error)| VaultError::from(error));
         let finished = closed.and_then(|()| rekey::finish(&self.folder, &mut self.keyring, progress));
-        self.connection = connect(&self.folder, &self.keyring, Access::Write, self.reached)?;
+        self.connection = rekey::connect(&self.folder, &self.keyring, Access::Write, self.reached)?;
+        self.note_place()?;
         finished?;
         self.record(AccessEvent::Rekeyed)
     }

@@ -42,6 +42,22 @@ words! {
     }
 }
 
+impl Problem {
+    /// Whether a file is not as it was written. The others were so when it was written.
+    pub(super) const fn is_damage(self) -> bool {
+        match self {
+            Self::DamagedFile | Self::DamagedPage | Self::DamagedStructure | Self::ChangesMissing => true,
+            Self::BrokenChain
+            | Self::UnreadableEntry
+            | Self::ProjectionDiffers
+            | Self::AttachmentGone
+            | Self::AttachmentDiffers
+            | Self::AttachmentStray
+            | Self::ReferenceStray => false,
+        }
+    }
+}
+
 /// One thing that is wrong, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {

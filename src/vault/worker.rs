@@ -1,6 +1,8 @@
 //! One thread owns the vault. Work goes in by a channel, outcomes come out by another; dropping the worker locks the vault.
 
 use std::fmt;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
 use std::thread::{Builder, JoinHandle};
 
@@ -55,6 +57,7 @@ impl<T: Send + 'static> Pending<T> {
 pub struct Worker {
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
+    stopping: Arc<AtomicBool>,
 }
 
 impl fmt::Debug for Worker {
@@ -75,7 +78,7 @@ impl Worker {
                 job(&mut vault);
             }
         })?;
-        Ok(Self { jobs: Some(jobs), thread: Some(thread) })
+        Ok(Self { jobs: Some(jobs), thread: Some(thread), stopping: Arc::default() })
     }
 
     /// Asks for something; the outcomes come in the order of the asking.
@@ -92,8 +95,17 @@ impl Worker {
     }
 }
 
+impl Worker {
+    /// Set once the vault is to be locked: work that can wait for another day ends then.
+    #[must_use]
+    pub fn stopping(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.stopping)
+    }
+}
+
 impl Drop for Worker {
     fn drop(&mut self) {
+        self.stopping.store(true, Ordering::Relaxed);
         self.jobs = None;
         if let Some(thread) = self.thread.take() {
             // A panic on that thread was told to whoever waited.

@@ -300,7 +300,7 @@ fn a_vault_that_is_read_meanwhile_keeps_its_old_key_until_nobody_reads() {
     drop(reader);
     vault.lock().unwrap();
 
-    assert_eq!((refused, meanwhile), (Err(VaultError::InUse), Ok(())));
+    assert_eq!((refused, meanwhile), (Err(VaultError::InUse { holder: None }), Ok(())));
     assert_eq!(office.unlock_with(OTHERS).unwrap_err(), VaultError::WrongPassphrase);
     assert_eq!(office.unlock().case(case).unwrap().timeline().len(), 3);
     assert!(keyring(&office, PASSPHRASE).previous_key.is_none());

@@ -1,0 +1,66 @@
+//! Makes backups: in the vault's folder by itself, to a file when asked, and in the place of those that hold what was erased.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use super::duty::Duty;
+use super::outcome::Outcome;
+use super::session::Casework;
+use crate::vault::{self, Backup, Folder};
+
+impl Casework {
+    /// Makes a backup if the newest is older than a day and something changed since. To be asked for after unlocking, once
+    /// everything is filed. Locking does not wait for it: it ends then, and is made next time.
+    #[must_use]
+    pub fn back_up_if_due(&self) -> Outcome<Option<Backup>> {
+        let go_on = self.go_on();
+        self.run(Duty::Casework, move |vault| Ok(vault.back_up_if_due(&mut |_, _| go_on())?))
+    }
+
+    /// Writes a backup to one file; over one that is there only when asked to. `progress` is told how much is done, and of how much.
+    /// `None` when the vault was locked meanwhile.
+    #[must_use]
+    pub fn back_up_to(
+        &self,
+        file: PathBuf,
+        replace: bool,
+        mut progress: impl FnMut(u64, u64) + Send + 'static,
+    ) -> Outcome<Option<()>> {
+        let go_on = self.go_on();
+        self.run(Duty::Casework, move |vault| {
+            Ok(vault.back_up_to(&file, replace, &mut |done, count| {
+                progress(done, count);
+                go_on()
+            })?)
+        })
+    }
+
+    /// Makes a backup and removes all older ones, because they hold what was erased.
+    #[must_use]
+    pub fn replace_backups(&self) -> Outcome<Option<Backup>> {
+        let go_on = self.go_on();
+        self.run(Duty::Supervision, move |vault| Ok(vault.replace_backups(&mut |_, _| go_on())?))
+    }
+}
+
+/// The backups in the vault's folder, the newest first, each with whether every file of it is still as it was written.
+#[must_use]
+pub fn backups(folder: Folder) -> Outcome<Vec<(Backup, bool)>> {
+    Outcome::start(move || {
+        let found = vault::backups(&folder).into_iter();
+        Ok(found.map(|backup| (backup.clone(), backup.is_whole())).collect())
+    })
+}
+
+/// The backups that still hold what was in the vault before this moment. Each tells until when it is kept.
+#[must_use]
+pub fn backups_from_before(folder: &Folder, moment: Timestamp) -> Vec<Backup> {
+    vault::backups_from_before(folder, moment)
+}
+
+/// The newest backup that is whole.
+#[must_use]
+pub fn newest_whole_backup(folder: Folder) -> Outcome<Option<Backup>> {
+    Outcome::start(move || Ok(vault::newest_whole(&folder)))
+}
