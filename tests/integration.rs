@@ -11,6 +11,9 @@ mod commands;
 mod contact_filter;
 #[path = "integration/content.rs"]
 mod content;
+#[cfg(all(feature = "harness", target_os = "linux"))]
+#[path = "integration/faults/mod.rs"]
+mod faults;
 #[path = "integration/layers.rs"]
 mod layers;
 #[path = "integration/licences.rs"]

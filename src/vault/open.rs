@@ -157,6 +157,10 @@ impl Vault {
         let outcome = work(&tx, self.author, &self.environment)?;
         let changes = head::advance(&tx)?;
         tx.commit()?;
+        // A file whose name was taken away is written to as ever, and is lost.
+        if !self.folder.cases().exists() {
+            return Err(VaultError::Missing);
+        }
         head::say(&self.folder, &self.keyring.vault, changes);
         Ok(outcome)
     }
