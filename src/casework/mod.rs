@@ -52,6 +52,8 @@ pub use unlock::unlock;
 pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
+#[cfg(feature = "harness")]
+pub use crate::vault::hurry;
 pub use crate::vault::{
     Access, CaseRow, Cursor, Fault, Filed, Folder, Next, Officer, Page, Passphrase, Problem, RecoveryCode, Report, Sealed,
     VaultError, waiting,

@@ -87,7 +87,7 @@ fn next_line(tx: &Transaction<'_>, author: Author, case: CaseId) -> Result<Line,
     })
 }
 
-fn insert(tx: &Transaction<'_>, line: &Line) -> Result<(), VaultError> {
+pub fn insert(tx: &Transaction<'_>, line: &Line) -> Result<(), VaultError> {
     let Line { id, case_id, device, sequence, lamport, at, officer, event, previous, hash } = line;
     tx.prepare_cached(
         "INSERT INTO entry (id, case_id, device, sequence, lamport, at, officer, event, previous, hash)

@@ -30,7 +30,7 @@ mod worker;
 pub use case_index::{CaseRow, Cursor, Next, Page};
 pub use error::VaultError;
 #[cfg(feature = "harness")]
-pub use fill::Filling;
+pub use fill::{Filling, hurry};
 pub use folder::Folder;
 pub use inbox::{Filed, Sealed, drop_into, take_back, waiting};
 pub use kept::Kept;
