@@ -67,6 +67,8 @@ pub use unlock::{unlock, unlock_counted, unlock_with};
 pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
+#[cfg(feature = "harness")]
+pub use crate::vault::hurry;
 pub use crate::vault::{
     Access, AccessCursor, AccessLine, AccessPage, Backup, CaseRow, Cursor, Destroyed, Due, DueCursor, DuePage, Fault, Filed,
     Folder, Key, ListedSlot, Next, Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Restored,

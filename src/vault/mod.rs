@@ -51,7 +51,7 @@ pub use destroy::{Destroyed, finish as finish_destroying};
 pub use erase::{Sweep, Tombstone};
 pub use error::{Holder, VaultError};
 #[cfg(feature = "harness")]
-pub use fill::Filling;
+pub use fill::{Filling, hurry};
 pub use folder::Folder;
 pub use inbox::{Filed, Sealed, drop_into, take_back, waiting};
 pub use kept::Kept;
