@@ -100,6 +100,10 @@ pub enum Busy {
     Reading,
     /// Goes through the whole vault; how far it has come is shown.
     Checking,
+    /// Encrypts all cases anew; how far it has come is shown.
+    Rekeying,
+    /// Erases everything on this computer.
+    Destroying,
 }
 
 /// What every screen draws from.
