@@ -27,3 +27,5 @@ create-vault-last-label = Last group
 ## Under a field with a passphrase.
 
 secret-caps-hint = Caps Lock may be on: a capital was typed without Shift
+# A button beside a field, as it is read out. $action: shows or covers what was typed. $label: the label of the field.
+secret-show-label = { $action }: { $label }

@@ -56,17 +56,16 @@ security-supervisor-only = Only a supervisor can do this. Ask yours.
 
 security-officers-title = Officers
 security-officers-about = Who opens the cases
-# $officers: how many people. $codes: 1 or 0. $organisations: how many keys of organisations.
+# $officers: how many people. $code, $organisation: whether there is one, yes or no.
 security-officers-standing = { $officers ->
     [one] One officer
    *[other] { $officers } officers
-}, { $codes ->
-    [0] no recovery code
-   *[other] recovery code
-}, { $organisations ->
-    [0] no organisation key
-    [one] one organisation key
-   *[other] { $organisations } organisation keys
+}, { $code ->
+    [yes] recovery code
+   *[no] no recovery code
+}, { $organisation ->
+    [yes] organisation key
+   *[no] no organisation key
 }
 security-officers-hint = Each officer has a passphrase that nobody else needs to know. Take the key of whoever leaves the office.
 security-officers-only = Only a supervisor gives or takes away a key to the cases. Ask yours.

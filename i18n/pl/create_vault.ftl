@@ -22,3 +22,5 @@ create-vault-second-label = Druga grupa
 create-vault-last-label = Ostatnia grupa
 
 secret-caps-hint = Może być włączony Caps Lock: wielka litera bez klawisza Shift
+# A button beside a field, as it is read out. $action: shows or covers what was typed. $label: the label of the field.
+secret-show-label = { $action }: { $label }

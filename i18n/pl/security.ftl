@@ -47,21 +47,18 @@ security-supervisor-only = Może to zrobić tylko osoba nadzorująca. Poproś j�
 
 security-officers-title = Kto otwiera sprawy
 security-officers-about = Osoby i klucze, które otwierają sprawy
-# $officers: how many people. $codes: 1 or 0. $organisations: how many keys of organisations.
+# $officers: how many people. $code, $organisation: whether there is one, yes or no.
 security-officers-standing = { $officers ->
     [one] Jedna osoba
     [few] { $officers } osoby
     [many] { $officers } osób
    *[other] { $officers } osoby
-}, { $codes ->
-    [0] brak kodu odzyskiwania
-   *[other] kod odzyskiwania
-}, { $organisations ->
-    [0] brak klucza organizacji
-    [one] jeden klucz organizacji
-    [few] { $organisations } klucze organizacji
-    [many] { $organisations } kluczy organizacji
-   *[other] { $organisations } klucza organizacji
+}, { $code ->
+    [yes] kod odzyskiwania
+   *[no] brak kodu odzyskiwania
+}, { $organisation ->
+    [yes] klucz organizacji
+   *[no] brak klucza organizacji
 }
 security-officers-hint = Każda osoba ma własne hasło, którego nikt inny nie musi znać. Gdy ktoś odchodzi z placówki, odbierz klucz.
 security-officers-only = Klucze do spraw daje i odbiera tylko osoba nadzorująca. Poproś ją o to.

@@ -26,20 +26,21 @@ impl App {
         let Some(code) = self.state.security.code.take() else { return };
         let Some(casework) = &self.state.door.casework else { return };
         let putting = casework.put_recovery_code(code.clone());
-        let task = Task::new(Busy::Saving, putting, move |app: &mut Self, ctx, outcome: Result<(), CaseworkError>| match outcome {
-            Ok(()) => {
-                if app.shell.route == CODE {
-                    app.go(ctx, Route::Security(SecurityPart::All));
+        let task =
+            Task::new(Busy::Saving, putting, move |app: &mut Self, ctx, outcome: Result<(), CaseworkError>| match outcome {
+                Ok(()) => {
+                    if app.shell.route == CODE {
+                        app.go(ctx, Route::Security(SecurityPart::All));
+                    }
+                    app.say(Message::new("security-code-put"));
                 }
-                app.say(Message::new("security-code-put"));
-            }
-            Err(error) => {
-                if app.shell.route == CODE {
-                    app.state.security.code = Some(code);
+                Err(error) => {
+                    if app.shell.route == CODE {
+                        app.state.security.code = Some(code);
+                    }
+                    app.refuse(&error);
                 }
-                app.refuse(&error);
-            }
-        });
+            });
         self.state.refused = None;
         self.state.jobs.add(Job::Task(task));
     }

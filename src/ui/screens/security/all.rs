@@ -89,12 +89,10 @@ fn standing(view: &View<'_>, part: SecurityPart) -> Message {
 /// How many open the cases, and with what else they can be opened.
 fn officers(view: &View<'_>) -> Message {
     let Some(officers) = &view.security.officers else { return Message::new("security-officers-about") };
-    let count = |roles: &[Role]| {
-        let count = officers.iter().filter(|officer| roles.contains(&officer.role)).count();
-        u64::try_from(count).unwrap_or(u64::MAX)
-    };
+    let is_there = |role| if officers.iter().any(|officer| officer.role == role) { "yes" } else { "no" };
+    let people = officers.iter().filter(|officer| matches!(officer.role, Role::Officer | Role::Supervisor)).count();
     Message::new("security-officers-standing")
-        .count("officers", count(&[Role::Officer, Role::Supervisor]))
-        .count("codes", count(&[Role::Recovery]))
-        .count("organisations", count(&[Role::Organisation]))
+        .count("officers", u64::try_from(people).unwrap_or(u64::MAX))
+        .text("code", is_there(Role::Recovery))
+        .text("organisation", is_there(Role::Organisation))
 }

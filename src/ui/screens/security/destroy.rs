@@ -18,8 +18,12 @@ use crate::ui::widgets::{fault_summary, press, text};
 
 const WORD: &str = "destroy.word";
 /// What erasing does not reach.
-const LEFT: [&str; 4] =
-    ["security-destroy-left-paper", "security-destroy-left-files", "security-destroy-left-backups", "security-destroy-left-aside"];
+const LEFT: [&str; 4] = [
+    "security-destroy-left-paper",
+    "security-destroy-left-files",
+    "security-destroy-left-backups",
+    "security-destroy-left-aside",
+];
 
 /// The page, with what is typed.
 #[derive(Debug, Default)]
