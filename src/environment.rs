@@ -1,8 +1,15 @@
 //! The machine's own clock and random numbers.
 
+use std::ffi::OsString;
+use std::process::{Command, ExitCode};
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
+
 use jiff::Timestamp;
 
 use crate::domain::environment::{Clock, Environment, NoRandomness, Random};
+
+static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 #[derive(Debug, Clone, Copy)]
 pub struct SystemClock;
@@ -10,6 +17,10 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+
+    fn running(&self) -> Duration {
+        STARTED.elapsed()
     }
 }
 
@@ -31,6 +42,19 @@ pub fn close_memory() {
         let _refused = set_dumpable_behavior(DumpableBehavior::NotDumpable);
         let _refused = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     }
+}
+
+/// Puts a fresh process of this program in the place of this one: on Unix with the same process id. It comes back only where that
+/// fails, or where another process goes on instead.
+pub fn replace_process(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let Ok(program) = std::env::current_exe() else { return ExitCode::FAILURE };
+    let mut command = Command::new(program);
+    command.args(arguments);
+    #[cfg(unix)]
+    let failed = Some(std::os::unix::process::CommandExt::exec(&mut command));
+    #[cfg(not(unix))]
+    let failed = command.spawn().err();
+    if failed.is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 /// What the program runs with outside tests.

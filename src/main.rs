@@ -1,6 +1,6 @@
 //! Hands the program what it may not take for itself: the clock, random numbers, the system's languages, a fresh process.
 
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use guidepost::cli::{self, Opening, Surroundings};
 use guidepost::environment;
@@ -41,19 +41,12 @@ fn is_set(name: &str) -> bool {
     std::env::var_os(name).is_some_and(|value| !value.is_empty())
 }
 
-/// Puts a fresh process in the place of this one. It comes back only where that fails; then everything is sealed all the same.
+/// Starts again in the place of this process, which ends whatever it knew.
 fn relaunch(start: Start) -> ExitCode {
-    let Ok(program) = std::env::current_exe() else { return ExitCode::FAILURE };
-    let mut command = Command::new(program);
-    command.args(std::env::args_os().skip(1).filter(|one| one != COVERED && one != LOCKED));
-    command.args(match start {
-        Start::Covered => Some(COVERED),
-        Start::Locked => Some(LOCKED),
+    let asked = std::env::args_os().skip(1).filter(|one| one != COVERED && one != LOCKED);
+    environment::replace_process(asked.chain(match start {
+        Start::Covered => Some(COVERED.into()),
+        Start::Locked => Some(LOCKED.into()),
         Start::Fresh => None,
-    });
-    #[cfg(unix)]
-    let failed = Some(std::os::unix::process::CommandExt::exec(&mut command));
-    #[cfg(not(unix))]
-    let failed = command.spawn().err();
-    if failed.is_some() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    }))
 }

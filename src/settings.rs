@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -122,6 +123,7 @@ impl Settings {
             greeted: self.greeted,
         };
         let text = toml::to_string(&written).map_err(io::Error::other)?;
+        let _writing = WRITING.lock().unwrap_or_else(PoisonError::into_inner);
         fs::create_dir_all(folder)?;
         let fresh = folder.join("settings.toml.new");
         let written = write_through(&fresh, &text).and_then(|()| fs::rename(&fresh, folder.join(FILE)));
@@ -132,6 +134,9 @@ impl Settings {
         written
     }
 }
+
+/// One thread writes at a time, since all write beside the same place.
+static WRITING: Mutex<()> = Mutex::new(());
 
 fn write_through(path: &Path, text: &str) -> io::Result<()> {
     let mut file = private_file(path)?;

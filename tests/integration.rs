@@ -5,6 +5,8 @@
 mod access_record;
 #[path = "integration/assess.rs"]
 mod assess;
+#[path = "integration/attachments.rs"]
+mod attachments;
 #[path = "integration/casework.rs"]
 mod casework;
 #[path = "integration/commands.rs"]
@@ -13,8 +15,14 @@ mod commands;
 mod contact_filter;
 #[path = "integration/content.rs"]
 mod content;
+#[path = "integration/erasing.rs"]
+mod erasing;
+#[path = "integration/keep_commands.rs"]
+mod keep_commands;
 #[path = "integration/keys.rs"]
 mod keys;
+#[path = "integration/keys_commands.rs"]
+mod keys_commands;
 #[path = "integration/layers.rs"]
 mod layers;
 #[path = "integration/licences.rs"]
@@ -28,6 +36,8 @@ mod program;
 #[cfg(target_os = "linux")]
 #[path = "integration/real_window/mod.rs"]
 mod real_window;
+#[path = "integration/retention.rs"]
+mod retention;
 #[path = "integration/suggest.rs"]
 mod suggest;
 #[path = "integration/text_families.rs"]

@@ -3,6 +3,7 @@
 export-backup = A backup
 export-case = A case
 export-list = The list of cases
+export-attachment = An attached file
 
 access-vault-created = The case file was made
 access-unlocked = Cases opened

@@ -103,6 +103,38 @@ role-organisation = Organisation
 vault-problem-damaged-file = The file is damaged
 vault-problem-damaged-page = Part of the file is damaged
 vault-problem-damaged-structure = The file's structure is damaged
+vault-problem-changes-missing = The newest changes are missing
 vault-problem-broken-chain = The entry was altered, or one before it was removed
 vault-problem-unreadable-entry = The entry can't be read
 vault-problem-projection-differs = The list or the search does not match the entries, and can be built again
+
+## Keeping, erasing, attachments.
+
+error-case-held = A legal hold keeps this case from being erased
+error-case-held-help = Nothing was erased. Why it is held stands in its timeline. A supervisor can lift the hold.
+
+# $most is a number of days.
+error-retention-refused = Cases can't be kept so long
+error-retention-refused-help = Nothing was changed. Give 1 to { $most } days, and without consent not more than with it. What the law wants kept longer gets a legal hold.
+
+error-attachment-empty = This file is empty
+error-attachment-empty-help = Nothing was attached. Look whether it is the file you meant.
+
+# $megabytes is the largest size.
+error-attachment-too-large = This file is larger than { $megabytes } MB
+error-attachment-too-large-help = Nothing was attached. Make a smaller copy, or attach it in parts.
+
+error-no-such-attachment = This file is not attached to the case
+error-no-such-attachment-help = It may have been removed. The timeline shows when.
+
+vault-problem-attachment-gone = An attached file is gone
+vault-problem-attachment-differs = An attached file is not as it was attached
+vault-problem-attachment-stray = A file is kept that no case has attached
+vault-problem-reference-stray = The record of access tells of a case that is not there
+
+# $label: a case's label. $entries, $files: how many would be erased.
+error-erase-unasked = { $entries ->
+    [one] Case { $label } would be erased: one entry, attached files: { $files }
+   *[other] Case { $label } would be erased: { $entries } entries, attached files: { $files }
+}
+error-erase-unasked-help = Nothing was erased. Add --yes to erase it for good.

@@ -159,6 +159,19 @@ vault-filed = { $count ->
 cases-list-empty = No case is kept here.
 cases-find-empty = No case holds that.
 cases-more = There are more. Search for less.
+
+# $label: a case's label. $on: the day since when it is due.
+cases-due-row = { $label }  due for review since { $on }
+cases-due-in-bin = { $label }  long in the bin, since { $on }: erase it?
+cases-due-held = { $label }  due since { $on }, kept by a legal hold
+# $on: the day on which it was sealed.
+cases-due-sealed = A sealed assessment of { $on } was never filed
+cases-due-empty = Nothing is due for review.
+cases-hold-done = Case { $label } is held: nobody can erase it.
+cases-hold-lifted = Case { $label } is not held.
+cases-erase-done = Case { $label } is erased.
+cases-erase-waits = Pieces of it may still lie in the file, for whoever has the key and the skill: another process reads, or the disk is full. They are overwritten when the cases are next opened to write.
+cases-erase-stays = Backups made before still hold it until newer ones take their place. Printed sheets and files that were sent stay too.
 # One row of the list. $next may be empty.
 cases-row = { $label }  { $status }  changed { $changed }  { $country }  { $band }  { $next }
 # $on: a day. $what: what is to be done.

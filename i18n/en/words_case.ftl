@@ -14,6 +14,13 @@ closing-reason-contact-lost = Contact was lost
 closing-reason-no-further-need = No further need
 closing-reason-other = Another reason
 
+## Why a case was erased. It is all that is left of it, beside the day and a random number.
+
+erasure-reason-person-asked = The person asked for it
+erasure-reason-purpose-ended = The case is no longer needed
+erasure-reason-recorded-in-error = It was recorded in error
+erasure-reason-moved-elsewhere = It was moved elsewhere
+
 ## What a consent is about. Each is asked by itself, the police always separately.
 
 consent-matter-recording = Asking, and writing answers down

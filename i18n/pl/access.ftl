@@ -3,6 +3,7 @@
 export-backup = Kopia zapasowa
 export-case = Sprawa
 export-list = Lista spraw
+export-attachment = Załączony plik
 
 access-vault-created = Utworzono plik spraw
 access-unlocked = Otwarto sprawy

@@ -103,6 +103,40 @@ role-organisation = Organizacja
 vault-problem-damaged-file = Plik jest uszkodzony
 vault-problem-damaged-page = Część pliku jest uszkodzona
 vault-problem-damaged-structure = Struktura pliku jest uszkodzona
+vault-problem-changes-missing = Brakuje najnowszych zmian
 vault-problem-broken-chain = Wpis zmieniono albo usunięto wpis przed nim
 vault-problem-unreadable-entry = Wpisu nie można odczytać
 vault-problem-projection-differs = Lista lub wyszukiwanie nie zgadzają się z wpisami; można je utworzyć na nowo
+
+## Przechowywanie, usuwanie, załączniki.
+
+error-case-held = Usunięcie tej sprawy jest wstrzymane z przyczyn prawnych
+error-case-held-help = Niczego nie usunięto. Powód jest w przebiegu sprawy. Osoba nadzorująca może cofnąć wstrzymanie.
+
+# $most to liczba dni.
+error-retention-refused = Spraw nie można przechowywać tak długo
+error-retention-refused-help = Niczego nie zmieniono. Podaj od 1 do { $most } dni, a bez zgody nie więcej niż ze zgodą. Jeśli prawo każe przechowywać sprawę dłużej, wstrzymaj jej usunięcie.
+
+error-attachment-empty = Ten plik jest pusty
+error-attachment-empty-help = Niczego nie załączono. Sprawdź, czy to właściwy plik.
+
+# $megabytes to największy rozmiar.
+error-attachment-too-large = Ten plik ma więcej niż { $megabytes } MB
+error-attachment-too-large-help = Niczego nie załączono. Zrób mniejszą kopię albo załącz go w częściach.
+
+error-no-such-attachment = Tego pliku nie ma w załącznikach sprawy
+error-no-such-attachment-help = Mógł zostać usunięty. Przebieg sprawy pokazuje kiedy.
+
+vault-problem-attachment-gone = Brakuje załączonego pliku
+vault-problem-attachment-differs = Załączony plik różni się od tego, który załączono
+vault-problem-attachment-stray = Jest plik, którego żadna sprawa nie ma w załącznikach
+vault-problem-reference-stray = Rejestr dostępu mówi o sprawie, której nie ma
+
+# $label: etykieta sprawy. $entries, $files: ile zostałoby usuniętych.
+error-erase-unasked = { $entries ->
+    [one] Usunięta zostałaby sprawa { $label }: jeden wpis, załączone pliki: { $files }
+    [few] Usunięta zostałaby sprawa { $label }: { $entries } wpisy, załączone pliki: { $files }
+    [many] Usunięta zostałaby sprawa { $label }: { $entries } wpisów, załączone pliki: { $files }
+   *[other] Usunięta zostałaby sprawa { $label }: { $entries } wpisu, załączone pliki: { $files }
+}
+error-erase-unasked-help = Niczego nie usunięto. Dodaj --yes, aby usunąć ją na zawsze.

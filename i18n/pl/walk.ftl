@@ -165,6 +165,19 @@ vault-filed = { $count ->
 cases-list-empty = Nie ma tu żadnej sprawy
 cases-find-empty = Żadna sprawa tego nie zawiera
 cases-more = Jest ich więcej. Zawęź wyszukiwanie.
+
+# $label: etykieta sprawy. $on: dzień, od którego czeka.
+cases-due-row = { $label }  do przeglądu od { $on }
+cases-due-in-bin = { $label }  długo w koszu, od { $on }: usunąć?
+cases-due-held = { $label }  do przeglądu od { $on }, usunięcie wstrzymane z przyczyn prawnych
+# $on: dzień, w którym ją zapieczętowano.
+cases-due-sealed = Zapieczętowanej oceny z dnia { $on } nie dołączono do spraw
+cases-due-empty = Żadna sprawa nie czeka na przegląd.
+cases-hold-done = Usunięcie sprawy { $label } jest wstrzymane: nikt nie może jej usunąć.
+cases-hold-lifted = Usunięcie sprawy { $label } nie jest wstrzymane.
+cases-erase-done = Sprawa { $label } została usunięta.
+cases-erase-waits = Jej fragmenty mogą jeszcze leżeć w pliku dla kogoś, kto ma klucz i umiejętności: czyta go inny proces albo dysk jest pełny. Zostaną nadpisane przy następnym otwarciu spraw do zapisu.
+cases-erase-stays = Wcześniejsze kopie zapasowe zawierają ją, dopóki nie zastąpią ich nowsze. Zostają też wydruki i wysłane pliki.
 # One row of the list. $next may be empty.
 cases-row = { $label }  { $status }  zmiana { $changed }  { $country }  { $band }  { $next }
 # $on: a day. $what: what is to be done.

@@ -14,6 +14,13 @@ closing-reason-contact-lost = Kontakt się urwał
 closing-reason-no-further-need = Pomoc nie jest już potrzebna
 closing-reason-other = Inny powód
 
+## Dlaczego sprawę usunięto. Tylko to po niej zostaje, obok dnia i losowej liczby.
+
+erasure-reason-person-asked = Osoba o to poprosiła
+erasure-reason-purpose-ended = Sprawa nie jest już potrzebna
+erasure-reason-recorded-in-error = Zapisano ją przez pomyłkę
+erasure-reason-moved-elsewhere = Przeniesiono ją gdzie indziej
+
 ## Czego dotyczy zgoda. O każdą pyta się osobno, o policję zawsze oddzielnie.
 
 consent-matter-recording = Pytania i zapisywanie odpowiedzi

@@ -1,5 +1,7 @@
 //! Why an operation was refused.
 
+use crate::domain::attachment::Attachment;
+use crate::domain::retention::Retention;
 use crate::message::Message;
 use crate::vault::{Stopped, VaultError};
 
@@ -19,6 +21,18 @@ pub enum CaseworkError {
     /// The person has not agreed to names being written down.
     #[error("no consent to names")]
     NameNotAgreed,
+    /// A legal hold stops the erasing. Its reason stands in the case and not here: an error tells nothing of one.
+    #[error("legal hold")]
+    CaseHeld,
+    /// No case is kept so long, or so short.
+    #[error("retention out of bounds")]
+    RetentionRefused,
+    #[error("an empty file")]
+    AttachmentEmpty,
+    #[error("too large a file")]
+    AttachmentTooLarge,
+    #[error("no such attachment")]
+    NoSuchAttachment,
     /// The slot's role does not cover it.
     #[error("not this role")]
     NotThisRole,
@@ -37,6 +51,11 @@ impl CaseworkError {
             Self::CaseClosed => Message::new("error-case-closed"),
             Self::NothingToRecord => Message::new("error-nothing-to-record"),
             Self::NameNotAgreed => Message::new("error-name-not-agreed"),
+            Self::CaseHeld => Message::new("error-case-held"),
+            Self::RetentionRefused => Message::new("error-retention-refused").count("most", u64::from(Retention::MOST)),
+            Self::AttachmentEmpty => Message::new("error-attachment-empty"),
+            Self::AttachmentTooLarge => Message::new("error-attachment-too-large").count("megabytes", Attachment::MOST_MEGABYTES),
+            Self::NoSuchAttachment => Message::new("error-no-such-attachment"),
             Self::NotThisRole => Message::new("error-not-this-role"),
             Self::Stopped => Message::new("error-vault-stopped"),
         }

@@ -4,6 +4,8 @@ mod access_record;
 mod add_note;
 mod answer;
 mod asked_before;
+mod attach;
+mod bin;
 mod change_passphrase;
 mod choose_contact;
 mod close_case;
@@ -11,11 +13,15 @@ mod create_vault;
 mod destroy_vault;
 mod draft;
 mod duty;
+mod erase_case;
 mod error;
 mod file_draft;
+#[cfg(feature = "harness")]
+mod fill;
 mod find;
 mod follow_up;
 mod guided;
+mod hold;
 mod list;
 mod list_choice;
 mod open_case;
@@ -23,6 +29,7 @@ mod outcome;
 mod record_assessment;
 mod record_consent;
 mod record_person;
+mod review;
 mod seal_draft;
 mod session;
 mod set_aside;
@@ -36,9 +43,11 @@ mod withdraw_consent;
 
 pub use answer::GivenAnswer;
 pub use asked_before::Asking;
+pub use attach::Attached;
 pub use create_vault::create_vault;
 pub use destroy_vault::finish_destroying;
 pub use draft::Draft;
+pub use erase_case::Erased;
 pub use error::CaseworkError;
 pub use file_draft::{Standing, standing};
 pub use follow_up::DoneFollowUp;
@@ -50,11 +59,12 @@ pub use session::Casework;
 pub use set_aside::set_aside;
 pub use show::Names;
 pub use suggest_passphrase::suggest_passphrase;
-pub use unlock::{unlock, unlock_with};
+pub use unlock::{unlock, unlock_counted, unlock_with};
 pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
-    Access, AccessCursor, AccessLine, AccessPage, CaseRow, Cursor, Destroyed, Fault, Filed, Folder, Key, ListedSlot, Next,
-    Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Sealed, SlotRefusal, VaultError, waiting,
+    Access, AccessCursor, AccessLine, AccessPage, CaseRow, Cursor, Destroyed, Due, DueCursor, DuePage, Fault, Filed, Folder, Key,
+    ListedSlot, Next, Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Sealed, SlotRefusal, Sweep,
+    Tombstone, VaultError, waiting,
 };

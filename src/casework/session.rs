@@ -53,8 +53,18 @@ impl Casework {
         case: CaseId,
         rule: impl FnOnce(&Case) -> Result<Vec<Event>, CaseworkError> + Send + 'static,
     ) -> Outcome<CaseId> {
+        self.perform_as(Duty::Casework, case, rule)
+    }
+
+    /// As [`Casework::perform`], as part of a duty.
+    pub(super) fn perform_as(
+        &self,
+        duty: Duty,
+        case: CaseId,
+        rule: impl FnOnce(&Case) -> Result<Vec<Event>, CaseworkError> + Send + 'static,
+    ) -> Outcome<CaseId> {
         let at = self.environment.now();
-        self.run(Duty::Casework, move |vault| {
+        self.run(duty, move |vault| {
             let events = rule(&vault.case(case)?)?;
             vault.append(case, events, at)?;
             Ok(case)

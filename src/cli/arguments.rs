@@ -8,6 +8,8 @@ use uuid::Uuid;
 
 use super::session::WIDTH;
 use super::slots::Added;
+use crate::domain::retention::ErasureReason;
+use crate::domain::word::Word as _;
 use crate::i18n::texts::Texts;
 
 #[derive(Debug, Parser)]
@@ -57,6 +59,9 @@ pub enum Task {
         #[arg(hide_possible_values = true)]
         shell: Shell,
     },
+    #[cfg(feature = "harness")]
+    #[command(subcommand)]
+    Harness(super::harness::HarnessTask),
 }
 
 #[derive(Debug, Subcommand)]
@@ -101,6 +106,26 @@ pub enum CasesTask {
     Find {
         text: String,
     },
+    Due,
+    Hold {
+        label: String,
+        #[arg(long, value_name = "TEXT", required_unless_present = "lift", conflicts_with = "lift")]
+        reason: Option<String>,
+        #[arg(long)]
+        lift: bool,
+    },
+    Erase {
+        label: String,
+        #[arg(long)]
+        yes: bool,
+        #[arg(long, value_name = "WORD", value_parser = erasure_reason, default_value = "purpose-ended", hide_default_value = true)]
+        reason: ErasureReason,
+    },
+}
+
+/// Any other word is told as no value that fits; the help lists those that do.
+fn erasure_reason(word: &str) -> Result<ErasureReason, String> {
+    ErasureReason::from_word(word).ok_or_else(String::new)
 }
 
 impl Arguments {

@@ -10,7 +10,10 @@ mod destroy;
 mod directory;
 mod example;
 pub mod failure;
+#[cfg(feature = "harness")]
+mod harness;
 mod input;
+mod keep;
 mod misuse;
 mod opening;
 mod refer;
@@ -169,7 +172,12 @@ fn task(session: &mut Session<'_>, command: Option<Task>) -> Result<(), Failure>
         Some(Task::Cases(CasesTask::List)) => cases::list(session),
         Some(Task::Cases(CasesTask::Show { label, names })) => cases::show(session, &label, names),
         Some(Task::Cases(CasesTask::Find { text })) => cases::find(session, &text),
+        Some(Task::Cases(CasesTask::Due)) => keep::due(session),
+        Some(Task::Cases(CasesTask::Hold { label, reason, lift: _ })) => keep::hold(session, &label, reason),
+        Some(Task::Cases(CasesTask::Erase { label, yes, reason })) => keep::erase(session, &label, yes, reason),
         Some(Task::Completions { shell }) => completions::run(session, shell),
+        #[cfg(feature = "harness")]
+        Some(Task::Harness(task)) => harness::run(session, task),
     }
 }
 

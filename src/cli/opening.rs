@@ -30,11 +30,11 @@ pub fn open(session: &mut Session<'_>, access: Access) -> Result<Casework, Failu
 /// When it can't be opened.
 pub fn open_with(session: &Session<'_>, access: Access, key: &Key) -> Result<Casework, Failure> {
     let tries = Tries::begin(session);
-    let opened = match try_with(session, Access::Write, key) {
+    let opened = match try_with(session, Access::Write, key, tries.before) {
         Err(CaseworkError::Vault(VaultError::InUse | VaultError::NoPermission | VaultError::DiskFull))
             if access == Access::Read =>
         {
-            try_with(session, Access::Read, key)
+            try_with(session, Access::Read, key, tries.before)
         }
         other => other,
     };
@@ -51,10 +51,10 @@ pub fn open_with(session: &Session<'_>, access: Access, key: &Key) -> Result<Cas
 }
 
 /// Tries to open the vault. What a revocation left to do is done first, and shown.
-fn try_with(session: &Session<'_>, access: Access, key: &Key) -> Result<Casework, CaseworkError> {
+fn try_with(session: &Session<'_>, access: Access, key: &Key, wrong_tries: u32) -> Result<Casework, CaseworkError> {
     let bar = ProgressBar::no_length();
-    let opening =
-        unlock_with(Folder::new(&session.data), key.clone(), access, session.environment.clone(), shown_on(&bar, session));
+    let (folder, environment) = (Folder::new(&session.data), session.environment.clone());
+    let opening = unlock_with(folder, key.clone(), access, environment, wrong_tries, shown_on(&bar, session));
     let opened = opening.wait();
     bar.finish_and_clear();
     opened
@@ -133,6 +133,11 @@ pub fn failure(error: &CaseworkError) -> Failure {
         | CaseworkError::CaseClosed
         | CaseworkError::NothingToRecord
         | CaseworkError::NameNotAgreed
+        | CaseworkError::CaseHeld
+        | CaseworkError::RetentionRefused
+        | CaseworkError::AttachmentEmpty
+        | CaseworkError::AttachmentTooLarge
+        | CaseworkError::NoSuchAttachment
         | CaseworkError::NotThisRole => Failure::Input(message),
         CaseworkError::Vault(
             VaultError::WrongPassphrase

@@ -21,6 +21,8 @@ words! {
         Case = "case",
         /// The list of cases, read out by a command.
         List = "list",
+        /// A file that was attached to a case.
+        Attachment = "attachment",
     }
 }
 

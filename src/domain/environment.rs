@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use uuid::{Builder, Uuid};
@@ -9,6 +10,11 @@ use uuid::{Builder, Uuid};
 /// Tells the time.
 pub trait Clock: Send + Sync {
     fn now(&self) -> Timestamp;
+
+    /// How long the clock has been running. Setting the machine's time does not change it.
+    fn running(&self) -> Duration {
+        Duration::from_millis(u64::try_from(self.now().as_millisecond()).unwrap_or(0))
+    }
 }
 
 /// The system gave no random numbers.
@@ -45,6 +51,12 @@ impl Environment {
     pub fn now(&self) -> Timestamp {
         let now = self.clock.now();
         Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
+    }
+
+    /// How long the clock has been running, whatever the machine's time is set to.
+    #[must_use]
+    pub fn running(&self) -> Duration {
+        self.clock.running()
     }
 
     #[must_use]

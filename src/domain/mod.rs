@@ -25,6 +25,7 @@ pub mod label;
 pub mod partial_date;
 pub mod personal;
 pub mod referral;
+pub mod retention;
 pub mod role;
 pub mod scenario;
 pub mod situation;

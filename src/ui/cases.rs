@@ -12,7 +12,7 @@ use super::state::{Back, State};
 use super::view::VaultState;
 use crate::casework::{
     Access, AskedConsent, GivenAnswer, Names, Outcome, Passphrase, VaultError, create_vault, forget_way_back, seal, set_aside,
-    suggest_passphrase, unlock,
+    suggest_passphrase, unlock_counted,
 };
 use crate::domain::consent::{ConsentAnswer, ConsentMatter, Interpreter};
 use crate::domain::contact::ContactId;
@@ -51,13 +51,17 @@ impl App {
         }
     }
 
-    pub(super) fn unlock(&mut self, passphrase: Passphrase, access: Access) {
-        if self.state.door.seconds_to_wait(self.state.now) > 0 || self.state.jobs.any(|job| matches!(job, Job::Unlock(_))) {
+    pub(super) fn unlock(&mut self, ctx: &Context, passphrase: Passphrase, access: Access) {
+        if self.state.door.seconds_to_wait(self.state.environment.running()) > 0
+            || self.state.jobs.any(|job| matches!(job, Job::Unlock(_)))
+        {
             return;
         }
         self.state.refused = None;
-        let State { folder, environment, .. } = &self.state;
-        let outcome = unlock(folder.clone(), passphrase, access, environment.clone());
+        self.state.settings.wrong_tries = self.state.settings.wrong_tries.saturating_add(1);
+        let State { folder, environment, settings, .. } = &self.state;
+        let counter = self.state.security.progress.counter(ctx);
+        let outcome = unlock_counted(folder.clone(), passphrase, access, environment.clone(), settings.clone(), counter);
         self.state.jobs.add(Job::Unlock(outcome));
     }
 

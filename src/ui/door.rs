@@ -1,6 +1,8 @@
 //! The vault's door: locked, opening or open, who waits for it, and when it closes by itself.
 
-use jiff::{Timestamp, ToSpan as _};
+use std::time::Duration;
+
+use jiff::Timestamp;
 
 use zeroize::Zeroizing;
 
@@ -43,8 +45,8 @@ pub struct Door {
     pub code: Option<RecoveryCode>,
     /// Where the officer was when the program was cut off.
     pub way: Option<WayBack>,
-    /// When the next passphrase may be tried.
-    wait_until: Option<Timestamp>,
+    /// When the next passphrase may be tried, by how long the clock has been running: setting the time shortens no wait.
+    wait_until: Duration,
     last_input: Option<Timestamp>,
 }
 
@@ -74,15 +76,14 @@ impl Door {
     }
 
     /// A passphrase was wrong so often: the next try waits. It never locks anybody out.
-    pub fn wait(&mut self, wrong_tries: u32, now: Timestamp) {
-        let seconds = i64::try_from(wait_before_try(wrong_tries).as_secs()).unwrap_or(0);
-        self.wait_until = now.checked_add(seconds.seconds()).ok().filter(|_| seconds > 0);
+    pub fn wait(&mut self, wrong_tries: u32, running: Duration) {
+        self.wait_until = running.saturating_add(wait_before_try(wrong_tries));
     }
 
     /// Whole seconds until the next try.
-    pub fn seconds_to_wait(&self, now: Timestamp) -> u64 {
-        let left = self.wait_until.map_or(0, |until| until.as_millisecond() - now.as_millisecond());
-        u64::try_from(left).map_or(0, |left| left.div_ceil(1000))
+    pub const fn seconds_to_wait(&self, running: Duration) -> u64 {
+        let left = self.wait_until.saturating_sub(running);
+        left.as_secs() + if left.subsec_nanos() > 0 { 1 } else { 0 }
     }
 
     /// The officer did something.
@@ -129,12 +130,13 @@ mod tests {
     fn a_third_wrong_passphrase_makes_the_next_try_wait_in_whole_seconds() {
         let mut door = Door::default();
 
-        door.wait(1, at(100));
-        assert_eq!(door.seconds_to_wait(at(100)), 0);
-        door.wait(4, at(100));
-        assert_eq!(door.seconds_to_wait(at(100)), 4);
-        assert_eq!(door.seconds_to_wait(at(103)), 1);
-        assert_eq!(door.seconds_to_wait(at(104)), 0);
+        let running = Duration::from_millis;
+        door.wait(1, running(100_000));
+        assert_eq!(door.seconds_to_wait(running(100_000)), 0);
+        door.wait(4, running(100_000));
+        assert_eq!(door.seconds_to_wait(running(100_000)), 4);
+        assert_eq!(door.seconds_to_wait(running(103_100)), 1);
+        assert_eq!(door.seconds_to_wait(running(104_000)), 0);
     }
 
     #[test]

@@ -47,7 +47,7 @@ impl App {
         for due in dues.into_iter().flatten() {
             wake_in(ctx, due.as_millisecond() - now.as_millisecond());
         }
-        if self.state.door.seconds_to_wait(now) > 0 {
+        if self.state.door.seconds_to_wait(self.state.environment.running()) > 0 {
             wake_in(ctx, 1000);
         }
         if self.state.half.waits() && self.state.door.to_write().is_some() {

@@ -112,7 +112,7 @@ impl State {
         let now = environment.now();
         let mut door = Door::at(crate::casework::standing(&folder));
         door.touch(now);
-        door.wait(settings.wrong_tries, now);
+        door.wait(settings.wrong_tries, environment.running());
         Self {
             content,
             environment,
@@ -155,7 +155,7 @@ impl State {
             storing: &self.storing,
             busy: self.busy(),
             refused: self.refused.as_ref(),
-            wait: self.door.seconds_to_wait(self.now),
+            wait: self.door.seconds_to_wait(self.environment.running()),
             assessment: self.desk.open(),
             ask_at: self.desk.ask_at,
             waiting: standing.waiting.last().copied().filter(|_| standing.has_way_back),

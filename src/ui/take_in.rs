@@ -90,10 +90,12 @@ impl App {
 
     fn not_unlocked(&mut self, error: &CaseworkError) {
         if matches!(error, CaseworkError::Vault(VaultError::WrongPassphrase)) {
-            self.state.settings.wrong_tries = self.state.settings.wrong_tries.saturating_add(1);
-            self.state.door.wait(self.state.settings.wrong_tries, self.state.now);
-            self.write_settings();
+            self.state.door.wait(self.state.settings.wrong_tries, self.state.environment.running());
+        } else {
+            // Something else was in the way: the try is taken back.
+            self.state.settings.wrong_tries = self.state.settings.wrong_tries.saturating_sub(1);
         }
+        self.write_settings();
         if matches!(error, CaseworkError::Vault(VaultError::Missing)) {
             let place = self.state.folder.vault().display().to_string();
             self.state.refused = Some(Message::new("error-vault-gone").text("path", place));
@@ -180,7 +182,7 @@ impl App {
         self.state.desk.begin_anew();
         if self.state.settings.wrong_tries > 0 {
             self.state.settings.wrong_tries = 0;
-            self.state.door.wait(0, self.state.now);
+            self.state.door.wait(0, self.state.environment.running());
             self.write_settings();
         }
         if after == After::Save {

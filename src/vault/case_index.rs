@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::error::{CASES, VaultError};
 use super::journal::{moment, written};
 use super::kept::Kept;
+use super::schema;
 use crate::domain::assess::Band;
 use crate::domain::case::{Case, CaseStatus};
 use crate::domain::consent::WritingConsent;
@@ -49,8 +50,9 @@ pub struct CaseRow {
 /// Where a page ends and the next begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cursor {
-    changed: Timestamp,
-    case: CaseId,
+    /// When the case was changed last; in the bin, when it was put there.
+    pub(super) changed: Timestamp,
+    pub(super) case: CaseId,
 }
 
 /// Some cases, and whether there are more.
@@ -88,7 +90,7 @@ impl CaseRow {
         }
     }
 
-    fn read(row: &Row<'_>) -> Result<Self, VaultError> {
+    pub(super) fn read(row: &Row<'_>) -> Result<Self, VaultError> {
         let word = |name: &str| row.get::<_, Option<String>>(name);
         let (country, band) = (word("country")?, word("band")?);
         Ok(Self {
@@ -164,13 +166,18 @@ pub fn store(tx: &Transaction<'_>, row: &CaseRow) -> Result<i64, VaultError> {
     Ok(number)
 }
 
-/// A page of the list, from the beginning or from where a page ended.
+pub const LIST: &str = "SELECT * FROM case_index WHERE binned IS NULL AND (changed, case_id) < (?1, ?2)
+    ORDER BY changed DESC, case_id DESC LIMIT 51";
+
+/// A page of the list, without the bin, from the beginning or from where a page ended.
 pub fn list(connection: &Connection, after: Option<Cursor>) -> Result<Page, VaultError> {
     // Above every moment: the first page begins there.
     let (changed, case) = after.map_or(("~".to_owned(), [0; 16]), |at| (written(at.changed), at.case.0.into_bytes()));
-    let mut statement = connection.prepare_cached(
-        "SELECT * FROM case_index WHERE (changed, case_id) < (?1, ?2) ORDER BY changed DESC, case_id DESC LIMIT 51",
-    )?;
+    let mut statement = connection.prepare_cached(if schema::has_third_step(connection)? {
+        LIST
+    } else {
+        "SELECT * FROM case_index WHERE (changed, case_id) < (?1, ?2) ORDER BY changed DESC, case_id DESC LIMIT 51"
+    })?;
     let rows = statement.query_and_then((changed, case), CaseRow::read)?.collect::<Result<_, _>>()?;
     Ok(page(rows))
 }

@@ -7,10 +7,10 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
-use super::error::{CASES, VaultError};
+use super::error::{CASES, LOG, VaultError};
 use super::file::{private, sync_folder_of, with_ending};
 use super::open::Access;
-use super::schema;
+use super::{head, schema};
 use crate::exchange::keyring::DatabaseKey;
 
 /// SQLCipher writes to standard error by default, and leaves freed memory as it was.
@@ -33,18 +33,20 @@ pub fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> 
 }
 
 /// Opens the database. Nothing of it is changed before its version is known to be ours.
-pub fn open(path: &Path, key: &DatabaseKey, access: Access) -> Result<Connection, VaultError> {
+///
+/// One that holds fewer changes than it had `reached` is not opened to write: its log is damaged, and writing would end it.
+pub fn open(path: &Path, key: &DatabaseKey, access: Access, reached: u64) -> Result<Connection, VaultError> {
     if !path.exists() {
         return Err(VaultError::damaged(CASES));
     }
     match access {
-        Access::Write => open_to_write(path, key),
+        Access::Write => open_to_write(path, key, reached),
         Access::Read => open_to_read(path, key),
     }
 }
 
-fn open_to_write(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
-    check_version(path, key)?;
+fn open_to_write(path: &Path, key: &DatabaseKey, reached: u64) -> Result<Connection, VaultError> {
+    check_version(path, key, reached)?;
     let mut connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.execute_batch(WRITING)?;
     schema::migrate(&mut connection)?;
@@ -52,13 +54,18 @@ fn open_to_write(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultErro
 }
 
 /// Looks at the version without a trace: no file is made beside, and a log that was left is not worked into the file.
-fn check_version(path: &Path, key: &DatabaseKey) -> Result<(), VaultError> {
+fn check_version(path: &Path, key: &DatabaseKey, reached: u64) -> Result<(), VaultError> {
     if !has_log(path) {
-        return schema::check(&open_immutable(path, key)?);
+        return check_state(&open_immutable(path, key)?, reached);
     }
     let connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    schema::check(&connection)
+    check_state(&connection, reached)
+}
+
+fn check_state(connection: &Connection, reached: u64) -> Result<(), VaultError> {
+    schema::check(connection)?;
+    if head::changes(connection)? < reached { Err(VaultError::damaged(LOG)) } else { Ok(()) }
 }
 
 /// Whether a log lies beside the file that holds what came last. An empty one, as a start on a full disk leaves it, does not.
@@ -137,7 +144,7 @@ mod tests {
         let path = folder.path().join(CASES);
         create(&path, &key()).unwrap().close().unwrap();
 
-        let connection = open(&path, &key(), Access::Write).unwrap();
+        let connection = open(&path, &key(), Access::Write, 0).unwrap();
 
         let pragma = |name: &str| -> String {
             connection
@@ -188,8 +195,8 @@ mod tests {
         std::fs::write(with_ending(&path, "-wal"), []).unwrap();
         std::fs::create_dir(with_ending(&path, "-shm")).unwrap();
 
-        assert_eq!(check_version(&path, &key()), Ok(()));
-        assert!(open(&path, &key(), Access::Read).is_ok());
+        assert_eq!(check_version(&path, &key(), 0), Ok(()));
+        assert!(open(&path, &key(), Access::Read, 0).is_ok());
     }
 
     #[test]
@@ -198,7 +205,7 @@ mod tests {
         let path = folder.path().join(CASES);
         create(&path, &key()).unwrap().close().unwrap();
 
-        let refused = open(&path, &DatabaseKey::new(Zeroizing::new([8; 32])), Access::Write);
+        let refused = open(&path, &DatabaseKey::new(Zeroizing::new([8; 32])), Access::Write, 0);
 
         assert_eq!(refused.err(), Some(VaultError::damaged(CASES)));
     }

@@ -14,6 +14,8 @@ use crate::message::Message;
 
 /// The name of the database file, where an error has to name it.
 pub const CASES: &str = "cases.db";
+/// The name of the log beside it.
+pub const LOG: &str = "cases.db-wal";
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum VaultError {

@@ -120,7 +120,8 @@ pub fn with_ending(path: &Path, ending: &str) -> PathBuf {
     longer.into()
 }
 
-fn digest(bytes: &[u8]) -> String {
+/// SHA-256 in hexadecimal digits.
+pub fn digest(bytes: &[u8]) -> String {
     let halves = Sha256::digest(bytes);
     let halves = halves.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect()

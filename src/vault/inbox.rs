@@ -100,6 +100,20 @@ impl Vault {
         self.check_writable()?;
         let (mut readable, left) = self.open_all()?;
         readable.retain(|one| Some(one.bundle.id) != still_open);
+        self.file_these(readable, left)
+    }
+
+    /// Files what waits of one case, the assessment that is still going on too.
+    ///
+    /// # Errors
+    /// When it can't be written; then all files are still there.
+    pub(super) fn file_all_of(&mut self, case: CaseId) -> Result<(), VaultError> {
+        let (mut readable, _) = self.open_all()?;
+        readable.retain(|one| one.bundle.case == case);
+        self.file_these(readable, Vec::new()).map(|_| ())
+    }
+
+    fn file_these(&mut self, readable: Vec<Readable>, left: Vec<String>) -> Result<Filed, VaultError> {
         if readable.is_empty() {
             return Ok(Filed { cases: Vec::new(), left });
         }
@@ -190,7 +204,8 @@ fn file(tx: &Transaction<'_>, author: Author, bundle: &Bundle, environment: &Env
     }
     record::take_in(tx, author, bundle.case, &items, environment)?;
     let count = i64::try_from(bundle.items.len()).unwrap_or(i64::MAX);
-    tx.execute("INSERT OR REPLACE INTO filed (bundle, items) VALUES (?1, ?2)", (bundle.id.into_bytes(), count))?;
+    let filed = (bundle.id.into_bytes(), count, bundle.case.0.into_bytes());
+    tx.execute("INSERT OR REPLACE INTO filed (bundle, items, case_id) VALUES (?1, ?2, ?3)", filed)?;
     Ok(Outcome::Filed)
 }
 

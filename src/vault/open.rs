@@ -13,7 +13,7 @@ use super::lock::Lock;
 use super::passphrase::Passphrase;
 use super::rekey::Progress;
 use super::slots::SlotRefusal;
-use super::{access, chain, database, journal, keys, projection, rekey};
+use super::{access, chain, database, head, journal, keys, projection, rekey};
 use crate::domain::access::AccessEvent;
 use crate::domain::entry::{DeviceId, SlotId};
 use crate::domain::environment::Environment;
@@ -52,6 +52,8 @@ pub struct Vault {
     pub(super) folder: Folder,
     pub(super) environment: Environment,
     pub(super) author: Author,
+    /// How many changes the database was known to hold before it was opened.
+    pub(super) reached: u64,
     officer: Officer,
     lock: Option<Lock>,
     /// What was done and could not be recorded yet, as on a full disk: it is, with the next thing that is written.
@@ -110,17 +112,23 @@ impl Vault {
     ) -> Result<Self, VaultError> {
         let mut keyring = keys::read_keyring(folder, identity)?;
         let own = identity.to_public();
+        let was_rekeying = keyring.previous_key.is_some();
         let slot = keyring.slots.iter().find(|slot| slot.recipient == own).ok_or(VaultError::Revoked)?;
         let officer = Officer::of(slot);
         if lock.is_some() {
             // Where it can't be finished now, as on a full disk, the vault opens as it is.
             let _ = rekey::finish(folder, &mut keyring, progress);
         }
+        let is_rekeyed = was_rekeying && keyring.previous_key.is_none();
+        let unrecorded = is_rekeyed.then_some(AccessEvent::Rekeyed).into_iter().collect();
         keys::check_public(folder, &keyring)?;
-        let connection = connect(folder, &keyring, if lock.is_some() { Access::Write } else { Access::Read })?;
+        // Before the database: while another process writes, that one runs ahead of what was read here.
+        let reached = head::reached(folder, &keyring.vault);
+        let access = if lock.is_some() { Access::Write } else { Access::Read };
+        let connection = connect(folder, &keyring, access, reached)?;
         let author = Author { device: device(&connection)?, officer: officer.slot };
         let mut vault =
-            Self { connection, keyring, folder: folder.clone(), environment, author, officer, lock, unrecorded: Vec::new() };
+            Self { connection, keyring, folder: folder.clone(), environment, author, reached, officer, lock, unrecorded };
         vault.check()?;
         Ok(vault)
     }
@@ -133,7 +141,12 @@ impl Vault {
         if journal::tail(&self.connection)?.is_some_and(|tail| tail.hash != chain::hash(&tail)) {
             return Err(VaultError::damaged(CASES));
         }
-        if projection::is_current(&self.connection)? { Ok(()) } else { self.rebuild() }
+        if !projection::is_current(&self.connection)? {
+            self.rebuild()?;
+        }
+        // What was left to sweep, as when the process was killed. Where it can't be done now, nobody is kept out.
+        self.sweep();
+        Ok(())
     }
 
     /// Records that it was opened. A disk that takes nothing keeps nobody out: then it is recorded with the next thing that is
@@ -142,10 +155,15 @@ impl Vault {
     /// # Errors
     /// When the record itself is damaged.
     pub fn record_unlocked(&mut self, wrong_tries: u32) -> Result<(), VaultError> {
+        self.record(AccessEvent::Unlocked { wrong_tries })
+    }
+
+    /// Records what was done to the vault itself, once it is done.
+    pub(super) fn record(&mut self, event: AccessEvent) -> Result<(), VaultError> {
         if self.access() == Access::Read {
             return Ok(());
         }
-        self.unrecorded.push(AccessEvent::Unlocked { wrong_tries });
+        self.unrecorded.push(event);
         match self.write(|_, _, _| Ok(())) {
             Err(VaultError::DiskFull | VaultError::NoPermission | VaultError::DiskTrouble) => Ok(()),
             other => other,
@@ -211,17 +229,19 @@ impl Vault {
             access::append(&tx, self.author, event, &self.environment)?;
         }
         let outcome = work(&tx, self.author, &self.environment)?;
+        let changes = head::advance(&tx)?;
         tx.commit()?;
         self.unrecorded.clear();
+        head::say(&self.folder, &self.keyring.vault, changes);
         Ok(outcome)
     }
 }
 
 /// With the key, or with the one before it where re-keying was cut short.
-pub(super) fn connect(folder: &Folder, keyring: &Keyring, access: Access) -> Result<Connection, VaultError> {
-    let opened = database::open(&folder.cases(), &keyring.database_key, access);
+pub(super) fn connect(folder: &Folder, keyring: &Keyring, access: Access, reached: u64) -> Result<Connection, VaultError> {
+    let opened = database::open(&folder.cases(), &keyring.database_key, access, reached);
     match (&keyring.previous_key, &opened) {
-        (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access),
+        (Some(previous), Err(VaultError::Damaged { .. })) => database::open(&folder.cases(), previous, access, reached),
         (Some(_) | None, _) => opened,
     }
 }

@@ -5,6 +5,7 @@ use super::open::Vault;
 use super::passphrase::Passphrase;
 use super::slots::SlotRefusal;
 use super::{file, keys};
+use crate::domain::access::AccessEvent;
 use crate::domain::entry::SlotId;
 use crate::domain::role::Role;
 use crate::exchange::keyring::Slot;
@@ -20,7 +21,8 @@ impl Vault {
         let name = self.with_passphrase(slot)?.name.clone();
         let identity = keys::read_slot(&self.folder, slot, old)?;
         new.check_strength(name.reveal())?;
-        keys::write_slot(&self.folder, slot, &identity, new, self.environment.work_factor())
+        keys::write_slot(&self.folder, slot, &identity, new, self.environment.work_factor())?;
+        self.record(AccessEvent::PassphraseChanged { slot })
     }
 
     /// Gives a slot a new passphrase where the old one is lost or its file is damaged; that file is kept. Cut short between its
@@ -40,7 +42,7 @@ impl Vault {
         keys::write_slot(&self.folder, slot, &identity, new, self.environment.work_factor())?;
         keys::write_keyring(&self.folder, &keyring)?;
         self.keyring = keyring;
-        Ok(())
+        self.record(AccessEvent::PassphraseChanged { slot })
     }
 
     /// A recovery code is replaced by another code, and an organisation's key by its organisation.

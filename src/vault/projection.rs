@@ -73,7 +73,8 @@ fn stamp(connection: &Connection) -> Result<String, VaultError> {
     Ok(format!("{VERSION} {}", tail.unwrap_or(0)))
 }
 
-fn set_stamp(tx: &Transaction<'_>) -> Result<(), VaultError> {
+/// Says that the projections show the journal as it is now.
+pub fn set_stamp(tx: &Transaction<'_>) -> Result<(), VaultError> {
     let stamp = stamp(tx)?;
     tx.prepare_cached("INSERT OR REPLACE INTO meta (name, value) VALUES ('projection', ?1)")?.execute([stamp])?;
     Ok(())

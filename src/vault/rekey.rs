@@ -12,12 +12,11 @@ use rusqlite::Connection;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use zeroize::Zeroizing;
 
-use super::database;
 use super::error::{CASES, VaultError};
 use super::file::{private, read, sync_folder_of, with_ending, write_whole};
 use super::folder::{Folder, sealed_files};
-use super::keys;
 use super::open::Access;
+use super::{database, head, keys};
 use crate::exchange::keyring::{DatabaseKey, Keyring};
 use crate::exchange::sealing;
 
@@ -35,7 +34,8 @@ pub fn finish(folder: &Folder, keyring: &mut Keyring, progress: Progress<'_>) ->
     }
     keys::remove_unnamed_slots(folder, keyring)?;
     reseal(folder, keyring)?;
-    rekey(&folder.cases(), &previous, &keyring.database_key, progress)?;
+    let reached = head::reached(folder, keyring.previous_vault.as_ref().unwrap_or(&keyring.vault));
+    rekey(&folder.cases(), &previous, &keyring.database_key, reached, progress)?;
     let finished = Keyring { previous_key: None, ..keyring.clone() };
     keys::write_keyring(folder, &finished)?;
     *keyring = finished;
@@ -85,13 +85,13 @@ fn free(_: &Path) -> Result<Option<u64>, VaultError> {
 }
 
 /// Brings the database under the new key, wherever an earlier run was cut.
-fn rekey(path: &Path, old: &DatabaseKey, new: &DatabaseKey, progress: Progress<'_>) -> Result<(), VaultError> {
+fn rekey(path: &Path, old: &DatabaseKey, new: &DatabaseKey, reached: u64, progress: Progress<'_>) -> Result<(), VaultError> {
     let beside = with_ending(path, ".rekeyed");
     remove(&beside)?;
     if fits(path, new)? {
         return Ok(());
     }
-    let connection = database::open(path, old, Access::Write)?;
+    let connection = database::open(path, old, Access::Write, reached)?;
     let written = into_one_file(&connection).and_then(|()| write_beside(&connection, path, &beside, new, progress));
     let closed = connection.close().map_err(|(_, error)| error.into());
     let placed = written.and(closed).and_then(|()| put_in_place(&beside, path));
@@ -103,7 +103,7 @@ fn rekey(path: &Path, old: &DatabaseKey, new: &DatabaseKey, progress: Progress<'
 }
 
 fn fits(path: &Path, key: &DatabaseKey) -> Result<bool, VaultError> {
-    match database::open(path, key, Access::Read) {
+    match database::open(path, key, Access::Read, 0) {
         Ok(_) => Ok(true),
         Err(VaultError::Damaged { .. }) => Ok(false),
         Err(error) => Err(error),

@@ -15,6 +15,12 @@ fn version(connection: &Connection) -> Result<usize, VaultError> {
     usize::try_from(version).map_err(|_| VaultError::damaged(CASES))
 }
 
+/// Whether the file has what the third step brought: the bin, review days, attachments. One of an older program that is only read
+/// has not.
+pub fn has_third_step(connection: &Connection) -> Result<bool, VaultError> {
+    Ok(version(connection)? >= 3)
+}
+
 /// Refuses a file that a newer program has written, and one that none has: a file cut to nothing is damaged, not new.
 pub fn check(connection: &Connection) -> Result<(), VaultError> {
     match version(connection)? {

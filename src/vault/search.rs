@@ -11,9 +11,12 @@ use crate::domain::personal::Personal;
 /// More words than this narrow nothing any more.
 const MOST_WORDS: usize = 16;
 
-/// Everything of a case that a search may find, folded.
+/// Everything of a case that a search may find, folded. What is in the bin is not found.
 #[must_use]
 pub fn text(case: &Case) -> String {
+    if case.binned().is_some() {
+        return String::new();
+    }
     let label = case.label().to_string();
     let mut parts = vec![label.replace('-', ""), label];
     let personal = [case.nickname(), case.name(), case.wishes(), case.safe_contact()];

@@ -11,6 +11,7 @@ use super::open::{Access, Officer, Vault, connect};
 use super::passphrase::Passphrase;
 use super::recovery_code::RecoveryCode;
 use super::rekey::{self, Progress};
+use crate::domain::access::AccessEvent;
 use crate::domain::entry::SlotId;
 use crate::domain::personal::Personal;
 use crate::domain::role::Role;
@@ -82,7 +83,9 @@ impl Vault {
             Role::Recovery | Role::Organisation => return Err(SlotRefusal::NotAnOfficer.into()),
         }
         passphrase.check_strength(name)?;
-        self.add_sealed(name, role, passphrase, None)
+        let slot = self.add_sealed(name, role, passphrase, None)?;
+        self.record_added(slot)?;
+        Ok(slot)
     }
 
     /// Gives the organisation a way in, by the public half of a key that it keeps.
@@ -100,6 +103,7 @@ impl Vault {
         let mut keyring = self.keyring.clone();
         keyring.slots.push(Slot { id, name: Personal::new(name.to_owned()), role: Role::Organisation, recipient });
         self.put_keyring(keyring)?;
+        self.record_added(id)?;
         Ok(id)
     }
 
@@ -118,11 +122,16 @@ impl Vault {
     pub fn put_recovery_code(&mut self, code: &RecoveryCode) -> Result<(), VaultError> {
         self.check_writable()?;
         let was_own = self.officer().role == Role::Recovery;
+        let replaced: Vec<_> = self.keyring.slots.iter().filter(|slot| slot.role == Role::Recovery).map(|slot| slot.id).collect();
         let id = self.add_sealed("", Role::Recovery, &code.passphrase(), Some(Role::Recovery))?;
         if was_own {
             self.become_slot(id);
         }
-        keys::remove_unnamed_slots(&self.folder, &self.keyring)
+        keys::remove_unnamed_slots(&self.folder, &self.keyring)?;
+        for slot in replaced {
+            self.record(AccessEvent::SlotRevoked { slot })?;
+        }
+        self.record_added(id)
     }
 
     /// Takes a way in away and gives the vault new keys. Once the keyring is written, the slot opens nothing; what is left to do
@@ -146,7 +155,13 @@ impl Vault {
             previous_vault: Some(old.vault),
             slots: old.slots.into_iter().filter(|one| one.id != slot).collect(),
         })?;
+        self.record(AccessEvent::SlotRevoked { slot })?;
         self.finish_rekeying(progress)
+    }
+
+    fn record_added(&mut self, id: SlotId) -> Result<(), VaultError> {
+        let Slot { role, name, .. } = self.keyring.slot(id).ok_or(VaultError::NoSuchSlot)?.clone();
+        self.record(AccessEvent::SlotAdded { slot: id, role, name })
     }
 
     fn check_revocable(&self, slot: SlotId) -> Result<(), VaultError> {
@@ -166,8 +181,9 @@ impl Vault {
         let closing = mem::replace(&mut self.connection, Connection::open_in_memory()?);
         let closed = closing.close().map_err(|(_, error)| VaultError::from(error));
         let finished = closed.and_then(|()| rekey::finish(&self.folder, &mut self.keyring, progress));
-        self.connection = connect(&self.folder, &self.keyring, Access::Write)?;
-        finished
+        self.connection = connect(&self.folder, &self.keyring, Access::Write, self.reached)?;
+        finished?;
+        self.record(AccessEvent::Rekeyed)
     }
 
     /// The slot's file comes first: one that the keyring does not name yet opens nothing.

@@ -5,12 +5,12 @@ use std::path::Path;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use super::error::{CASES, VaultError};
+use super::error::{CASES, LOG, VaultError};
 use super::file::{name, read_checked};
 use super::folder::sealed_files;
 use super::journal::{self, Line};
 use super::open::Vault;
-use super::{access, case_index, chain, projection, search};
+use super::{access, attachments, case_index, chain, head, projection, search};
 use crate::domain::entry::{CaseId, EntryId};
 use crate::domain::word::words;
 
@@ -23,12 +23,22 @@ words! {
         DamagedPage = "damaged-page",
         /// The database's own structure does not hold.
         DamagedStructure = "damaged-structure",
+        /// The newest changes are gone: the log that held them is damaged.
+        ChangesMissing = "changes-missing",
         /// An entry was changed, removed or put in from outside.
         BrokenChain = "broken-chain",
         /// An entry holds what no version of the program writes.
         UnreadableEntry = "unreadable-entry",
         /// The list or the search index does not show what the journal says. Building them again mends it.
         ProjectionDiffers = "projection-differs",
+        /// The journal tells of an attached file that is not there.
+        AttachmentGone = "attachment-gone",
+        /// An attached file is not what the journal says.
+        AttachmentDiffers = "attachment-differs",
+        /// A file is there that no journal tells of.
+        AttachmentStray = "attachment-stray",
+        /// The record of access has a number for a case that is not there.
+        ReferenceStray = "reference-stray",
     }
 }
 
@@ -74,6 +84,9 @@ impl Vault {
         // One state of the database from here on, whatever another process writes meanwhile.
         let _reading = self.connection.unchecked_transaction()?;
         faults.extend(pages(&self.connection)?);
+        if head::changes(&self.connection).is_ok_and(|changes| changes < self.reached) {
+            faults.push(Fault { file: LOG.to_owned(), ..in_database(Problem::ChangesMissing) });
+        }
         if let Err(error) = self.check_access(&mut faults) {
             faults.push(as_fault(error, in_database(Problem::DamagedStructure))?);
         }
@@ -99,6 +112,7 @@ impl Vault {
         if case_index::count(connection)? != count || search::count(connection)? != count {
             faults.push(in_database(Problem::ProjectionDiffers));
         }
+        faults.extend(attachments::strays(connection)?.into_iter().map(in_database));
         Ok((count, journal::count(connection)?))
     }
 
@@ -126,6 +140,9 @@ impl Vault {
         let mut faults: Vec<_> = broken.chain(unreadable.map(|line| at(line, Problem::UnreadableEntry))).collect();
         if !self.is_projected(case) {
             faults.push(in_case(case, Problem::ProjectionDiffers));
+        }
+        if let Ok(told) = projection::case(&self.connection, case) {
+            faults.extend(attachments::faults(&self.connection, &told)?.into_iter().map(|problem| in_case(case, problem)));
         }
         Ok(faults)
     }

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use age::secrecy::SecretString;
+use guidepost::domain::access::RecordedAccess;
 use guidepost::domain::dated_event::DatedEvent;
 use guidepost::domain::entry::{CaseId, SlotId};
 use guidepost::domain::role::Role;
@@ -357,6 +358,27 @@ fn destroying_that_was_cut_short_leaves_nothing_to_open_and_is_finished_at_the_n
 
     assert_eq!(refused.unwrap_err(), VaultError::Missing);
     assert!(snapshot(office.data.path()).is_empty() && !doomed.exists());
+}
+
+#[test]
+fn the_record_of_access_tells_of_every_way_in_that_was_given_changed_and_taken() {
+    let (office, _, mut vault, other) = two_officers();
+
+    vault.replace_passphrase(other, &Passphrase::new(NEWER)).unwrap();
+    let code = vault.draw_recovery_code().unwrap();
+    vault.put_recovery_code(&code).unwrap();
+    revoke(&mut vault, other).unwrap();
+    vault.lock().unwrap();
+    let vault = office.unlock();
+
+    let lines = vault.access_record(None).unwrap().lines;
+    let word = |event: &RecordedAccess| match event {
+        RecordedAccess::Known(event) => event.word(),
+        RecordedAccess::Later { .. } => "later",
+    };
+    let words: Vec<_> = lines.iter().rev().map(|line| word(&line.entry.event)).collect();
+    let all = ["vault-created", "slot-added", "slot-added", "slot-added", "passphrase-changed", "slot-revoked", "slot-added"];
+    assert_eq!(words, [&all[..], &["slot-revoked", "rekeyed"]].concat());
 }
 
 /// Something that a supervisor does to the ways in; the number picks an officer.

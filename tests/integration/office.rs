@@ -111,14 +111,18 @@ impl Office {
         ids.into_iter().find(|path| version(path) == 7).unwrap().clone()
     }
 
-    /// The database, opened as anyone with the passphrase and enough skill can.
-    pub fn database(&self) -> Connection {
+    /// The database's key, as anyone with the passphrase and enough skill can read it.
+    pub fn key(&self) -> String {
         let sealed = fs::read(self.slot()).unwrap();
         let identity = sealing::open_identity(&sealed, &SecretString::from(PASSPHRASE.to_owned())).unwrap();
         let json = sealing::open(&fs::read(self.folder().keyring()).unwrap(), &identity).unwrap();
-        let key = Keyring::from_json(&json).unwrap().database_key;
+        Keyring::from_json(&json).unwrap().database_key.to_hex().to_string()
+    }
+
+    /// The database, opened with that key.
+    pub fn database(&self) -> Connection {
         let connection = Connection::open(self.folder().cases()).unwrap();
-        connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.to_hex().as_str())).unwrap();
+        connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", self.key())).unwrap();
         connection
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use guidepost::vault::{Access, Folder, Passphrase, Problem, Vault, VaultError};
 
-use super::office::{Office, PASSPHRASE, copy, environment, snapshot};
+use super::office::{Office, PASSPHRASE, copy, environment, moment, snapshot};
 
 fn damage(path: &Path) {
     let mut bytes = fs::read(path).unwrap();
@@ -114,6 +114,54 @@ fn a_page_damaged_anywhere_is_found_by_the_check_or_at_opening() {
             Err(error) => assert_eq!(error, VaultError::damaged("cases.db"), "page {page}"),
         }
     }
+}
+
+/// A vault as a killed process leaves it, with a log beside the database.
+fn killed() -> (tempfile::TempDir, Folder) {
+    let (office, mut vault) = Office::new();
+    for number in 0..8 {
+        vault.new_case("en", moment(number), &[]).unwrap();
+    }
+    let left = tempfile::tempdir().unwrap();
+    copy(office.data.path(), left.path());
+    let folder = Folder::new(left.path());
+    (left, folder)
+}
+
+fn open(folder: &Folder, access: Access) -> Result<Vault, VaultError> {
+    Vault::unlock(folder, &Passphrase::new(PASSPHRASE), access, environment(3))
+}
+
+#[test]
+fn a_log_that_lost_the_newest_changes_is_told_and_left_as_it_is() {
+    let (left, folder) = killed();
+    let log = folder.vault().join("cases.db-wal");
+    damage(&log);
+    let before = fs::read(&log).unwrap();
+
+    let refused = open(&folder, Access::Write).map(|_| ());
+
+    assert_eq!(refused, Err(VaultError::damaged("cases.db-wal")));
+    assert!(fs::read(&log).unwrap() == before);
+    let faults = open(&folder, Access::Read).unwrap().verify().unwrap().faults;
+    assert_eq!(faults.iter().map(|fault| fault.problem).collect::<Vec<_>>(), [Problem::ChangesMissing]);
+    drop(left);
+}
+
+#[test]
+fn a_word_of_how_far_the_vault_is_that_is_older_torn_or_gone_is_no_damage() {
+    let (left, folder) = killed();
+    let head = folder.vault().join("head.age");
+    let newest = fs::read(&head).unwrap();
+    open(&folder, Access::Write).unwrap().new_case("en", moment(9), &[]).unwrap();
+
+    for older in [newest.clone(), newest[..newest.len() / 2].to_vec(), Vec::new()] {
+        fs::write(&head, older).unwrap();
+        assert!(open(&folder, Access::Write).unwrap().verify().unwrap().is_healthy());
+    }
+    fs::remove_file(&head).unwrap();
+    assert!(open(&folder, Access::Write).unwrap().verify().unwrap().is_healthy());
+    drop(left);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::ui::command::Command;
 use crate::ui::theme::icons::Icon;
 use crate::ui::view::{Busy, View};
 use crate::ui::widgets::secret::Secret;
-use crate::ui::widgets::{card, press, text};
+use crate::ui::widgets::{card, press, progress, text};
 
 const PASSPHRASE: &str = "unlock.passphrase";
 const CODE: &str = "unlock.code";
@@ -39,6 +39,11 @@ impl Unlocking {
         if view.busy == Some(Busy::Unlocking) {
             let words = view.texts.get("locked-unlocking");
             a11y::live(&text::body(ui, &words), &words);
+            if let Some(now) = view.security.progress.now() {
+                let words = view.texts.get("slots-rekeying");
+                text::body(ui, &words);
+                progress::bar(ui, &words, "unlock.rekeying", Some(now));
+            }
             return None;
         }
         let label = view.texts.get("locked-passphrase-label");

@@ -1,0 +1,22 @@
+//! Opens many cases at once, for vaults to measure with. Only in builds with the feature `harness`.
+
+use super::draft::Draft;
+use super::duty::Duty;
+use super::outcome::Outcome;
+use super::session::Casework;
+use crate::vault::Filling;
+
+impl Casework {
+    /// Opens a case for each draft, all in one transaction.
+    #[must_use]
+    pub fn fill(&self, drafts: Vec<Draft>) -> Outcome<()> {
+        self.run(Duty::Casework, move |vault| {
+            let filling = |draft: &Draft| Filling {
+                language: draft.language().to_owned(),
+                opened: draft.opened(),
+                events: draft.events().to_vec(),
+            };
+            Ok(vault.fill(drafts.iter().map(filling).collect())?)
+        })
+    }
+}
