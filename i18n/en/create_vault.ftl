@@ -19,7 +19,7 @@ create-vault-cases-action = Open the cases
 
 create-vault-code-title = Write down the recovery code
 create-vault-code-label = Recovery code
-create-vault-groups-hint = Type two groups from your paper to go on
+create-vault-groups-hint = Type the second and the last group to go on
 create-vault-kept-action = Continue
 create-vault-second-label = Second group
 create-vault-last-label = Last group

@@ -115,7 +115,7 @@ security-replaced = The new passphrase opens the cases now
 ## Taking a key away.
 
 # $name: whose key.
-security-revoke-title = Take the key away? { $name }
+security-revoke-title = Take away the key of { $name }?
 security-revoke-anew = It stops working at once, and all cases are encrypted anew. With many cases this takes some minutes.
 security-revoke-backups = Older backups still open with it. Erase those that you no longer need.
 security-revoke-promise = If it is cut short, nothing is lost. It is finished at the next unlock.

@@ -16,7 +16,7 @@ create-vault-cases-action = Otwórz sprawy
 
 create-vault-code-title = Zapisz kod odzyskiwania
 create-vault-code-label = Kod odzyskiwania
-create-vault-groups-hint = Aby przejść dalej, przepisz z kartki dwie grupy
+create-vault-groups-hint = Aby przejść dalej, przepisz z kartki drugą i ostatnią grupę
 create-vault-kept-action = Dalej
 create-vault-second-label = Druga grupa
 create-vault-last-label = Ostatnia grupa

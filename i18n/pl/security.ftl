@@ -100,7 +100,7 @@ security-replace-confirm = Wprowadź nowe hasło
 security-replaced = Nowe hasło otwiera już sprawy
 
 # $name: whose key.
-security-revoke-title = Odebrać klucz? { $name }
+security-revoke-title = Odebrać ten klucz: { $name }?
 security-revoke-anew = Klucz od razu przestanie działać, a wszystkie sprawy zostaną zaszyfrowane na nowo. Przy wielu sprawach potrwa to kilka minut.
 security-revoke-backups = Starsze kopie zapasowe nadal się nim otwierają. Usuń te, które nie są już potrzebne.
 security-revoke-promise = Jeśli coś to przerwie, nic nie zginie. Dokończenie nastąpi przy następnym odblokowaniu.

@@ -160,6 +160,7 @@ impl State {
             ask_at: self.desk.ask_at,
             waiting: standing.waiting.last().copied().filter(|_| standing.has_way_back),
             to_file: standing.waiting.len(),
+            sealed_at: standing.waiting.last().map(|sealed| sealed.at),
             hidden_draft: self.desk.is_hidden(),
             suggestion: self.door.suggestion.as_ref().map(|words| words.as_str()),
             recovery_code: self.door.code.as_ref(),

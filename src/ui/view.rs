@@ -131,6 +131,8 @@ pub struct View<'a> {
     pub waiting: Option<Sealed>,
     /// How many sealed assessments the next unlock files.
     pub to_file: usize,
+    /// When the last of them was written.
+    pub sealed_at: Option<Timestamp>,
     /// Whether a hidden assessment can be opened with its code.
     pub hidden_draft: bool,
     /// Words that a new passphrase may be made of.

@@ -5,8 +5,10 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use guidepost::casework::{Access, Casework, CaseworkError, Folder, Passphrase, RecoveryCode, VaultError, unlock};
 use guidepost::domain::role::Role;
+use guidepost::settings::Settings;
 use guidepost::ui::app::{App, Finish};
 use guidepost::ui::state::Start;
+use jiff::ToSpan as _;
 
 use super::cases_fixture::{at_cases, environment, settle, three_cases};
 use super::hiding::says;
@@ -238,6 +240,62 @@ fn the_parts_of_security_are_reached_by_name() {
     press_all(&mut window, &["commands.security.officers"]);
 
     assert!(has(&window, "officers.add"));
+}
+
+/// The page that asks for the passphrase, after so many wrong ones.
+fn after_wrong_tries(stage: &Stage, count: usize) -> Harness<'static, App> {
+    let mut window = stage.open();
+    press(&mut window, "nav.cases");
+    for _ in 0..count {
+        type_into(&mut window, "unlock.passphrase", "wrong");
+        press_all(&mut window, &["unlock.open"]);
+    }
+    window
+}
+
+#[test]
+fn setting_the_clock_neither_shortens_the_wait_after_wrong_tries_nor_lengthens_it() {
+    let stage = Stage::new().locked();
+    let mut window = after_wrong_tries(&stage, 2);
+
+    for set in ["2026-11-24T13:05:00Z", "2026-11-20T13:05:00Z"] {
+        stage.clock.set(set);
+        window.run();
+        assert!(says(&window, "Try again in 1 second. Nothing is deleted.") && !has(&window, "unlock.open"), "{set}");
+    }
+    stage.clock.advance(1.second());
+    window.run();
+
+    assert!(has(&window, "unlock.open"));
+}
+
+#[test]
+fn a_wrong_try_counts_though_the_program_ends_before_it_is_answered() {
+    let stage = Stage::new().locked();
+    let mut window = after_wrong_tries(&stage, 0);
+
+    type_into(&mut window, "unlock.passphrase", "wrong");
+    press(&mut window, "unlock.open");
+    while Settings::read(stage.folder.path()).wrong_tries == 0 {
+        std::thread::yield_now();
+    }
+    drop(window);
+
+    assert_eq!(Settings::read(stage.folder.path()).wrong_tries, 1);
+}
+
+#[test]
+fn a_key_that_was_being_taken_away_is_gone_after_the_screen_was_hidden_in_the_middle() {
+    let stage = Stage::new();
+    let mut window = with_officers(&stage);
+
+    press(&mut window, "officers.2.revoke");
+    press(&mut window, "officers.confirm");
+    window.key_press(Key::F12);
+    settle(&mut window);
+    drop(window);
+
+    assert!(opens(&stage, SECOND_PASSPHRASE).is_err() && opens(&stage, PASSPHRASE).is_ok());
 }
 
 /// The code on the page, as it is read out.

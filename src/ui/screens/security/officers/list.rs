@@ -112,6 +112,7 @@ fn ways_ui(ui: &mut Ui, view: &View<'_>, officer: &Officer, place: usize) -> Opt
     let name = named(view, officer);
     let mut asked = None;
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::L;
         for (word, (key, then)) in ways.into_iter().flatten() {
             let words = view.texts.get(key);
             let spoken = view.texts.message(&Message::new("security-way-label").text("way", &words).text("name", &name));
