@@ -158,11 +158,8 @@ security-destroy-keep-action = Keep everything
 security-destroy-confirm = Erase everything
 security-destroying = Erasing…
 security-destroyed-title = Everything is erased
-# $folder: its place. $count: how many files were in it.
-security-destroyed-hint = { $count ->
-    [one] The folder { $folder } is gone, with one file.
-   *[other] The folder { $folder } is gone, with { $count } files.
-}
+# $folder: its place.
+security-destroyed-hint = The folder { $folder } is gone, with everything in it.
 security-destroyed-left = These older cases were set aside, and are still here:
 security-destroyed-next = Guidance, contacts and assessments work as before.
 security-destroyed-action = Begin anew

@@ -139,13 +139,8 @@ security-destroy-keep-action = Zachowaj wszystko
 security-destroy-confirm = Usuń wszystko
 security-destroying = Trwa usuwanie…
 security-destroyed-title = Wszystko zostało usunięte
-# $folder: its place. $count: how many files were in it.
-security-destroyed-hint = { $count ->
-    [one] Nie ma już folderu { $folder } z jednym plikiem.
-    [few] Nie ma już folderu { $folder } z { $count } plikami.
-    [many] Nie ma już folderu { $folder } z { $count } plikami.
-   *[other] Nie ma już folderu { $folder } z { $count } plikami.
-}
+# $folder: its place.
+security-destroyed-hint = Nie ma już folderu { $folder } ani niczego, co w nim było.
 security-destroyed-left = Te starsze sprawy odłożono wcześniej i nadal tu są:
 security-destroyed-next = Wskazówki, kontakty i oceny działają jak dotąd.
 security-destroyed-action = Zacznij od nowa

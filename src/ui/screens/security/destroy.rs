@@ -116,8 +116,7 @@ fn what_ui(ui: &mut Ui, view: &View<'_>) {
 /// What was erased, and what of older cases is still here.
 fn done_ui(ui: &mut Ui, view: &View<'_>, destroyed: &Destroyed) {
     text::heading(ui, 1, &view.texts.get("security-destroyed-title"));
-    let count = u64::try_from(destroyed.removed.len()).unwrap_or(u64::MAX);
-    let gone = Message::new("security-destroyed-hint").text("folder", &view.security.folder).count("count", count);
+    let gone = Message::new("security-destroyed-hint").text("folder", &view.security.folder);
     text::body(ui, &view.texts.message(&gone));
     if !destroyed.left.is_empty() {
         text::body(ui, &view.texts.get("security-destroyed-left"));
