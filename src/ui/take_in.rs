@@ -70,7 +70,7 @@ impl App {
         self.state.refused = Some(error.message());
     }
 
-    fn look_again(&mut self) {
+    pub(super) fn look_again(&mut self) {
         self.state.door.standing = standing(&self.state.folder);
     }
 

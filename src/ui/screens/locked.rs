@@ -33,8 +33,9 @@ impl Page for Locked {
         let asked = self.unlocking.ui(ui, view);
         let aside =
             if self.unlocking.is_forgotten() && view.busy != Some(Busy::Unlocking) { self.aside.ui(ui, view) } else { None };
-        if view.to_file > 0 {
-            let message = Message::new("locked-waiting").count("count", u64::try_from(view.to_file).unwrap_or(u64::MAX));
+        if let Some(at) = view.sealed_at {
+            let count = u64::try_from(view.to_file).unwrap_or(u64::MAX);
+            let message = Message::new("locked-waiting").count("count", count).text("time", view.texts.moment(at, view.zone));
             text::body(ui, &view.texts.message(&message));
         }
         ui.add_space(space::M);

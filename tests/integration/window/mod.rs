@@ -22,6 +22,7 @@ mod refer;
 pub mod renderer;
 mod scenes;
 mod screens;
+mod security;
 mod security_scenes;
 mod stage;
 pub mod tree;
