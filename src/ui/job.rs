@@ -30,6 +30,8 @@ pub enum Job {
     RowNames(Outcome<BTreeMap<CaseId, Personal<String>>>),
     Change(Outcome<CaseId>),
     Lock(Outcome<()>),
+    /// The vault is being locked. It is waited for only so long.
+    Close(Outcome<()>),
     SetAside(Outcome<PathBuf>),
     /// What is removed behind the officer's back; only its failure matters.
     Sweep(Outcome<()>),
@@ -121,7 +123,7 @@ impl Job {
             Self::RowNames(outcome) => Done::ReadRowNames(outcome.poll()?),
             Self::Read(outcome) => Done::ReadCase(outcome.poll()?.map(Box::new)),
             Self::Change(outcome) => Done::Changed(outcome.poll()?),
-            Self::Lock(outcome) => Done::Locked(outcome.poll()?),
+            Self::Lock(outcome) | Self::Close(outcome) => Done::Locked(outcome.poll()?),
             Self::SetAside(outcome) => Done::SetAside(outcome.poll()?),
             Self::Sweep(outcome) => Done::Swept(outcome.poll()?),
             Self::Task(task) => Done::Task((task.poll)()?),

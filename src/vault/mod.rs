@@ -4,6 +4,7 @@ mod access;
 mod archive;
 mod attachments;
 mod backup;
+mod beside;
 mod case_index;
 mod chain;
 mod copy;
