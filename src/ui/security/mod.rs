@@ -17,6 +17,7 @@ use crate::casework::{
     AccessCursor, AccessPage, Casework, CaseworkError, Destroyed, Officer, Outcome, Passphrase, RecoveryCode, Report,
 };
 use crate::domain::entry::SlotId;
+use crate::domain::personal::Personal;
 use crate::domain::role::Role;
 
 pub use self::check::Progress;
@@ -28,7 +29,7 @@ pub enum Wish {
     /// The officer's own passphrase becomes another.
     ChangePassphrase { old: Passphrase, new: Passphrase },
     /// An officer gets a way to open the cases.
-    AddOfficer { name: String, role: Role, passphrase: Passphrase },
+    AddOfficer { name: Personal<String>, role: Role, passphrase: Passphrase },
     /// The organisation gets one, by the public half of its key.
     AddOrganisation { name: String, recipient: String },
     /// An officer whose passphrase is lost gets a new one.
@@ -74,7 +75,7 @@ impl App {
     pub(super) fn secure(&mut self, ctx: &Context, wish: Wish) {
         match wish {
             Wish::ChangePassphrase { old, new } => self.change_passphrase(old, new),
-            Wish::AddOfficer { name, role, passphrase } => self.add_officer(name, role, passphrase),
+            Wish::AddOfficer { name, role, passphrase } => self.add_officer(&name, role, passphrase),
             Wish::AddOrganisation { name, recipient } => self.add_organisation(name, recipient),
             Wish::ReplacePassphrase { slot, new } => self.replace_passphrase(slot, new),
             Wish::Revoke(slot) => self.revoke(ctx, slot),

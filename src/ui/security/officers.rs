@@ -4,6 +4,7 @@ use egui::Context;
 
 use crate::casework::{Casework, CaseworkError, Passphrase, VaultError};
 use crate::domain::entry::SlotId;
+use crate::domain::personal::Personal;
 use crate::domain::role::Role;
 use crate::message::Message;
 use crate::ui::app::App;
@@ -15,7 +16,8 @@ impl App {
         self.ask(Busy::Reading, Casework::officers, |app, _, officers| app.state.security.officers = Some(officers));
     }
 
-    pub(super) fn add_officer(&mut self, name: String, role: Role, passphrase: Passphrase) {
+    pub(super) fn add_officer(&mut self, name: &Personal<String>, role: Role, passphrase: Passphrase) {
+        let name = name.reveal().clone();
         let done = Message::new("security-officer-added").text("name", &name);
         let add = |casework: &Casework| casework.add_slot(name, role, passphrase);
         self.ask(Busy::Saving, add, |app, _, _| app.officers_changed(done));

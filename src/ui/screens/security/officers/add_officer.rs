@@ -3,6 +3,7 @@
 use egui::{Key, Ui};
 
 use super::Asked;
+use crate::domain::personal::Personal;
 use crate::domain::role::Role;
 use crate::ui::security::Wish;
 use crate::ui::view::View;
@@ -59,7 +60,7 @@ impl AddOfficer {
         if self.fault.is_some() {
             return None;
         }
-        Some(Wish::AddOfficer { name, role: self.role, passphrase: passphrase? })
+        Some(Wish::AddOfficer { name: Personal::new(name), role: self.role, passphrase: passphrase? })
     }
 
     pub fn faults(&self, view: &View<'_>) -> Vec<(String, &'static str)> {
