@@ -32,6 +32,7 @@ mod record_consent;
 mod record_person;
 mod restore;
 mod review;
+mod salvage;
 mod seal_draft;
 mod session;
 mod set_aside;
@@ -59,6 +60,7 @@ pub use outcome::Outcome;
 pub use record_consent::AskedConsent;
 pub use restore::{Wanted, cases_in, restore, restore_in_place};
 pub use seal_draft::{forget_draft, seal_draft, seal_events};
+pub use salvage::{salvage, salvage_in_place};
 pub use session::Casework;
 pub use set_aside::set_aside;
 pub use show::Names;
@@ -70,5 +72,5 @@ pub use crate::exchange::way_back::WayBack;
 pub use crate::vault::{
     Access, AccessCursor, AccessLine, AccessPage, Backup, CaseRow, Cursor, Destroyed, Due, DueCursor, DuePage, Fault, Filed,
     Folder, Key, ListedSlot, Next, Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Restored,
-    RestoredCase, Sealed, SlotRefusal, Sweep, Tombstone, VaultError, waiting,
+    RestoredCase, Salvaged, Sealed, SlotRefusal, Sweep, Tombstone, VaultError, waiting,
 };

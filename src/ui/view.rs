@@ -100,6 +100,12 @@ pub enum Busy {
     Reading,
     /// Goes through the whole vault; how far it has come is shown.
     Checking,
+    /// Makes a backup; the officer works on.
+    BackingUp,
+    /// Opens a backup, or takes a case out of it.
+    Opening,
+    /// Puts other cases in the place of those that are here.
+    Restoring,
 }
 
 /// What every screen draws from.

@@ -1,5 +1,6 @@
 //! What is done about the safety of the cases: asked for by the pages of *Security*, one file a part.
 
+mod backups;
 mod check;
 mod part;
 mod passphrase;
@@ -12,6 +13,7 @@ use super::job::{Job, Task};
 use super::view::Busy;
 use crate::casework::{AccessCursor, AccessPage, Casework, CaseworkError, Officer, Outcome, Passphrase, Report};
 
+pub use self::backups::{BackupWish, Backups};
 pub use self::check::Progress;
 pub use self::part::SecurityPart;
 
@@ -24,6 +26,8 @@ pub enum Wish {
     MoreRecord(AccessCursor),
     /// Looks whether anything is damaged.
     Check,
+    /// Makes backups, or brings something back out of one.
+    Backups(BackupWish),
 }
 
 /// What was read from the vault for the pages of *Security*.
@@ -35,6 +39,7 @@ pub struct Security {
     pub record: Option<AccessPage>,
     /// What the last check found.
     pub report: Option<Report>,
+    pub backups: Backups,
     /// How far what takes long has come.
     pub progress: Progress,
     /// Counts what was done, so that a page begins anew after it.
@@ -47,6 +52,7 @@ impl App {
             Wish::ChangePassphrase { old, new } => self.change_passphrase(old, new),
             Wish::MoreRecord(after) => self.more_record(after),
             Wish::Check => self.check(ctx),
+            Wish::Backups(wish) => self.back_up(ctx, wish),
         }
     }
 
@@ -55,9 +61,9 @@ impl App {
         match part {
             SecurityPart::All | SecurityPart::Officers => self.read_officers(),
             SecurityPart::Record => self.read_record(),
+            SecurityPart::Backups => self.read_backups(),
             SecurityPart::Passphrase
             | SecurityPart::Code
-            | SecurityPart::Backups
             | SecurityPart::Keeping
             | SecurityPart::Check
             | SecurityPart::Destroy => {}
