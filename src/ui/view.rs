@@ -104,6 +104,12 @@ pub enum Busy {
     Rekeying,
     /// Erases everything on this computer.
     Destroying,
+    /// Makes a backup; the officer works on.
+    BackingUp,
+    /// Opens a backup, or takes a case out of it.
+    Opening,
+    /// Puts other cases in the place of those that are here.
+    Restoring,
 }
 
 /// What every screen draws from.

@@ -95,6 +95,11 @@ pub fn create_copy(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultEr
     Ok(connection)
 }
 
+/// Opens a database that may be damaged, to read what can be read of it. Its version is not looked at.
+pub fn open_as_it_is(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)
+}
+
 /// Reads the file as it lies there: for when nobody writes to it.
 pub fn open_immutable(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     keyed(Path::new(&immutable(path)), key, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)

@@ -1,5 +1,6 @@
 //! What is done about the safety of the cases: asked for by the pages of *Security*, one file a part.
 
+mod backups;
 mod check;
 mod code;
 mod destroy;
@@ -20,6 +21,7 @@ use crate::domain::entry::SlotId;
 use crate::domain::personal::Personal;
 use crate::domain::role::Role;
 
+pub use self::backups::{BackupWish, Backups};
 pub use self::check::Progress;
 pub use self::part::SecurityPart;
 
@@ -48,6 +50,8 @@ pub enum Wish {
     MoreRecord(AccessCursor),
     /// Looks whether anything is damaged.
     Check,
+    /// Makes backups, or brings something back out of one.
+    Backups(BackupWish),
 }
 
 /// What was read from the vault for the pages of *Security*.
@@ -65,6 +69,7 @@ pub struct Security {
     pub record: Option<AccessPage>,
     /// What the last check found.
     pub report: Option<Report>,
+    pub backups: Backups,
     /// How far what takes long has come.
     pub progress: Progress,
     /// Counts what was done, so that a page begins anew after it.
@@ -85,6 +90,7 @@ impl App {
             Wish::BeginAnew => self.begin_anew(),
             Wish::MoreRecord(after) => self.more_record(after),
             Wish::Check => self.check(ctx),
+            Wish::Backups(wish) => self.back_up(ctx, wish),
         }
     }
 
@@ -97,11 +103,8 @@ impl App {
                 self.read_record();
             }
             SecurityPart::Destroy => self.state.security.folder = self.state.folder.vault().display().to_string(),
-            SecurityPart::Passphrase
-            | SecurityPart::Code
-            | SecurityPart::Backups
-            | SecurityPart::Keeping
-            | SecurityPart::Check => {}
+            SecurityPart::Backups => self.read_backups(),
+            SecurityPart::Passphrase | SecurityPart::Code | SecurityPart::Keeping | SecurityPart::Check => {}
         }
     }
 

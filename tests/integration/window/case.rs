@@ -236,7 +236,7 @@ fn hiding_does_not_wait_for_what_the_vault_is_in_the_middle_of() {
     let mut harness = half_typed(&stage);
     let other = crate::office::database(&Folder::new(stage.folder.path()));
     other.execute_batch("BEGIN IMMEDIATE").unwrap();
-    press_named(&mut harness, "case.note.add");
+    super::stage::press(&mut harness, "case.note.add");
 
     harness.key_press(Key::F12);
     harness.step();
