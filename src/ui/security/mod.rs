@@ -1,6 +1,7 @@
 //! What is done about the safety of the cases: asked for by the pages of *Security*, one file a part.
 
 mod check;
+mod keeping;
 mod part;
 mod passphrase;
 mod record;
@@ -13,6 +14,7 @@ use super::view::Busy;
 use crate::casework::{AccessCursor, AccessPage, Casework, CaseworkError, Officer, Outcome, Passphrase, Report};
 
 pub use self::check::Progress;
+pub use self::keeping::{Keep, Keeping};
 pub use self::part::SecurityPart;
 
 /// One wish of a page of *Security*.
@@ -24,6 +26,8 @@ pub enum Wish {
     MoreRecord(AccessCursor),
     /// Looks whether anything is damaged.
     Check,
+    /// What is done about how long cases are kept.
+    Keep(Keep),
 }
 
 /// What was read from the vault for the pages of *Security*.
@@ -47,6 +51,7 @@ impl App {
             Wish::ChangePassphrase { old, new } => self.change_passphrase(old, new),
             Wish::MoreRecord(after) => self.more_record(after),
             Wish::Check => self.check(ctx),
+            Wish::Keep(keep) => self.keep(keep),
         }
     }
 
@@ -55,10 +60,10 @@ impl App {
         match part {
             SecurityPart::All | SecurityPart::Officers => self.read_officers(),
             SecurityPart::Record => self.read_record(),
+            SecurityPart::Keeping => self.read_keeping(),
             SecurityPart::Passphrase
             | SecurityPart::Code
             | SecurityPart::Backups
-            | SecurityPart::Keeping
             | SecurityPart::Check
             | SecurityPart::Destroy => {}
         }

@@ -43,7 +43,7 @@ impl Page for All {
 /// The parts that whoever opened the cases may see to.
 fn parts(view: &View<'_>) -> Vec<SecurityPart> {
     let supervises = view.officer.is_some_and(|officer| officer.role != Role::Officer);
-    let for_all = [SecurityPart::Passphrase, SecurityPart::Check];
+    let for_all = [SecurityPart::Passphrase, SecurityPart::Keeping, SecurityPart::Check];
     let for_supervisors = [SecurityPart::Record];
     for_all.into_iter().chain(for_supervisors.into_iter().filter(|_| supervises)).collect()
 }
@@ -52,13 +52,13 @@ fn parts(view: &View<'_>) -> Vec<SecurityPart> {
 const fn keys(part: SecurityPart) -> (&'static str, &'static str) {
     match part {
         SecurityPart::Record => ("security-record-title", "security-record-standing"),
+        SecurityPart::Keeping => ("keeping-title", "keeping-standing"),
         SecurityPart::Check => ("security-check-title", "security-check-standing"),
         SecurityPart::All
         | SecurityPart::Officers
         | SecurityPart::Passphrase
         | SecurityPart::Code
         | SecurityPart::Backups
-        | SecurityPart::Keeping
         | SecurityPart::Destroy => ("security-passphrase-title", "security-passphrase-standing"),
     }
 }

@@ -2,6 +2,7 @@
 
 mod all;
 mod check;
+mod keeping;
 mod passphrase;
 mod record;
 
@@ -21,12 +22,10 @@ pub fn open(part: SecurityPart) -> Box<dyn Page> {
         SecurityPart::Passphrase => Box::new(passphrase::ChangePassphrase::default()),
         SecurityPart::Record => Box::new(record::Record),
         SecurityPart::Check => Box::new(check::Check),
-        SecurityPart::All
-        | SecurityPart::Officers
-        | SecurityPart::Code
-        | SecurityPart::Backups
-        | SecurityPart::Keeping
-        | SecurityPart::Destroy => Box::new(all::All),
+        SecurityPart::Keeping => Box::new(keeping::Keeping::default()),
+        SecurityPart::All | SecurityPart::Officers | SecurityPart::Code | SecurityPart::Backups | SecurityPart::Destroy => {
+            Box::new(all::All)
+        }
     }
 }
 
