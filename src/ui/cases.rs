@@ -110,6 +110,7 @@ impl App {
         if !self.state.shown.typed.trim().is_empty() {
             self.state.jobs.add(Job::Find(casework.find(self.state.shown.typed.clone())));
         }
+        self.read_beside_list();
     }
 
     pub(super) fn find_cases(&mut self, typed: String) {
@@ -129,6 +130,9 @@ impl App {
         }
         if let Some(casework) = &self.state.door.casework {
             self.state.jobs.add(Job::Read(casework.show(case, Names::Hidden)));
+        }
+        if self.state.shown.keeping.retention.is_none() {
+            self.read_retention();
         }
     }
 
@@ -161,8 +165,9 @@ impl App {
 
     pub(super) fn change_case(&mut self, case: CaseId, change: CaseChange) {
         let Some(casework) = &self.state.door.casework else { return };
-        let changing = self.state.shown.case.as_ref().filter(|shown| shown.id() == case).map(|shown| change.changing(shown));
-        self.state.shown.changing = changing;
+        let shown = &self.state.shown;
+        let whole = shown.case.as_ref().filter(|shown| shown.id() == case).map(|shown| change.changing(shown));
+        self.state.shown.changing = whole.or_else(|| change.changing_row(shown.row(case)?));
         let outcome: Outcome<CaseId> = match change {
             CaseChange::Answer { indicator, answer } => casework.answer(case, self.given(indicator, answer)),
             CaseChange::Note(text) => casework.add_note(case, text),
@@ -177,6 +182,11 @@ impl App {
             CaseChange::SafeContact(way) => casework.record_safe_contact(case, way),
             CaseChange::Close(reason) => casework.close_case(case, reason),
             CaseChange::Reopen => casework.reopen_case(case),
+            CaseChange::Bin => casework.bin_case(case),
+            CaseChange::TakeFromBin => casework.take_from_bin(case),
+            CaseChange::Review(on) => casework.set_review(case, on),
+            CaseChange::Hold(reason) => casework.hold(case, reason),
+            CaseChange::LiftHold => casework.lift_hold(case),
         };
         self.state.refused = None;
         self.state.jobs.add(Job::Change(outcome));

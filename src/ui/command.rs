@@ -202,6 +202,13 @@ pub enum CaseChange {
     SafeContact(Personal<String>),
     Close(crate::domain::event::ClosingReason),
     Reopen,
+    Bin,
+    TakeFromBin,
+    /// The day on which somebody looks at it again; `None`: by the office's rule.
+    Review(Option<jiff::civil::Date>),
+    /// The law or a court wants it kept, with why.
+    Hold(Personal<String>),
+    LiftHold,
 }
 
 /// What the person said about asking and writing down.

@@ -19,7 +19,8 @@ impl App {
             self.shell.context_open = false;
         }
         let left = std::mem::replace(&mut self.shell.route, route.clone());
-        if left != route {
+        // What was asked once about the end of a case is not come back to.
+        if left != route && !matches!(left, Route::Erase(_)) {
             self.shell.history.push(left);
             self.shell.forward.clear();
         }
@@ -32,6 +33,7 @@ impl App {
         // Names are covered when the page that shows them is left.
         self.state.shown.hide_names();
         self.state.shown.saved = self.state.shown.saved.filter(|saved| matches!(&route, Route::Case(case, _) if case == saved));
+        self.state.shown.keeping.erased = None;
         self.shell.context_open = false;
         self.shell.menu = None;
         // The search in the top bar says what the page shows.
@@ -68,6 +70,7 @@ impl App {
             Route::Case(case, _) if self.state.shown.case.as_ref().is_none_or(|shown| shown.id() != *case) => {
                 self.read_case(*case);
             }
+            Route::Erase(case) => self.look_at_end_of(*case),
             Route::Security(part) => self.look_at(*part),
             _ => {}
         }
@@ -98,7 +101,8 @@ impl App {
     pub(super) fn back(&mut self, ctx: &Context) {
         self.record_typed(ctx);
         if let Some(route) = self.shell.history.pop() {
-            self.shell.forward.push(std::mem::replace(&mut self.shell.route, route.clone()));
+            let left = std::mem::replace(&mut self.shell.route, route.clone());
+            self.shell.forward.extend(Some(left).filter(|left| !matches!(left, Route::Erase(_))));
             self.open_page(route);
             page_focus::to_page(ctx);
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::{SignedDuration, Timestamp};
 
 use super::route::Route;
+use crate::domain::entry::CaseId;
 use crate::domain::personal::Personal;
 
 /// What stands in fields, by their lasting names.
@@ -44,6 +45,13 @@ impl HalfTyped {
         let of_page =
             |(name, text): (&String, &Personal<String>)| Some((name.strip_prefix(&page)?.to_owned(), text.reveal().clone()));
         self.typed.iter().filter_map(of_page).collect()
+    }
+
+    /// Forgets what stands on the page of a case.
+    pub fn forget(&mut self, case: CaseId) {
+        let page = format!("case/{case}/");
+        self.typed.retain(|name, _| !name.starts_with(&page));
+        self.changed = None;
     }
 
     /// All of it, for the way back.
@@ -94,7 +102,6 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::domain::entry::CaseId;
     use crate::ui::route::CaseTab;
 
     fn route(number: u128) -> Route {

@@ -21,6 +21,8 @@ pub enum Route {
     },
     Cases,
     Case(CaseId, CaseTab),
+    /// Asks before a case is erased, and tells what was.
+    Erase(CaseId),
     /// Makes the vault, then goes on with what asked for it.
     CreateVault,
     About,
@@ -153,6 +155,7 @@ impl Route {
             Self::FindHelp { .. } => "find-help".to_owned(),
             Self::Cases => "cases".to_owned(),
             Self::Case(case, _) => format!("case/{case}"),
+            Self::Erase(case) => format!("erase/{case}"),
             Self::CreateVault => "create-vault".to_owned(),
             Self::About => "about".to_owned(),
             Self::Settings => "settings".to_owned(),
@@ -187,6 +190,8 @@ impl Route {
                 let tab = CaseTab::ALL.into_iter().find(|tab| tab.word() == second).unwrap_or(CaseTab::Summary);
                 Uuid::parse_str(first).map_or(Self::Home, |id| Self::Case(CaseId(id), tab))
             }
+            // What was chosen and typed there is not kept: it is asked anew.
+            "erase" => Uuid::parse_str(first).map_or(Self::Home, |id| Self::Erase(CaseId(id))),
             "security" => {
                 let part = SecurityPart::ALL.into_iter().find(|part| part.word() == first);
                 Self::Security(part.unwrap_or(SecurityPart::All))
@@ -221,7 +226,7 @@ impl Route {
     #[must_use]
     pub const fn is_of_the_case_zone(&self) -> bool {
         match self {
-            Self::Cases | Self::Case(..) | Self::Security(_) => true,
+            Self::Cases | Self::Case(..) | Self::Erase(_) | Self::Security(_) => true,
             Self::Home
             | Self::HelpNow
             | Self::Assessment(_)
@@ -263,6 +268,7 @@ mod tests {
             Route::Commands,
             Route::Case(case, CaseTab::Summary),
             Route::Case(case, CaseTab::Timeline),
+            Route::Erase(case),
             Route::FindHelp { country, typed: String::new() },
             Route::FindHelp { country, typed: "child / family".to_owned() },
             Route::FindHelp { country: None, typed: "shelter".to_owned() },

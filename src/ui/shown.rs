@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::command::CaseChange;
-use crate::casework::Page;
+use super::security::Keeping;
+use crate::casework::{CaseRow, Page};
 use crate::domain::case::Case;
 use crate::domain::entry::CaseId;
 use crate::domain::personal::Personal;
@@ -26,6 +27,7 @@ pub enum Tab {
     Open,
     Closed,
     All,
+    Bin,
 }
 
 /// What the list of cases is sorted by.
@@ -58,6 +60,8 @@ pub struct Shown {
     /// The case that was saved a moment ago.
     pub saved: Option<CaseId>,
     pub changing: Option<Changing>,
+    /// How long cases are kept, and what is due.
+    pub keeping: Keeping,
     /// Counts the changes that were done.
     pub changes: u64,
 }
@@ -66,6 +70,14 @@ impl Shown {
     /// Lets go of all that was read. What was chosen for the list stays chosen.
     pub fn close(&mut self) {
         *self = Self { tab: self.tab, sort: self.sort, listed: self.listed, changes: self.changes, ..Self::default() };
+    }
+
+    /// A case as a list knows it.
+    #[must_use]
+    pub fn row(&self, case: CaseId) -> Option<&CaseRow> {
+        let listed = self.cases.iter().chain(&self.keeping.bin).flat_map(|page| &page.rows);
+        let due = self.keeping.due.iter().flat_map(|page| page.cases.iter().map(|due| &due.row));
+        listed.chain(due).find(|row| row.id == case)
     }
 
     /// Covers all names.

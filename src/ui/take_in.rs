@@ -209,6 +209,7 @@ impl App {
             let back = changing.back.filter(|_| !is_asking);
             self.say_with(changing.done, back.map(|(case, change)| Back::Change(case, change)));
         }
+        self.read_again();
     }
 
     fn saved(&mut self, ctx: &Context, case: Case) {

@@ -37,6 +37,7 @@ pub fn open(route: &Route) -> Box<dyn Page> {
         Route::Keyboard => Box::new(keyboard::Keyboard),
         Route::Cases => Box::new(cases::Cases::default()),
         Route::Case(case, tab) => Box::new(case::CasePage::new(*case, *tab)),
+        Route::Erase(case) => Box::new(case::erase::Erase::new(*case)),
     }
 }
 

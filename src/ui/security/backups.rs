@@ -211,7 +211,7 @@ impl App {
         });
     }
 
-    fn today(&self) -> jiff::civil::Date {
+    pub(super) fn today(&self) -> jiff::civil::Date {
         self.state.zone.to_datetime(self.state.now).date()
     }
 

@@ -4,6 +4,7 @@ mod backups;
 mod check;
 mod code;
 mod destroy;
+mod keeping;
 mod officers;
 mod part;
 mod passphrase;
@@ -23,6 +24,7 @@ use crate::domain::role::Role;
 
 pub use self::backups::{BackupWish, Backups};
 pub use self::check::Progress;
+pub use self::keeping::{Keep, Keeping};
 pub use self::part::SecurityPart;
 
 /// One wish of a page of *Security*.
@@ -52,6 +54,8 @@ pub enum Wish {
     Check,
     /// Makes backups, or brings something back out of one.
     Backups(BackupWish),
+    /// What is done about how long cases are kept.
+    Keep(Keep),
 }
 
 /// What was read from the vault for the pages of *Security*.
@@ -91,6 +95,7 @@ impl App {
             Wish::MoreRecord(after) => self.more_record(after),
             Wish::Check => self.check(ctx),
             Wish::Backups(wish) => self.back_up(ctx, wish),
+            Wish::Keep(keep) => self.keep(keep),
         }
     }
 
@@ -104,7 +109,8 @@ impl App {
             }
             SecurityPart::Destroy => self.state.security.folder = self.state.folder.vault().display().to_string(),
             SecurityPart::Backups => self.read_backups(),
-            SecurityPart::Passphrase | SecurityPart::Code | SecurityPart::Keeping | SecurityPart::Check => {}
+            SecurityPart::Keeping => self.read_keeping(),
+            SecurityPart::Passphrase | SecurityPart::Code | SecurityPart::Check => {}
         }
     }
 

@@ -92,7 +92,7 @@ impl Item {
             Self::HelpNow => *route == Route::HelpNow,
             Self::Assessment => matches!(route, Route::Assessment(_) | Route::MakeSafe | Route::Jump),
             Self::FindHelp => matches!(route, Route::FindHelp { .. }),
-            Self::Cases => matches!(route, Route::Cases | Route::Case(..) | Route::CreateVault),
+            Self::Cases => matches!(route, Route::Cases | Route::Case(..) | Route::Erase(_) | Route::CreateVault),
             Self::Settings => matches!(route, Route::Settings | Route::Security(_)),
             Self::About => *route == Route::About,
         }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use guidepost::casework::{AskedConsent, Casework, Draft, Folder, Passphrase, create_vault, seal_draft};
+use guidepost::casework::{Access, AskedConsent, Casework, Draft, Folder, Passphrase, create_vault, seal_draft, unlock};
 use guidepost::content::Content;
 use guidepost::domain::answer::Answer;
 use guidepost::domain::assess::{Findings, assess};
@@ -66,6 +66,12 @@ pub fn vault(stage: &Stage) -> Casework {
     let environment = environment(stage, "000-000");
     let created = create_vault(Folder::new(stage.folder.path()), String::new(), Passphrase::new(PASSPHRASE), environment);
     created.wait().unwrap().0
+}
+
+/// The cases in the stage's folder, opened beside the window.
+pub fn opened(stage: &Stage) -> Casework {
+    let environment = environment(stage, "000-001");
+    unlock(Folder::new(stage.folder.path()), Passphrase::new(PASSPHRASE), Access::Write, environment).wait().unwrap()
 }
 
 pub fn personal(text: &str) -> Personal<String> {

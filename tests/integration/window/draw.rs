@@ -13,6 +13,7 @@ mod case_scenes;
 mod cases_fixture;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod fixture;
+mod keeping_scenes;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod picture;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]

@@ -9,6 +9,8 @@ mod find_help;
 mod fixture;
 mod hiding;
 mod journeys;
+mod keeping;
+mod keeping_scenes;
 mod keyboard_map;
 mod keyboard_place;
 mod letters;

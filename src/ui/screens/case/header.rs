@@ -77,6 +77,12 @@ fn tags_row(ui: &mut Ui, view: &View<'_>, case: &Case) {
     tag::ui(ui, icon, &view.texts.word(case.status()));
     let consent = Message::new("case-consent-label").text("consent", view.texts.word(case.writing_consent()));
     tag::ui(ui, Icon::ShieldCheck, &view.texts.message(&consent));
+    if case.hold().is_some() {
+        tag::ui(ui, Icon::Lock, &view.texts.get("keeping-hold-tag"));
+    }
+    if case.binned().is_some() {
+        tag::ui(ui, Icon::Trash, &view.texts.get("keeping-bin-tag"));
+    }
 }
 
 /// What is due next, in words.

@@ -2,16 +2,20 @@
 
 mod ask_again;
 mod assessment;
+mod attachments;
 mod changes;
 mod closing;
 mod consents;
 mod contacts;
 mod done;
+pub mod erase;
 pub mod header;
+pub mod keeping;
 mod next_day;
 mod person;
 mod quick_add;
 mod reach;
+pub mod review_day;
 mod saved;
 mod summary;
 pub mod timeline;
@@ -24,6 +28,7 @@ use self::ask_again::AskAgain;
 use self::done::DoneForm;
 use self::quick_add::QuickAdd;
 use self::reach::ReachForm;
+use self::review_day::ReviewDay;
 use crate::domain::case::Case;
 use crate::domain::consent::ConsentId;
 use crate::domain::contact::ContactId;
@@ -61,6 +66,9 @@ pub struct Unfolded {
     pub done: Option<DoneForm>,
     pub reach: Option<ReachForm>,
     pub asking: Option<AskAgain>,
+    pub review: Option<ReviewDay>,
+    /// Why the case is to be held, as it is typed.
+    pub hold: Option<String>,
 }
 
 impl CasePage {
@@ -126,13 +134,15 @@ impl Page for CasePage {
     fn half_typed(&self) -> Option<Fields> {
         let done = self.unfolded.done.as_ref().map(DoneForm::half_typed).unwrap_or_default();
         let reach = self.unfolded.reach.as_ref().map(ReachForm::half_typed).unwrap_or_default();
-        Some(self.quick_add.half_typed().into_iter().chain(done).chain(reach).collect())
+        let hold = self.unfolded.hold.iter().map(|reason| (keeping::REASON.to_owned(), reason.clone()));
+        Some(self.quick_add.half_typed().into_iter().chain(done).chain(reach).chain(hold).collect())
     }
 
     fn put_back(&mut self, fields: &Fields) {
         self.quick_add.put_back(fields);
         self.unfolded.done = DoneForm::put_back(fields);
         self.unfolded.reach = ReachForm::put_back(fields);
+        self.unfolded.hold = fields.get(keeping::REASON).cloned();
     }
 }
 

@@ -4,7 +4,7 @@ use egui::{Align, Layout, Ui};
 
 use super::done::DoneForm;
 use super::reach::ReachForm;
-use super::{Unfolded, closing, consents, contacts, header, person, saved};
+use super::{Unfolded, attachments, closing, consents, contacts, header, keeping, person, saved};
 use crate::domain::case::{Case, FollowUp};
 use crate::message::Message;
 use crate::ui::a11y;
@@ -20,6 +20,8 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, case: &Case, unfolded: &mut Unfolded) ->
     let asked = contacts::ui(ui, view, case, unfolded).or(asked);
     let asked = consents::ui(ui, view, case, unfolded).or(asked);
     person::ui(ui, view, case);
+    attachments::ui(ui, view, case);
+    let asked = keeping::ui(ui, view, case, unfolded).or(asked);
     closing::ui(ui, view, case, unfolded).or(asked)
 }
 

@@ -23,6 +23,9 @@ pub enum Instead {
 
 /// Draws what stands in the list's place.
 pub fn ui(ui: &mut Ui, view: &View<'_>, tab: Tab, built: &Built) -> Instead {
+    if tab == Tab::Bin && view.vault == VaultState::Open {
+        return bin_ui(ui, view, built);
+    }
     let Some(page) = view.cases.filter(|_| view.vault == VaultState::Open) else {
         return Instead::Words(unread_ui(ui, view));
     };
@@ -42,14 +45,31 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, tab: Tab, built: &Built) -> Instead {
         Tab::Due => (nothing_due(view, &page.rows), Some(view.texts.get("case-list-due-hint"))),
         Tab::Open => (view.texts.get("case-list-open-empty"), None),
         Tab::Closed => (view.texts.get("case-list-closed-empty"), None),
-        Tab::All => (view.texts.get("case-list-empty"), None),
+        Tab::All | Tab::Bin => (view.texts.get("case-list-empty"), None),
     };
     empty(ui, Icon::CheckCircle, &words, how.as_deref(), None);
     Instead::Words(None)
 }
 
-/// What is said above a list in which nothing is due within a week.
+fn bin_ui(ui: &mut Ui, view: &View<'_>, built: &Built) -> Instead {
+    if built.cases > 0 {
+        return Instead::List;
+    }
+    if view.shown.keeping.bin.is_none() {
+        let words = view.texts.get("case-list-reading");
+        a11y::live(&text::body(ui, &words), &words);
+    } else {
+        let (words, how) = (view.texts.get("keeping-bin-empty"), view.texts.get("keeping-bin-hint"));
+        empty(ui, Icon::Trash, &words, Some(&how), None);
+    }
+    Instead::Words(None)
+}
+
+/// What is said above the bin, and above a list in which nothing is due within a week.
 pub fn note(view: &View<'_>, tab: Tab, built: &Built) -> Option<String> {
+    if tab == Tab::Bin {
+        return Some(view.texts.get("keeping-bin-hint"));
+    }
     let page = view.cases.filter(|_| tab == Tab::Due && later_only(built))?;
     Some(nothing_due(view, &page.rows))
 }

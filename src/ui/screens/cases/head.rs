@@ -4,8 +4,10 @@ use egui::accesskit::Role;
 use egui::{Align, Layout, Ui};
 
 use super::{Cases, empty, row};
+use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
+use crate::ui::route::{Route, SecurityPart};
 use crate::ui::shown::{Sort, Tab};
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
@@ -33,8 +35,9 @@ impl Cases {
             press::quiet(&names.0).icon(if view.names_shown { Icon::EyeSlash } else { Icon::Eye }).id("cases.names").show(ui)
         });
         let tab = tabs_ui(ui, view);
-        let asked = self.filter_ui(ui, view);
-        if toggled.inner { Some(self.names(view)) } else { tab.or(asked) }
+        let asked = if view.shown.tab == Tab::Bin { None } else { self.filter_ui(ui, view) };
+        let due = if view.shown.tab == Tab::Due { due_ui(ui, view) } else { None };
+        if toggled.inner { Some(self.names(view)) } else { tab.or(asked).or(due) }
     }
 
     /// What stands right above the lines and stays while they scroll.
@@ -88,15 +91,26 @@ fn tabs_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         (Tab::Open, "case-list-tab-open", "open"),
         (Tab::Closed, "case-list-tab-closed", "closed"),
         (Tab::All, "case-list-tab-all", "all"),
+        (Tab::Bin, "keeping-tab-bin", "bin"),
     ];
     let all = all.map(|(tab, key, word)| Choice::new(tab, view.texts.get(key), word));
     let label = view.texts.get("case-list-tabs-label");
     tabs::tabs(ui, &label, "cases.tab", view.shown.tab, &all).map(Command::ShowCases)
 }
 
+/// Where somebody has to decide whether cases are still needed, one line says so and leads there.
+fn due_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let due = view.shown.keeping.due.as_ref().filter(|due| !due.cases.is_empty())?;
+    let key = if due.next.is_some() { "keeping-due-line-more" } else { "keeping-due-line" };
+    let message = Message::new(key).count("count", u64::try_from(due.cases.len()).unwrap_or(u64::MAX));
+    let see = press::quiet(&view.texts.message(&message)).icon(Icon::Calendar).id("cases.keeping").show(ui);
+    see.then_some(Command::Go(Route::Security(SecurityPart::Keeping)))
+}
+
 /// Whether there is anything to look through.
 pub fn has_cases(view: &View<'_>) -> bool {
-    view.vault == VaultState::Open && view.cases.is_some_and(|page| !page.rows.is_empty())
+    let mut pages = view.cases.into_iter().chain(&view.shown.keeping.bin);
+    view.vault == VaultState::Open && pages.any(|page| !page.rows.is_empty())
 }
 
 /// The words of the button that shows or covers names, and how wide it is.

@@ -71,8 +71,8 @@ impl Built {
         if self.made.as_ref() == Some(&made) {
             return false;
         }
-        let rows = view.cases.map_or(&[][..], |page| &page.rows);
-        let sought = Sought::new(view);
+        let rows = rows(view);
+        let sought = Sought::new(view, made.tab);
         let mut places: Vec<usize> = (0..rows.len()).collect();
         places.retain(|place| rows.get(*place).is_some_and(|row| made.tab.holds(row) && sought.fits(row)));
         places.sort_by(|one, other| match (rows.get(*one), rows.get(*other)) {
@@ -100,7 +100,7 @@ impl Tab {
             Self::Due => row.status == CaseStatus::Open && row.next.is_some(),
             Self::Open => row.status == CaseStatus::Open,
             Self::Closed => row.status == CaseStatus::Closed,
-            Self::All => true,
+            Self::All | Self::Bin => true,
         }
     }
 }
@@ -112,9 +112,10 @@ struct Sought {
 }
 
 impl Sought {
-    fn new(view: &View<'_>) -> Self {
+    /// What lies in the bin is not found: all of it is shown.
+    fn new(view: &View<'_>, tab: Tab) -> Self {
         let typed = view.shown.typed.trim();
-        if typed.is_empty() {
+        if typed.is_empty() || tab == Tab::Bin {
             return Self { found: None, countries: BTreeMap::new() };
         }
         let found = view.shown.found.iter().flat_map(|page| page.rows.iter().map(|row| row.id)).collect();
@@ -128,6 +129,12 @@ impl Sought {
         let Some(found) = &self.found else { return true };
         found.contains(&row.id) || row.country.is_some_and(|code| self.countries.get(&code) == Some(&true))
     }
+}
+
+/// The cases that a tab shows some of.
+pub fn rows<'a>(view: &View<'a>) -> &'a [CaseRow] {
+    let page = if view.shown.tab == Tab::Bin { view.shown.keeping.bin.as_ref() } else { view.cases };
+    page.map_or(&[][..], |page| &page.rows)
 }
 
 fn order(made: &Made, one: &CaseRow, other: &CaseRow) -> Ordering {

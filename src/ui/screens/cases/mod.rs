@@ -15,9 +15,12 @@ use self::lines::{Built, Made};
 use self::row::Rows;
 use crate::domain::entry::CaseId;
 use crate::ui::a11y;
-use crate::ui::command::Command;
+use crate::ui::command::{CaseChange, Command};
+use crate::ui::keys;
 use crate::ui::page::Page;
 use crate::ui::page_focus;
+use crate::ui::route::Route;
+use crate::ui::shown::Tab;
 use crate::ui::theme::space;
 use crate::ui::view::{Busy, Room, View};
 use crate::ui::widgets::data_list::{Asked, DataList};
@@ -114,7 +117,7 @@ impl Cases {
             ui.add_space(space::M);
             text::hint(ui, &view.texts.get("case-list-more"));
         }
-        let opened = self.chosen(view, asked);
+        let opened = self.chosen(view, asked).or_else(|| self.deleted(ui, view));
         opened.or_else(|| self.names_in_sight(view, seen)).or_else(|| self.read_chosen(view))
     }
 
@@ -123,7 +126,7 @@ impl Cases {
     }
 
     fn case_at(&self, view: &View<'_>, line: usize) -> Option<CaseId> {
-        view.cases?.rows.get(self.built.case_at(line)?).map(|row| row.id)
+        lines::rows(view).get(self.built.case_at(line)?).map(|row| row.id)
     }
 
     /// Pressing shows a case beside the list where there is room, else it opens it.
@@ -135,6 +138,28 @@ impl Cases {
         };
         self.chosen = self.case_at(view, line);
         self.chosen.filter(|_| opens).map(Command::OpenCase)
+    }
+
+    /// Delete puts the case that has the keyboard into the bin; there it asks whether to erase it. The keyboard goes to the case
+    /// after it, or before.
+    fn deleted(&mut self, ui: &Ui, view: &View<'_>) -> Option<Command> {
+        let focused = a11y::focused_name(ui.ctx())?;
+        let rows = lines::rows(view);
+        let row = rows.iter().find(|row| focused == format!("case.{}", row.label))?;
+        if !keys::pressed(ui.ctx(), egui::Modifiers::NONE, egui::Key::Delete) {
+            return None;
+        }
+        if view.shown.tab == Tab::Bin {
+            return Some(Command::Go(Route::Erase(row.id)));
+        }
+        let line = self.line_of(view, row.id)?;
+        let case = |line: usize| self.case_at(view, line);
+        let next = (line + 1..self.built.lines.len()).find_map(case).or_else(|| (0..line).rev().find_map(case));
+        self.chosen = next;
+        if let Some(next) = rows.iter().find(|row| Some(row.id) == next) {
+            a11y::focus_on(ui.ctx(), &format!("case.{}", next.label));
+        }
+        Some(Command::ToCase { case: row.id, change: CaseChange::Bin })
     }
 
     fn read_chosen(&mut self, view: &View<'_>) -> Option<Command> {

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::domain::entry::CaseId;
 use crate::ui::a11y;
 use crate::ui::command::Command;
-use crate::ui::screens::case::{header, timeline};
+use crate::ui::screens::case::{header, keeping, timeline};
 use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::{card, press, text};
@@ -29,10 +29,11 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, chosen: Option<CaseId>) -> Option<Comman
     header::next_ui(ui, view, case);
     header::safe_contact_ui(ui, view, case);
     let open = press::primary(&view.texts.get("case-list-open-action")).id("cases.open").show(ui);
+    let kept = keeping::bin_actions_ui(ui, view, case);
     card::hairline(ui);
     text::heading(ui, 3, &view.texts.get("case-list-latest-title"));
     for entry in case.timeline().iter().rev().take(LATEST) {
         timeline::line_ui(ui, view, entry);
     }
-    open.then_some(Command::OpenCase(id))
+    kept.or_else(|| open.then_some(Command::OpenCase(id)))
 }

@@ -1,9 +1,11 @@
 //! How a line of the list looks, and what is said of it.
 
 use egui::{Rect, Stroke, Ui, pos2, vec2};
+use jiff::civil::Date;
 
-use super::lines::{Built, Line, When};
+use super::lines::{Built, Line, When, rows};
 use crate::casework::CaseRow;
+use crate::domain::retention::{Retention, days_after};
 use crate::message::Message;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
@@ -32,7 +34,7 @@ pub struct Rows<'a> {
 impl Rows<'_> {
     fn row(&self, line: usize) -> Option<&CaseRow> {
         let place = self.built.case_at(line)?;
-        self.view.cases?.rows.get(place)
+        rows(self.view).get(place)
     }
 
     fn case_name(&self, row: &CaseRow) -> Option<&str> {
@@ -41,10 +43,22 @@ impl Rows<'_> {
     }
 
     fn what(&self, row: &CaseRow) -> String {
+        if let Some(since) = binned_on(self.view, row) {
+            let since = self.view.texts.day(since, self.view.today());
+            return self.view.texts.message(&Message::new("keeping-bin-since").text("on", since));
+        }
         row.next.as_ref().map_or_else(|| self.view.texts.get("case-list-no-next"), |next| next.what.reveal().clone())
     }
 
     fn due(&self, row: &CaseRow) -> String {
+        if let Some(since) = binned_on(self.view, row) {
+            let until = days_after(since, Retention::DAYS_IN_BIN);
+            if until <= self.view.today() {
+                return self.view.texts.get("keeping-bin-over");
+            }
+            let until = Message::new("keeping-bin-until").text("on", self.view.texts.day(until, self.view.today()));
+            return self.view.texts.message(&until);
+        }
         row.next.as_ref().map_or_else(String::new, |next| self.view.texts.day(next.on, self.view.today()))
     }
 
@@ -60,6 +74,12 @@ impl Rows<'_> {
     fn consent(&self, row: &CaseRow) -> String {
         row.consent.map_or_else(String::new, |consent| self.view.texts.word(consent))
     }
+}
+
+/// The day on which a case was put into the bin.
+fn binned_on(view: &View<'_>, row: &CaseRow) -> Option<Date> {
+    let binned = row.kept.and_then(|kept| kept.binned)?;
+    Some(view.zone.to_datetime(binned).date())
 }
 
 impl Lines for Rows<'_> {

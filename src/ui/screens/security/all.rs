@@ -53,6 +53,7 @@ pub fn parts(view: &View<'_>) -> Vec<SecurityPart> {
         (SecurityPart::Officers, true),
         (SecurityPart::Passphrase, has_passphrase),
         (SecurityPart::Code, supervises),
+        (SecurityPart::Keeping, true),
         (SecurityPart::Record, supervises),
         (SecurityPart::Check, true),
         (SecurityPart::Destroy, supervises),
@@ -69,7 +70,8 @@ pub const fn title(part: SecurityPart) -> &'static str {
         SecurityPart::Record => "security-record-title",
         SecurityPart::Check => "security-check-title",
         SecurityPart::Destroy => "security-destroy-title",
-        SecurityPart::All | SecurityPart::Backups | SecurityPart::Keeping => "security-title",
+        SecurityPart::Keeping => "keeping-title",
+        SecurityPart::All | SecurityPart::Backups => "security-title",
     }
 }
 
@@ -82,7 +84,8 @@ fn standing(view: &View<'_>, part: SecurityPart) -> Message {
         SecurityPart::Record => Message::new("security-record-standing"),
         SecurityPart::Check => Message::new("security-check-standing"),
         SecurityPart::Destroy => Message::new("security-destroy-standing"),
-        SecurityPart::All | SecurityPart::Backups | SecurityPart::Keeping => Message::new("security-hint"),
+        SecurityPart::Keeping => Message::new("keeping-standing"),
+        SecurityPart::All | SecurityPart::Backups => Message::new("security-hint"),
     }
 }
 

@@ -4,6 +4,7 @@ mod all;
 mod check;
 mod code;
 mod destroy;
+mod keeping;
 mod officers;
 mod passphrase;
 mod record;
@@ -30,7 +31,8 @@ pub fn open(part: SecurityPart) -> Box<dyn Page> {
         SecurityPart::Officers => Box::new(officers::Officers::default()),
         SecurityPart::Code => Box::new(code::Code::default()),
         SecurityPart::Destroy => Box::new(destroy::Destroy::default()),
-        SecurityPart::All | SecurityPart::Backups | SecurityPart::Keeping => Box::new(all::All),
+        SecurityPart::Keeping => Box::new(keeping::Keeping::default()),
+        SecurityPart::All | SecurityPart::Backups => Box::new(all::All),
     }
 }
 
