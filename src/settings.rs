@@ -93,7 +93,8 @@ pub fn default_folder() -> Option<PathBuf> {
 pub fn folder_for_backups() -> PathBuf {
     let people = directories::UserDirs::new();
     let home = people.as_ref().map(|people| people.home_dir().to_owned()).unwrap_or_default();
-    let drives = home.file_name().into_iter().flat_map(|name| [Path::new("/run/media").join(name), Path::new("/media").join(name)]);
+    let drives =
+        home.file_name().into_iter().flat_map(|name| [Path::new("/run/media").join(name), Path::new("/media").join(name)]);
     let mut removable = drives.filter_map(|drives| fs::read_dir(drives).ok()).flatten().flatten();
     let documents = people.as_ref().and_then(|people| people.document_dir().map(Path::to_owned));
     removable.next().map(|drive| drive.path()).or(documents).unwrap_or(home)

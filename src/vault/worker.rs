@@ -1,9 +1,9 @@
 //! One thread owns the vault. Work goes in by a channel, outcomes come out by another; dropping the worker locks the vault.
 
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{Builder, JoinHandle};
 
 use super::error::VaultError;

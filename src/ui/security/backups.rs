@@ -7,8 +7,8 @@ use jiff::Timestamp;
 
 use super::Progress;
 use crate::casework::{
-    Backup, CaseRow, Casework, CaseworkError, Outcome, Passphrase, Restored, RestoredCase, Wanted, cases_in, newest_whole_backup,
-    restore_in_place, salvage_in_place, Salvaged,
+    Backup, CaseRow, Casework, CaseworkError, Outcome, Passphrase, Restored, RestoredCase, Salvaged, Wanted, cases_in,
+    newest_whole_backup, restore_in_place, salvage_in_place,
 };
 use crate::domain::entry::CaseId;
 use crate::message::Message;
@@ -128,6 +128,11 @@ impl App {
             let backups = &mut app.state.security.backups;
             (backups.found, backups.is_overdue, backups.checked) = (Some(found), is_overdue, Some(now));
         });
+    }
+
+    /// Whether the page of all parts tells of it.
+    pub(super) fn read_whether_overdue(&mut self) {
+        self.ask(Busy::Reading, Casework::is_backup_overdue, |app, _, overdue| app.state.security.backups.is_overdue = overdue);
     }
 
     fn back_up_now(&mut self, ctx: &Context) {

@@ -31,6 +31,8 @@ impl Page for All {
             let label = view.texts.get(title);
             let open = view.texts.get("security-open-action");
             let change = view.texts.message(&Message::new("security-open-label").text("part", &label));
+            let overdue = part == SecurityPart::Backups && view.security.backups.is_overdue;
+            let standing = if overdue { "backups-overdue" } else { standing };
             let line = Line { value: view.texts.get(standing), change, author_id: format!("security.{}", part.word()), label };
             if summary::line(ui, &line, &open) {
                 asked = Some(Command::Go(Route::Security(part)));
@@ -43,7 +45,7 @@ impl Page for All {
 /// The parts that whoever opened the cases may see to.
 fn parts(view: &View<'_>) -> Vec<SecurityPart> {
     let supervises = view.officer.is_some_and(|officer| officer.role != Role::Officer);
-    let for_all = [SecurityPart::Passphrase, SecurityPart::Check];
+    let for_all = [SecurityPart::Passphrase, SecurityPart::Backups, SecurityPart::Check];
     let for_supervisors = [SecurityPart::Record];
     for_all.into_iter().chain(for_supervisors.into_iter().filter(|_| supervises)).collect()
 }
@@ -53,11 +55,11 @@ const fn keys(part: SecurityPart) -> (&'static str, &'static str) {
     match part {
         SecurityPart::Record => ("security-record-title", "security-record-standing"),
         SecurityPart::Check => ("security-check-title", "security-check-standing"),
+        SecurityPart::Backups => ("backups-title", "backups-standing"),
         SecurityPart::All
         | SecurityPart::Officers
         | SecurityPart::Passphrase
         | SecurityPart::Code
-        | SecurityPart::Backups
         | SecurityPart::Keeping
         | SecurityPart::Destroy => ("security-passphrase-title", "security-passphrase-standing"),
     }

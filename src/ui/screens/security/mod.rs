@@ -1,12 +1,14 @@
 //! Security: what keeps the cases safe, and what a supervisor sees to. A page for all of it, and one a part.
 
 mod all;
+mod backups;
 mod check;
 mod passphrase;
 mod record;
 
 use egui::Ui;
 
+pub use self::backups::moment;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
 use crate::ui::route::{Route, SecurityPart};
@@ -21,12 +23,10 @@ pub fn open(part: SecurityPart) -> Box<dyn Page> {
         SecurityPart::Passphrase => Box::new(passphrase::ChangePassphrase::default()),
         SecurityPart::Record => Box::new(record::Record),
         SecurityPart::Check => Box::new(check::Check),
-        SecurityPart::All
-        | SecurityPart::Officers
-        | SecurityPart::Code
-        | SecurityPart::Backups
-        | SecurityPart::Keeping
-        | SecurityPart::Destroy => Box::new(all::All),
+        SecurityPart::Backups => Box::new(backups::BackupsPage::default()),
+        SecurityPart::All | SecurityPart::Officers | SecurityPart::Code | SecurityPart::Keeping | SecurityPart::Destroy => {
+            Box::new(all::All)
+        }
     }
 }
 
