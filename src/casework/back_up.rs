@@ -31,6 +31,12 @@ impl Casework {
         self.run_beside(Duty::Casework, look, kept)
     }
 
+    /// Whether something changed that no backup of the last week holds.
+    #[must_use]
+    pub fn is_backup_overdue(&self) -> Outcome<bool> {
+        self.run_beside(Duty::Casework, |maker| Ok(maker.is_overdue()?), kept)
+    }
+
     /// Makes a backup now. `progress` is told how much is done, and of how much; `None` when the vault was locked meanwhile.
     #[must_use]
     pub fn back_up(&self, progress: impl FnMut(u64, u64) + Send + 'static) -> Outcome<Option<Backup>> {

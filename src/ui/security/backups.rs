@@ -130,6 +130,11 @@ impl App {
         });
     }
 
+    /// Whether the page of all parts tells of it.
+    pub(super) fn read_whether_overdue(&mut self) {
+        self.ask(Busy::Reading, Casework::is_backup_overdue, |app, _, overdue| app.state.security.backups.is_overdue = overdue);
+    }
+
     fn back_up_now(&mut self, ctx: &Context) {
         let counter = self.state.security.backups.progress.counter(ctx);
         self.make(|casework| casework.back_up(counter), |_| Message::new("backups-made"));

@@ -102,7 +102,11 @@ impl App {
     /// Reads what a part shows.
     pub(super) fn look_at(&mut self, part: SecurityPart) {
         match part {
-            SecurityPart::All | SecurityPart::Officers => self.read_officers(),
+            SecurityPart::All => {
+                self.read_officers();
+                self.read_whether_overdue();
+            }
+            SecurityPart::Officers => self.read_officers(),
             SecurityPart::Record => {
                 self.read_officers();
                 self.read_record();

@@ -1,6 +1,8 @@
 //! The window in tests: drawn without a graphics driver, and read as a screen reader reads it.
 
 mod assessment;
+mod backup_scenes;
+mod backups;
 mod case;
 mod case_scenes;
 mod cases;

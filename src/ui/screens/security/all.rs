@@ -53,6 +53,7 @@ pub fn parts(view: &View<'_>) -> Vec<SecurityPart> {
         (SecurityPart::Officers, true),
         (SecurityPart::Passphrase, has_passphrase),
         (SecurityPart::Code, supervises),
+        (SecurityPart::Backups, true),
         (SecurityPart::Keeping, true),
         (SecurityPart::Record, supervises),
         (SecurityPart::Check, true),
@@ -71,7 +72,8 @@ pub const fn title(part: SecurityPart) -> &'static str {
         SecurityPart::Check => "security-check-title",
         SecurityPart::Destroy => "security-destroy-title",
         SecurityPart::Keeping => "keeping-title",
-        SecurityPart::All | SecurityPart::Backups => "security-title",
+        SecurityPart::Backups => "backups-title",
+        SecurityPart::All => "security-title",
     }
 }
 
@@ -85,7 +87,9 @@ fn standing(view: &View<'_>, part: SecurityPart) -> Message {
         SecurityPart::Check => Message::new("security-check-standing"),
         SecurityPart::Destroy => Message::new("security-destroy-standing"),
         SecurityPart::Keeping => Message::new("keeping-standing"),
-        SecurityPart::All | SecurityPart::Backups => Message::new("security-hint"),
+        SecurityPart::Backups if view.security.backups.is_overdue => Message::new("backups-overdue"),
+        SecurityPart::Backups => Message::new("backups-standing"),
+        SecurityPart::All => Message::new("security-hint"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Security: what keeps the cases safe, and what a supervisor sees to. A page for all of it, and one a part.
 
 mod all;
+mod backups;
 mod check;
 mod code;
 mod destroy;
@@ -12,6 +13,7 @@ mod record;
 use egui::Ui;
 
 pub use self::all::{parts, title};
+pub use self::backups::moment;
 use crate::casework::Officer;
 use crate::domain::role::Role;
 use crate::ui::command::Command;
@@ -32,7 +34,8 @@ pub fn open(part: SecurityPart) -> Box<dyn Page> {
         SecurityPart::Code => Box::new(code::Code::default()),
         SecurityPart::Destroy => Box::new(destroy::Destroy::default()),
         SecurityPart::Keeping => Box::new(keeping::Keeping::default()),
-        SecurityPart::All | SecurityPart::Backups => Box::new(all::All),
+        SecurityPart::Backups => Box::new(backups::BackupsPage::default()),
+        SecurityPart::All => Box::new(all::All),
     }
 }
 
