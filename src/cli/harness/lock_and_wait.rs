@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::io::{self, Read as _};
 
+use zeroize::Zeroizing;
+
 use crate::casework::{Access, Casework, CaseworkError, Names};
 use crate::cli::failure::Failure;
 use crate::cli::opening;
@@ -19,14 +21,14 @@ const LOCKED_NOW: &str = "--locked-now";
 /// When the vault can't be opened, or something in it can't be read.
 pub fn run(session: &mut Session<'_>) -> Result<(), Failure> {
     let casework = opening::open(session, Access::Write)?;
-    let cases = read_all(&casework).map_err(|error| opening::failure(&error))?;
+    let (cases, files) = read_all(&casework).map_err(|error| opening::failure(&error))?;
     let shown = worded(session, &cases);
     session.line("OPEN")?;
     session.out.flush()?;
     io::stdin().read_line(&mut String::new())?;
     casework.lock().wait().map_err(|error| opening::failure(&error))?;
     // Held until now, as the window holds what it shows; a fresh process forgets it.
-    drop((cases, shown));
+    drop((cases, files, shown));
     let arguments: Vec<OsString> = std::env::args_os().skip(1).chain([LOCKED_NOW.into()]).collect();
     let _only_where_it_fails = environment::replace_process(arguments);
     Err(Failure::Told(1))
@@ -43,20 +45,23 @@ pub fn wait_locked(session: &mut Session<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The list, page by page, every case with its names, and searches for what the officer would type.
-fn read_all(casework: &Casework) -> Result<Vec<Case>, CaseworkError> {
+/// The list, page by page, every case with its names and its files, and searches for what the officer would type.
+fn read_all(casework: &Casework) -> Result<(Vec<Case>, Vec<Zeroizing<Vec<u8>>>), CaseworkError> {
     let rows = casework.list_all().wait()?.rows;
     casework.names(rows.iter().map(|row| row.id).collect()).wait()?;
-    let mut cases = Vec::with_capacity(rows.len());
+    let (mut cases, mut files) = (Vec::with_capacity(rows.len()), Vec::new());
     for row in rows {
         let case = casework.show(row.id, Names::Shown).wait()?;
         let words = [case.name(), case.wishes(), case.safe_contact()];
         for text in words.into_iter().flatten() {
             casework.find(text.reveal().clone()).wait()?;
         }
+        for attachment in case.attachments() {
+            files.push(casework.attachment(case.id(), attachment.id).wait()?);
+        }
         cases.push(case);
     }
-    Ok(cases)
+    Ok((cases, files))
 }
 
 /// The timelines as the window words them.
