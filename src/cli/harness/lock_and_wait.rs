@@ -21,7 +21,8 @@ const LOCKED_NOW: &str = "--locked-now";
 /// When the vault can't be opened, or something in it can't be read.
 pub fn run(session: &mut Session<'_>) -> Result<(), Failure> {
     let casework = opening::open(session, Access::Write)?;
-    let (cases, files) = read_all(&casework).map_err(|error| opening::failure(&error))?;
+    let cases = read_all(&casework).map_err(|error| opening::failure(&error))?;
+    let files = read_files(&casework, &cases).map_err(|error| opening::failure(&error))?;
     let shown = worded(session, &cases);
     session.line("OPEN")?;
     session.out.flush()?;
@@ -45,23 +46,26 @@ pub fn wait_locked(session: &mut Session<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// The list, page by page, every case with its names and its files, and searches for what the officer would type.
-fn read_all(casework: &Casework) -> Result<(Vec<Case>, Vec<Zeroizing<Vec<u8>>>), CaseworkError> {
+/// The list, page by page, every case with its names, and searches for what the officer would type.
+fn read_all(casework: &Casework) -> Result<Vec<Case>, CaseworkError> {
     let rows = casework.list_all().wait()?.rows;
     casework.names(rows.iter().map(|row| row.id).collect()).wait()?;
-    let (mut cases, mut files) = (Vec::with_capacity(rows.len()), Vec::new());
+    let mut cases = Vec::with_capacity(rows.len());
     for row in rows {
         let case = casework.show(row.id, Names::Shown).wait()?;
         let words = [case.name(), case.wishes(), case.safe_contact()];
         for text in words.into_iter().flatten() {
             casework.find(text.reveal().clone()).wait()?;
         }
-        for attachment in case.attachments() {
-            files.push(casework.attachment(case.id(), attachment.id).wait()?);
-        }
         cases.push(case);
     }
-    Ok((cases, files))
+    Ok(cases)
+}
+
+/// What is attached to the cases.
+fn read_files(casework: &Casework, cases: &[Case]) -> Result<Vec<Zeroizing<Vec<u8>>>, CaseworkError> {
+    let attached = cases.iter().flat_map(|case| case.attachments().iter().map(|attachment| (case.id(), attachment.id)));
+    attached.map(|(case, id)| casework.attachment(case, id).wait()).collect()
 }
 
 /// The timelines as the window words them.
