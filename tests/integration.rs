@@ -38,6 +38,8 @@ mod layers;
 mod licences;
 #[path = "integration/office.rs"]
 mod office;
+#[path = "integration/pages.rs"]
+mod pages;
 #[path = "integration/paths.rs"]
 mod paths;
 #[path = "integration/program.rs"]

@@ -6,6 +6,7 @@ cli-harness-work-count-help = How many cases; without it, or with 0, without end
 cli-harness-work-canaries-help = A JSON list of words to spread over the fields, each with a number
 cli-harness-check-about = Check everything and print the label of each case
 cli-harness-dump-about = Print everything that the cases hold
+cli-harness-erase-all-about = Erase all cases, and print the label of each and the folder of every backup that still holds them
 cli-harness-lock-and-wait-about = Open and read all cases, lock at the first line that comes in, and wait
 cli-harness-fill-about = Make up many cases quickly
 cli-harness-fill-cases-help = How many cases

@@ -6,6 +6,7 @@ cli-harness-work-count-help = Ile spraw; bez tej opcji albo z 0 bez końca
 cli-harness-work-canaries-help = Lista JSON słów do rozłożenia po polach, każde z numerem
 cli-harness-check-about = Sprawdza wszystko i wypisuje oznaczenie każdej sprawy
 cli-harness-dump-about = Wypisuje wszystko, co jest w sprawach
+cli-harness-erase-all-about = Usuwa wszystkie sprawy i wypisuje oznaczenie każdej oraz folder każdej kopii zapasowej, w której jeszcze są
 cli-harness-lock-and-wait-about = Otwiera i czyta wszystkie sprawy, zamyka je po pierwszym wierszu wejścia i czeka
 cli-harness-fill-about = Szybko tworzy wiele zmyślonych spraw
 cli-harness-fill-cases-help = Ile spraw

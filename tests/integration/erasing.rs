@@ -1,10 +1,8 @@
 //! What is erased is gone: looked for in every page of the case file and of its log, decrypted with the key.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::fs;
 
-use aes::Aes256;
-use aes::cipher::{Block, BlockDecrypt as _, KeyInit as _};
 use guidepost::domain::case::Case;
 use guidepost::domain::consent::{ConsentAnswer, ConsentId, ConsentMatter, Interpreter};
 use guidepost::domain::dated_event::DatedEvent;
@@ -21,63 +19,11 @@ use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 use uuid::Uuid;
 
 use super::office::{Office, PASSPHRASE, copy, environment, moment, note, snapshot};
+use super::pages::{Judge, PAGE, log_of};
 
 const TODAY: Date = date(2026, 11, 25);
-const PAGE: usize = 4096;
-/// SQLCipher 4 keeps the end of each page for itself: 16 bytes to begin the decryption with, then the check sum.
-const RESERVED: usize = 80;
 /// Two words that stand beside each other in the index differ in so many letters.
 const UNIQUE: usize = 9;
-
-/// All pages of the case file and all frames of its log, decrypted. Nothing of SQLite's own reading comes between.
-pub struct Judge {
-    pages: Vec<Vec<u8>>,
-}
-
-impl Judge {
-    pub fn look(office: &Office) -> Self {
-        let cipher = Aes256::new_from_slice(&from_hex(&office.key())).unwrap();
-        let file = fs::read(office.folder().cases()).unwrap();
-        let log = fs::read(log_of(&office.folder())).unwrap_or_default();
-        let in_file = file.chunks(PAGE).enumerate().map(|(place, page)| (place == 0, page));
-        let frames = log.get(32..).unwrap_or_default().chunks_exact(PAGE + 24);
-        let in_log = frames.map(|frame| (frame[..4] == [0, 0, 0, 1], &frame[24..]));
-        Self { pages: in_file.chain(in_log).map(|(is_first, page)| decrypt(&cipher, page, is_first)).collect() }
-    }
-
-    /// Which of the words, all of the same length, stand in some page, in capitals or not.
-    pub fn found<'a>(&self, words: &'a [String]) -> BTreeSet<&'a str> {
-        let sought: HashSet<&str> = words.iter().map(String::as_str).collect();
-        let mut found = BTreeSet::new();
-        for page in &self.pages {
-            let page = page.to_ascii_lowercase();
-            // Letters alone are looked up: most of a page is not.
-            for word in page.windows(UNIQUE).filter(|word| word[0].is_ascii_lowercase() && word[UNIQUE - 1].is_ascii_lowercase())
-            {
-                found.extend(str::from_utf8(word).ok().and_then(|word| sought.get(word)));
-            }
-        }
-        found
-    }
-}
-
-fn from_hex(text: &str) -> Vec<u8> {
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
-}
-
-/// AES-256 in CBC mode. The first page begins with the salt, which is not encrypted.
-fn decrypt(cipher: &Aes256, page: &[u8], is_first: bool) -> Vec<u8> {
-    let (sealed, reserve) = page.split_at(PAGE - RESERVED);
-    let mut before: [u8; 16] = reserve[..16].try_into().unwrap();
-    let mut plain = Vec::with_capacity(PAGE);
-    for block in sealed[if is_first { 16 } else { 0 }..].chunks_exact(16) {
-        let mut opened = Block::<Aes256>::clone_from_slice(block);
-        cipher.decrypt_block(&mut opened);
-        plain.extend(opened.iter().zip(before).map(|(byte, mask)| byte ^ mask));
-        before = block.try_into().unwrap();
-    }
-    plain
-}
 
 /// Letters that stand nowhere else. The kept and the erased cases' words have the same beginnings, so that the index shortens them.
 fn unique(number: u64) -> String {
@@ -160,9 +106,9 @@ fn of_100_erased_cases_no_word_is_left_in_any_page_and_100_others_are_whole() {
 
     let words = |of: &[(u32, (CaseId, Vec<String>))]| of.iter().flat_map(|(_, (_, words))| words.clone()).collect::<Vec<_>>();
     let (gone_words, kept_words) = (words(&gone), words(&kept));
-    for judge in [Judge::look(&office), {
+    for judge in [Judge::look(&office.folder()), {
         vault.lock().unwrap();
-        Judge::look(&office)
+        Judge::look(&office.folder())
     }] {
         assert_eq!(judge.found(&gone_words), BTreeSet::new());
         assert_eq!(judge.found(&kept_words).len(), kept_words.len());
@@ -190,7 +136,7 @@ fn the_judge_finds_what_is_deleted_and_not_swept() {
     }
     database.close().unwrap();
 
-    assert!(Judge::look(&office).found(words).len() >= 6);
+    assert!(Judge::look(&office.folder()).found(words).len() >= 6);
 }
 
 #[test]
@@ -203,14 +149,14 @@ fn what_was_erased_and_not_swept_is_swept_at_the_next_unlocking() {
 
     let ids: Vec<_> = cases.iter().take(10).map(|(id, _)| *id).collect();
     let sweep = vault.erase_cases(&ids, ErasureReason::RecordedInError, TODAY).unwrap();
-    let before = Judge::look(&office).found(&words).len();
+    let before = Judge::look(&office.folder()).found(&words).len();
     drop(reader);
     vault.lock().unwrap();
     office.unlock().lock().unwrap();
 
     assert_eq!(sweep, Sweep::Waits);
     assert!(before > 0);
-    assert_eq!(Judge::look(&office).found(&words), BTreeSet::new());
+    assert_eq!(Judge::look(&office.folder()).found(&words), BTreeSet::new());
 }
 
 #[test]
@@ -245,10 +191,6 @@ fn wherever_the_log_is_cut_off_the_case_is_whole_or_gone() {
     }
 
     assert_eq!(seen.len(), 2);
-}
-
-fn log_of(folder: &Folder) -> std::path::PathBuf {
-    folder.cases().with_extension("db-wal")
 }
 
 #[test]

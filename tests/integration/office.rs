@@ -105,12 +105,7 @@ impl Office {
 
     /// The officer's slot file.
     pub fn slot(&self) -> PathBuf {
-        slot(&self.folder())
-    }
-
-    /// The database's key, as anyone with the passphrase and enough skill can read it.
-    pub fn key(&self) -> String {
-        key(&self.folder())
+        slot_of(&self.folder())
     }
 
     /// The database, opened with that key.
@@ -119,15 +114,16 @@ impl Office {
     }
 }
 
-fn slot(folder: &Folder) -> PathBuf {
+fn slot_of(folder: &Folder) -> PathBuf {
     let files = snapshot(&folder.slots());
     let ids = files.keys().filter(|path| path.extension().is_some_and(|ending| ending == "age"));
     let version = |path: &&PathBuf| Uuid::parse_str(path.file_stem().unwrap().to_str().unwrap()).unwrap().get_version_num();
     ids.into_iter().find(|path| version(path) == 7).unwrap().clone()
 }
 
-fn key(folder: &Folder) -> String {
-    let sealed = fs::read(slot(folder)).unwrap();
+/// The database's key, as anyone with the passphrase and enough skill can read it.
+pub fn key_of(folder: &Folder) -> String {
+    let sealed = fs::read(slot_of(folder)).unwrap();
     let identity = sealing::open_identity(&sealed, &SecretString::from(PASSPHRASE.to_owned())).unwrap();
     let json = sealing::open(&fs::read(folder.keyring()).unwrap(), &identity).unwrap();
     Keyring::from_json(&json).unwrap().database_key.to_hex().to_string()
@@ -136,7 +132,7 @@ fn key(folder: &Folder) -> String {
 /// The database of a folder, opened as anyone with the passphrase and enough skill can.
 pub fn database(folder: &Folder) -> Connection {
     let connection = Connection::open(folder.cases()).unwrap();
-    connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key(folder))).unwrap();
+    connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key_of(folder))).unwrap();
     connection
 }
 

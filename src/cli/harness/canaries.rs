@@ -6,7 +6,7 @@ use crate::cli::failure::Failure;
 use crate::cli::input;
 
 /// How many fields a made-up case has for them.
-const FIELDS: usize = 20;
+const FIELDS: usize = 22;
 
 /// One planted word.
 #[derive(Deserialize)]

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::base64;
 use super::reading::{self, Healthy};
-use crate::casework::{Folder, standing};
+use crate::casework::{Casework, Folder, standing};
 use crate::cli::failure::Failure;
 use crate::cli::opening;
 use crate::cli::session::Session;
@@ -19,7 +20,7 @@ pub fn run(session: &mut Session<'_>) -> Result<(), Failure> {
     let healthy = reading::healthy(session)?;
     let mut lines = Vec::new();
     for case in &healthy.cases {
-        lines.extend(case_lines(case)?);
+        lines.extend(case_lines(&healthy.casework, case)?);
     }
     lines.extend(way_back(session, &healthy)?);
     for line in lines {
@@ -28,11 +29,16 @@ pub fn run(session: &mut Session<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A case with every entry. The bytes of its attachments belong here too.
-fn case_lines(case: &Case) -> Result<Vec<String>, Failure> {
+/// A case with every entry, and what is in its attachments.
+fn case_lines(casework: &Casework, case: &Case) -> Result<Vec<String>, Failure> {
     let mut lines = vec![format!("case {} {}", case.id(), case.label())];
     for entry in case.timeline() {
         lines.extend(entry_lines(entry)?);
+    }
+    for attachment in case.attachments() {
+        let bytes = casework.compare_attachment(attachment.clone()).wait().map_err(|error| opening::failure(&error))?;
+        lines.push(format!("attachment {} {}", attachment.id, base64::text(&bytes)));
+        lines.extend(str::from_utf8(&bytes).map(str::to_owned));
     }
     Ok(lines)
 }

@@ -47,7 +47,7 @@ fn draft(maker: &mut Maker<'_>, environment: &Environment, is_short: bool) -> Re
     }
     let place = draft.events().len() + 2;
     draft.add(environment.now(), Event::NoteAdded { text: whole::opened(place) });
-    draft.add(environment.now(), Event::NoteAdded { text: whole::ended(place + 1) });
+    draft.add(environment.now(), Event::NoteAdded { text: whole::ended(place + 1, 0) });
     Ok(draft)
 }
 

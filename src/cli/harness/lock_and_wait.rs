@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::io::{self, Read as _};
 
+use zeroize::Zeroizing;
+
 use crate::casework::{Access, Casework, CaseworkError, Names};
 use crate::cli::failure::Failure;
 use crate::cli::opening;
@@ -20,13 +22,14 @@ const LOCKED_NOW: &str = "--locked-now";
 pub fn run(session: &mut Session<'_>) -> Result<(), Failure> {
     let casework = opening::open(session, Access::Write)?;
     let cases = read_all(&casework).map_err(|error| opening::failure(&error))?;
+    let files = read_files(&casework, &cases).map_err(|error| opening::failure(&error))?;
     let shown = worded(session, &cases);
     session.line("OPEN")?;
     session.out.flush()?;
     io::stdin().read_line(&mut String::new())?;
     casework.lock().wait().map_err(|error| opening::failure(&error))?;
     // Held until now, as the window holds what it shows; a fresh process forgets it.
-    drop((cases, shown));
+    drop((cases, files, shown));
     let arguments: Vec<OsString> = std::env::args_os().skip(1).chain([LOCKED_NOW.into()]).collect();
     let _only_where_it_fails = environment::replace_process(arguments);
     Err(Failure::Told(1))
@@ -57,6 +60,12 @@ fn read_all(casework: &Casework) -> Result<Vec<Case>, CaseworkError> {
         cases.push(case);
     }
     Ok(cases)
+}
+
+/// What is attached to the cases.
+fn read_files(casework: &Casework, cases: &[Case]) -> Result<Vec<Zeroizing<Vec<u8>>>, CaseworkError> {
+    let attached = cases.iter().flat_map(|case| case.attachments().iter().map(|attachment| (case.id(), attachment.id)));
+    attached.map(|(case, id)| casework.attachment(case, id).wait()).collect()
 }
 
 /// The timelines as the window words them.

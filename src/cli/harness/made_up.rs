@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::{Date, date};
+use zeroize::Zeroizing;
 
 use super::canaries::Canaries;
 use super::random::Seeded;
@@ -25,6 +26,7 @@ use crate::domain::word::Word;
 /// Stands in every text.
 const MARK: &str = "invented";
 const ANSWERS: usize = 20;
+const FILE_WORDS: usize = 1000;
 const PLACES: [&str; 8] = ["FI", "SE", "EE", "LV", "LT", "PL", "DE", "IS"];
 const RECIPIENT: &str = "zz-invented-helpline";
 
@@ -65,6 +67,12 @@ impl<'a> Maker<'a> {
         let number = 1_000_000 + self.random.below(9_000_000);
         let text = self.text(4);
         Personal::new(format!("{} +00 {number}", text.reveal()))
+    }
+
+    /// A file to attach, and its name: a text, longer than a page of the case file.
+    pub fn file(&mut self) -> (Personal<String>, Zeroizing<Vec<u8>>) {
+        let name = self.text(2);
+        (Personal::new(format!("{}.txt", name.reveal())), Zeroizing::new(self.text(FILE_WORDS).reveal().as_bytes().to_vec()))
     }
 
     pub fn day(&mut self) -> Date {

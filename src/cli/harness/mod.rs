@@ -1,8 +1,10 @@
 //! `guidepost harness …`: the commands that tests drive, over the same core as the window. Only in builds with that feature.
 
+mod base64;
 mod canaries;
 mod check;
 mod dump;
+mod erase_all;
 mod fill;
 mod lock_and_wait;
 mod made_up;
@@ -29,6 +31,7 @@ pub enum HarnessTask {
     },
     Check,
     Dump,
+    EraseAll,
     LockAndWait {
         /// The process that goes on after locking.
         #[arg(long, hide = true)]
@@ -50,6 +53,7 @@ pub fn run(session: &mut Session<'_>, task: HarnessTask) -> Result<(), Failure> 
         HarnessTask::Work { count, canaries, work_factor } => work::run(session, count, canaries.as_deref(), work_factor),
         HarnessTask::Check => check::run(session),
         HarnessTask::Dump => dump::run(session),
+        HarnessTask::EraseAll => erase_all::run(session),
         HarnessTask::LockAndWait { locked_now: false } => lock_and_wait::run(session),
         HarnessTask::LockAndWait { locked_now: true } => lock_and_wait::wait_locked(session),
         HarnessTask::Fill { cases, work_factor } => fill::run(session, cases, work_factor),

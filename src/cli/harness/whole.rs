@@ -28,20 +28,20 @@ pub fn opened(place: usize) -> Personal<String> {
     Personal::new(format!("{OPENED} {place}"))
 }
 
-/// The mark at the end.
-pub fn ended(place: usize) -> Personal<String> {
-    Personal::new(format!("{ENDED} {place}"))
+/// The mark at the end; it tells how many files are attached too.
+pub fn ended(place: usize, files: usize) -> Personal<String> {
+    Personal::new(format!("{ENDED} {place} {files}"))
 }
 
 /// Whether each mark stands in the place that it names.
 pub fn standing(case: &Case) -> Standing {
     let entries = (1..).zip(case.timeline());
     let notes: Vec<(usize, &str)> = entries.filter_map(|(place, entry)| Some((place, note(&entry.event)?))).collect();
-    let in_place = |mark: &str| {
+    let in_place = |mark: &str, files: &str| {
         let (place, named) = notes.iter().find_map(|(place, text)| Some((*place, text.strip_prefix(mark)?)))?;
-        Some(named.trim().parse() == Ok(place))
+        Some(named.trim() == format!("{place} {files}").trim())
     };
-    match (in_place(OPENED), in_place(ENDED)) {
+    match (in_place(OPENED, ""), in_place(ENDED, &case.attachments().len().to_string())) {
         (None, None) if !is_made_up(case) => Standing::Whole,
         (Some(true), None) => Standing::CutOff,
         (Some(true), Some(true)) => Standing::Whole,

@@ -97,12 +97,12 @@ fn save(
     for word in maker.canaries.planted() {
         casework.find(word.clone()).wait()?;
     }
-    let entries = casework.show(case, Names::Hidden).wait()?.timeline().len();
-    casework.add_note(case, whole::ended(entries + 1)).wait()?;
+    let told = casework.show(case, Names::Hidden).wait()?;
+    casework.add_note(case, whole::ended(told.timeline().len() + 1, told.attachments().len())).wait()?;
     Ok(label)
 }
 
-/// Every operation of the case's pages that adds something. One for attachments belongs here too.
+/// Every operation of the case's pages that adds something.
 fn add(casework: &Casework, maker: &mut Maker<'_>, case: CaseId) -> Result<(), CaseworkError> {
     casework.record_name(case, Some(maker.name())).wait()?;
     casework.rename_case(case, maker.text(2)).wait()?;
@@ -124,5 +124,7 @@ fn add(casework: &Casework, maker: &mut Maker<'_>, case: CaseId) -> Result<(), C
     casework.set_follow_up(case, day, maker.text(4)).wait()?;
     let done = DoneFollowUp { what_happened: Some(maker.text(6)), next: None };
     casework.complete_follow_up(case, day, done).wait()?;
+    let (name, bytes) = maker.file();
+    casework.attach(case, name, bytes).wait()?;
     Ok(())
 }

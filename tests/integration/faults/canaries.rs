@@ -4,13 +4,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
 use std::os::unix::process::ExitStatusExt as _;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::memory::{Planted, word};
-use super::{Place, Running, not_here, setting};
+use super::{Place, Running, Said, not_here, setting};
+use crate::office::key_of;
+use crate::pages::Judge;
 
 fn words() -> usize {
     usize::try_from(setting("GUIDEPOST_CANARIES", 1000)).unwrap()
@@ -68,6 +71,36 @@ fn what_is_written_of_a_person_is_in_no_file_and_in_memory_only_while_the_cases_
     }
     drop(window.child.stdin.take());
     assert!(window.end().status.success());
+}
+
+/// What tells a planted word from all others, even where the search index leaves out what it shares with the word before it.
+const TELLING: usize = 12;
+
+#[test]
+fn of_erased_cases_no_planted_word_is_left_in_any_page_and_it_is_told_which_backups_hold_them() {
+    let (place, planted) = (Place::new(), Planted::new(words()));
+    let canaries = list(&place);
+    let saved = Said::of(place.work(&["--count", "12", "--canaries", &canaries])).labels("ACK ");
+    let ends: Vec<String> = (0..words()).map(|number| word(number)).map(|word| word[word.len() - TELLING..].to_owned()).collect();
+    let before = Judge::look(&place.folder()).found(&ends).len();
+
+    let said = place.run(&["erase-all"]);
+
+    assert!(said.status.success(), "{}", said.err);
+    assert_eq!((saved.len(), said.labels("ERASED ")), (12, saved));
+    assert_eq!(before, words());
+    assert_eq!(Judge::look(&place.folder()).found(&ends), BTreeSet::new());
+    assert_sealed(&place, &planted, "after all was erased");
+    assert!(place.run(&["dump"]).out.is_empty());
+    // The day's backup, made before, is told; once it is gone, nothing holds a word any more.
+    let told = said.labels("HELD ");
+    assert_eq!(told.len(), 1);
+    for backup in told {
+        let held = Judge::look_with(&Path::new(&backup).join("cases.db"), &key_of(&place.folder())).found(&ends).len();
+        assert_eq!(held, words());
+        fs::remove_dir_all(backup).unwrap();
+    }
+    assert_eq!(fs::read_dir(place.folder().backups()).unwrap().count(), 0);
 }
 
 /// That the words were planted at all.

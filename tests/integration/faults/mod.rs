@@ -6,6 +6,7 @@ mod flips;
 mod kills;
 mod memory;
 mod mount;
+mod operations;
 mod power;
 mod readonly;
 mod recording;
@@ -68,6 +69,12 @@ impl Place {
         Self::with_data(root, data, Vec::new())
     }
 
+    /// In a folder that is there, with the data and whatever else lies in it.
+    pub fn within(root: TempDir) -> Self {
+        let data = root.path().join("data");
+        Self { root, data, entering: Vec::new() }
+    }
+
     /// With the data elsewhere.
     pub fn over(data: PathBuf) -> Self {
         Self::with_data(tempfile::tempdir().unwrap(), data, Vec::new())
@@ -94,6 +101,10 @@ impl Place {
         Folder::new(&self.data)
     }
 
+    pub fn root(&self) -> &Path {
+        self.root.path()
+    }
+
     /// A file or folder beside the data.
     pub fn beside(&self, name: &str) -> PathBuf {
         self.root.path().join(name)
@@ -101,10 +112,20 @@ impl Place {
 
     /// `guidepost harness …` on this place.
     pub fn command(&self, arguments: &[&str]) -> Command {
+        self.program(&[&["harness"], arguments].concat())
+    }
+
+    /// Any other command of the program.
+    pub fn program(&self, arguments: &[&str]) -> Command {
+        self.program_on(&self.data, "passphrase", arguments)
+    }
+
+    /// On another data folder, or with the passphrase of another file beside the data.
+    pub fn program_on(&self, data: &Path, passphrase: &str, arguments: &[&str]) -> Command {
         let program = [self.entering.clone(), vec![env!("CARGO_BIN_EXE_guidepost").to_owned()]].concat();
         let mut command = Command::new(&program[0]);
-        command.args(&program[1..]).arg("--data").arg(&self.data).arg("--passphrase-file").arg(self.beside("passphrase"));
-        command.args(["--lang", "en", "harness"]).args(arguments).env_clear().current_dir(self.root.path());
+        command.args(&program[1..]).arg("--data").arg(data).arg("--passphrase-file").arg(self.beside(passphrase));
+        command.args(["--lang", "en"]).args(arguments).env_clear().current_dir(self.root.path());
         command
             .env("PATH", env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.beside("home"))

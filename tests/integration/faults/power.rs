@@ -32,7 +32,7 @@ fn judge(steps: &[Step], cuts: u64, draw: &mut Draw, look: impl Fn(&Path) -> Res
 }
 
 /// A step without what was written.
-fn name(step: &Step) -> String {
+pub fn name(step: &Step) -> String {
     format!("{step:?}").chars().take(120).collect()
 }
 

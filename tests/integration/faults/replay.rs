@@ -93,6 +93,28 @@ impl Naming {
 }
 
 impl Disk {
+    /// A disk on which all of this folder lies for sure.
+    pub fn over(folder: &Path) -> Self {
+        let mut disk = Self::default();
+        disk.lay(folder, folder);
+        disk.synced.clone_from(&disk.names);
+        disk
+    }
+
+    fn lay(&mut self, root: &Path, folder: &Path) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.strip_prefix(root).unwrap().to_owned();
+            if path.is_dir() {
+                self.names.insert(name, Node::Folder);
+                self.lay(root, &path);
+            } else {
+                self.files.push(File { synced: fs::read(&path).unwrap(), later: Vec::new() });
+                self.names.insert(name, Node::File(self.files.len() - 1));
+            }
+        }
+    }
+
     /// What the program did next.
     pub fn take(&mut self, step: &Step) {
         match step {
@@ -134,6 +156,11 @@ impl Disk {
         }
         self.synced.clone_from(&self.names);
         self.later.clear();
+    }
+
+    /// Whether the program said anything yet.
+    pub const fn has_said(&self) -> bool {
+        !self.said.is_empty()
     }
 
     /// The labels that were said to be safe.
