@@ -7,6 +7,7 @@ use super::lines::{Built, Line, When, rows};
 use crate::casework::CaseRow;
 use crate::domain::retention::{Retention, days_after};
 use crate::message::Message;
+use crate::ui::shown::Tab;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, space};
@@ -187,6 +188,7 @@ pub fn columns_ui(ui: &mut Ui, view: &View<'_>) {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 28.0));
     let tokens = ui.tokens();
     for (place, key) in cells(rect, view.names_shown).into_iter().zip(COLUMNS) {
+        let key = if key == COLUMNS[1] && view.shown.tab == Tab::Bin { "keeping-bin-tag" } else { key };
         cell(ui, place, &view.texts.get(key), Type::Secondary, tokens.text_second);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line_control));
