@@ -162,9 +162,9 @@ keeping-days-standing = { $days ->
 }.
 keeping-days-supervisor = A supervisor can change them
 keeping-erased-cases-title = Erased cases
+keeping-erased-none = No case was erased
 # $count: how many.
 keeping-erased-cases = { $count ->
-    [0] No case was erased
     [one] One case was erased
    *[other] { $count } cases were erased
 }

@@ -181,9 +181,9 @@ keeping-days-standing = { $days ->
 }.
 keeping-days-supervisor = Może je zmienić osoba nadzorująca
 keeping-erased-cases-title = Usunięte sprawy
+keeping-erased-none = Nie usunięto żadnej sprawy
 # $count: how many.
 keeping-erased-cases = { $count ->
-    [0] Nie usunięto żadnej sprawy
     [one] Usunięto { $count } sprawę
     [few] Usunięto { $count } sprawy
     [many] Usunięto { $count } spraw
