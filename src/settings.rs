@@ -88,6 +88,18 @@ pub fn default_folder() -> Option<PathBuf> {
     directories::ProjectDirs::from("", "", "guidepost").map(|folders| folders.data_dir().to_owned())
 }
 
+/// Where a backup is best written to: a drive that can be taken away, else the person's documents.
+#[must_use]
+pub fn folder_for_backups() -> PathBuf {
+    let people = directories::UserDirs::new();
+    let home = people.as_ref().map(|people| people.home_dir().to_owned()).unwrap_or_default();
+    let drives =
+        home.file_name().into_iter().flat_map(|name| [Path::new("/run/media").join(name), Path::new("/media").join(name)]);
+    let mut removable = drives.filter_map(|drives| fs::read_dir(drives).ok()).flatten().flatten();
+    let documents = people.as_ref().and_then(|people| people.document_dir().map(Path::to_owned));
+    removable.next().map(|drive| drive.path()).or(documents).unwrap_or(home)
+}
+
 impl Settings {
     /// Reads the settings. What is missing or can't be read stands at its default: settings never stop anybody.
     #[must_use]

@@ -23,6 +23,9 @@ mod contact_filter;
 mod content;
 #[path = "integration/erasing.rs"]
 mod erasing;
+#[cfg(all(feature = "harness", target_os = "linux"))]
+#[path = "integration/faults/mod.rs"]
+mod faults;
 #[path = "integration/keep_commands.rs"]
 mod keep_commands;
 #[path = "integration/keys.rs"]

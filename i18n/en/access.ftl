@@ -17,6 +17,8 @@ access-names-shown = Names were shown: { $case }
 access-exported = { $what }, cases: { $cases } { $to }
 # $officer: a name, may be empty. $role: what for.
 access-slot-added = Can open the cases from now on: { $officer } ({ $role })
+# The same without a name. $role: what for.
+access-slot-added-role = Can open the cases from now on: { $role }
 access-slot-revoked = Can no longer open the cases: { $officer }
 access-passphrase-changed = Passphrase changed: { $officer }
 access-rekeyed = The cases were encrypted anew

@@ -20,3 +20,5 @@ commands-look = Colours: { $look }
 commands-larger = Larger text
 commands-smaller = Smaller text
 commands-normal = Text of normal size
+# $part: the title of a part of Security.
+commands-security = Security: { $part }

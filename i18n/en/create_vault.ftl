@@ -19,7 +19,7 @@ create-vault-cases-action = Open the cases
 
 create-vault-code-title = Write down the recovery code
 create-vault-code-label = Recovery code
-create-vault-groups-hint = Type two groups from your paper to go on
+create-vault-groups-hint = Type the second and the last group to go on
 create-vault-kept-action = Continue
 create-vault-second-label = Second group
 create-vault-last-label = Last group
@@ -27,3 +27,5 @@ create-vault-last-label = Last group
 ## Under a field with a passphrase.
 
 secret-caps-hint = Caps Lock may be on: a capital was typed without Shift
+# A button beside a field, as it is read out. $action: shows or covers what was typed. $label: the label of the field.
+secret-show-label = { $action }: { $label }

@@ -64,9 +64,10 @@ locked-wait = { $seconds ->
     [one] Try again in { $seconds } second. Nothing is deleted.
    *[other] Try again in { $seconds } seconds. Nothing is deleted.
 }
+# $count: how many. $time: a day and a time.
 locked-waiting = { $count ->
-    [one] One sealed assessment is waiting to be filed.
-   *[other] { $count } sealed assessments are waiting to be filed.
+    [one] One sealed assessment is waiting to be filed (last change: { $time }).
+   *[other] { $count } sealed assessments are waiting to be filed (last change: { $time }).
 }
 locked-open-zone = You do not need to unlock to:
 locked-guidance-action = Get interview guidance

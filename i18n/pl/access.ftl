@@ -19,6 +19,8 @@ access-names-shown = Pokazano imiona i nazwiska: { $case }
 access-exported = { $what }, sprawy: { $cases } { $to }
 # $officer: a name, may be empty. $role: what for.
 access-slot-added = Może odtąd otwierać sprawy: { $officer } ({ $role })
+# The same without a name. $role: what for.
+access-slot-added-role = Może odtąd otwierać sprawy: { $role }
 access-slot-revoked = Nie może już otwierać spraw: { $officer }
 access-passphrase-changed = Zmieniono hasło: { $officer }
 access-rekeyed = Sprawy zaszyfrowano na nowo

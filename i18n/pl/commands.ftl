@@ -16,3 +16,5 @@ commands-look = Kolory: { $look }
 commands-larger = Większy tekst
 commands-smaller = Mniejszy tekst
 commands-normal = Tekst zwykłej wielkości
+# $part: the title of a part of Security.
+commands-security = Bezpieczeństwo: { $part }

@@ -16,9 +16,11 @@ create-vault-cases-action = Otwórz sprawy
 
 create-vault-code-title = Zapisz kod odzyskiwania
 create-vault-code-label = Kod odzyskiwania
-create-vault-groups-hint = Aby przejść dalej, przepisz z kartki dwie grupy
+create-vault-groups-hint = Aby przejść dalej, przepisz z kartki drugą i ostatnią grupę
 create-vault-kept-action = Dalej
 create-vault-second-label = Druga grupa
 create-vault-last-label = Ostatnia grupa
 
 secret-caps-hint = Może być włączony Caps Lock: wielka litera bez klawisza Shift
+# A button beside a field, as it is read out. $action: shows or covers what was typed. $label: the label of the field.
+secret-show-label = { $action }: { $label }

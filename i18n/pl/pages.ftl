@@ -60,11 +60,12 @@ locked-wait = { $seconds ->
     [many] Spróbuj ponownie za { $seconds } sekund. Nic nie zostało usunięte.
    *[other] Spróbuj ponownie za { $seconds } sekundy. Nic nie zostało usunięte.
 }
+# $count: how many. $time: a day and a time.
 locked-waiting = { $count ->
-    [one] { $count } zapieczętowana ocena czeka na zapisanie.
-    [few] { $count } zapieczętowane oceny czekają na zapisanie.
-    [many] { $count } zapieczętowanych ocen czeka na zapisanie.
-   *[other] { $count } zapieczętowanej oceny czeka na zapisanie.
+    [one] { $count } zapieczętowana ocena czeka na zapisanie (ostatnia zmiana: { $time }).
+    [few] { $count } zapieczętowane oceny czekają na zapisanie (ostatnia zmiana: { $time }).
+    [many] { $count } zapieczętowanych ocen czeka na zapisanie (ostatnia zmiana: { $time }).
+   *[other] { $count } zapieczętowanej oceny czeka na zapisanie (ostatnia zmiana: { $time }).
 }
 locked-open-zone = Bez odblokowania można:
 locked-guidance-action = Zobaczyć wskazówki do rozmowy

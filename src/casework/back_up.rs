@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use super::duty::Duty;
+use super::error::CaseworkError;
 use super::outcome::Outcome;
 use super::session::Casework;
-use crate::vault::{self, Backup, Folder};
+use crate::vault::{self, Backup, BackupMaker, Folder, Vault};
 
 impl Casework {
     /// Makes a backup if the newest is older than a day and something changed since. To be asked for after unlocking, once
@@ -15,7 +16,32 @@ impl Casework {
     #[must_use]
     pub fn back_up_if_due(&self) -> Outcome<Option<Backup>> {
         let go_on = self.go_on();
-        self.run(Duty::Casework, move |vault| Ok(vault.back_up_if_due(&mut |_, _| go_on())?))
+        self.run_beside(Duty::Casework, move |maker| Ok(maker.back_up_if_due(&mut |_, _| go_on())?), kept)
+    }
+
+    /// The backups in the vault's folder, the newest first, each with whether it is whole; and whether something changed that none
+    /// of the last week holds.
+    #[must_use]
+    pub fn backups(&self) -> Outcome<(Vec<(Backup, bool)>, bool)> {
+        let look = |maker: BackupMaker| {
+            let found: Vec<_> = maker.backups().into_iter().map(|backup| (backup.clone(), backup.is_whole())).collect();
+            let is_overdue = maker.is_overdue()?;
+            Ok((found, is_overdue))
+        };
+        self.run_beside(Duty::Casework, look, kept)
+    }
+
+    /// Whether something changed that no backup of the last week holds.
+    #[must_use]
+    pub fn is_backup_overdue(&self) -> Outcome<bool> {
+        self.run_beside(Duty::Casework, |maker| Ok(maker.is_overdue()?), kept)
+    }
+
+    /// Makes a backup now. `progress` is told how much is done, and of how much; `None` when the vault was locked meanwhile.
+    #[must_use]
+    pub fn back_up(&self, progress: impl FnMut(u64, u64) + Send + 'static) -> Outcome<Option<Backup>> {
+        let mut watch = self.watched(progress);
+        self.run_beside(Duty::Casework, move |maker| Ok(maker.back_up(&mut watch)?), kept)
     }
 
     /// Writes a backup to one file; over one that is there only when asked to. `progress` is told how much is done, and of how much.
@@ -25,23 +51,32 @@ impl Casework {
         &self,
         file: PathBuf,
         replace: bool,
-        mut progress: impl FnMut(u64, u64) + Send + 'static,
+        progress: impl FnMut(u64, u64) + Send + 'static,
     ) -> Outcome<Option<()>> {
-        let go_on = self.go_on();
-        self.run(Duty::Casework, move |vault| {
-            Ok(vault.back_up_to(&file, replace, &mut |done, count| {
-                progress(done, count);
-                go_on()
-            })?)
-        })
+        let mut watch = self.watched(progress);
+        let write = move |maker: BackupMaker| Ok(maker.back_up_to(&file, replace, &mut watch)?);
+        self.run_beside(Duty::Casework, write, |vault, written| Ok(vault.record_backup(written)?))
     }
 
     /// Makes a backup and removes all older ones, because they hold what was erased.
     #[must_use]
-    pub fn replace_backups(&self) -> Outcome<Option<Backup>> {
-        let go_on = self.go_on();
-        self.run(Duty::Supervision, move |vault| Ok(vault.replace_backups(&mut |_, _| go_on())?))
+    pub fn replace_backups(&self, progress: impl FnMut(u64, u64) + Send + 'static) -> Outcome<Option<Backup>> {
+        let mut watch = self.watched(progress);
+        self.run_beside(Duty::Supervision, move |maker| Ok(maker.replace_backups(&mut watch)?), kept)
     }
+
+    fn watched(&self, mut progress: impl FnMut(u64, u64) + Send + 'static) -> impl FnMut(u64, u64) -> bool + Send + 'static {
+        let go_on = self.go_on();
+        move |done, count| {
+            progress(done, count);
+            go_on()
+        }
+    }
+}
+
+/// A backup in the vault's folder is no matter of record.
+const fn kept<T>(_: &mut Vault, made: T) -> Result<T, CaseworkError> {
+    Ok(made)
 }
 
 /// The backups in the vault's folder, the newest first, each with whether every file of it is still as it was written.

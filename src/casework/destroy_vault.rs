@@ -10,7 +10,7 @@ impl Casework {
     /// [`Casework`] can only be dropped.
     #[must_use]
     pub fn destroy_vault(&self) -> Outcome<Destroyed> {
-        self.run(Duty::Supervision, |vault| Ok(vault.destroy()?))
+        self.run_alone(Duty::Supervision, |vault| Ok(vault.destroy()?))
     }
 }
 

@@ -27,7 +27,7 @@ impl Casework {
     #[must_use]
     pub fn erase_case(&self, case: CaseId, reason: ErasureReason) -> Outcome<Erased> {
         let today = self.today();
-        self.run(Duty::Supervision, move |vault| {
+        self.run_alone(Duty::Supervision, move |vault| {
             let label = may_be_erased(vault, case)?;
             let sweep = vault.erase_case(case, reason, today)?;
             Ok(Erased { label, on: today, sweep })
@@ -38,7 +38,7 @@ impl Casework {
     #[must_use]
     pub fn erase_cases(&self, cases: Vec<CaseId>, reason: ErasureReason) -> Outcome<Vec<Erased>> {
         let today = self.today();
-        self.run(Duty::Supervision, move |vault| {
+        self.run_alone(Duty::Supervision, move |vault| {
             let labels = cases.iter().map(|case| may_be_erased(vault, *case)).collect::<Result<Vec<_>, _>>()?;
             let sweep = vault.erase_cases(&cases, reason, today)?;
             Ok(labels.into_iter().map(|label| Erased { label, on: today, sweep }).collect())

@@ -32,6 +32,7 @@ mod record_consent;
 mod record_person;
 mod restore;
 mod review;
+mod salvage;
 mod seal_draft;
 mod session;
 mod set_aside;
@@ -58,6 +59,7 @@ pub use guided::{GuidedAssessment, Keeping};
 pub use outcome::Outcome;
 pub use record_consent::AskedConsent;
 pub use restore::{Wanted, cases_in, restore, restore_in_place};
+pub use salvage::{salvage, salvage_in_place};
 pub use seal_draft::{forget_draft, seal_draft, seal_events};
 pub use session::Casework;
 pub use set_aside::set_aside;
@@ -67,8 +69,10 @@ pub use unlock::{unlock, unlock_counted, unlock_with};
 pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;
+#[cfg(feature = "harness")]
+pub use crate::vault::hurry;
 pub use crate::vault::{
     Access, AccessCursor, AccessLine, AccessPage, Backup, CaseRow, Cursor, Destroyed, Due, DueCursor, DuePage, Fault, Filed,
     Folder, Key, ListedSlot, Next, Officer, OrganisationKey, Page, Passphrase, Problem, RecoveryCode, Report, Restored,
-    RestoredCase, Sealed, SlotRefusal, Sweep, Tombstone, VaultError, waiting,
+    RestoredCase, Salvaged, Sealed, SlotRefusal, Sweep, Tombstone, VaultError, waiting,
 };

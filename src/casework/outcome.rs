@@ -21,6 +21,14 @@ impl<T: Send + 'static> Outcome<T> {
         Self(Pending::start(move || work().map_err(CaseworkError::from)).map_err(CaseworkError::from))
     }
 
+    /// Does something long with an outcome, on a thread of its own, as soon as it is there.
+    pub(super) fn follow<S: Send + 'static>(
+        first: Outcome<S>,
+        work: impl FnOnce(S) -> Result<T, CaseworkError> + Send + 'static,
+    ) -> Self {
+        Self(Pending::start(move || work(first.wait()?)).map_err(CaseworkError::from))
+    }
+
     /// Waits until it is done.
     ///
     /// # Errors

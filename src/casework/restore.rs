@@ -45,8 +45,15 @@ pub fn restore_in_place(
     secret: Passphrase,
     today: Date,
     environment: Environment,
+    mut progress: impl FnMut(u64, u64) + Send + 'static,
 ) -> Outcome<Restored> {
-    Outcome::start(move || vault::restore_in_place(&folder, &backup, &secret, today, environment, &mut |_, _| true))
+    Outcome::start(move || {
+        let mut watch = |done, count| {
+            progress(done, count);
+            true
+        };
+        vault::restore_in_place(&folder, &backup, &secret, today, environment, &mut watch)
+    })
 }
 
 /// The cases in a backup, newest change first.

@@ -1,7 +1,5 @@
 //! An unlocked vault as screens and commands see it: it hands operations to the vault's thread, and keeps the rules.
 
-use std::sync::atomic::Ordering;
-
 use super::duty::Duty;
 use super::error::CaseworkError;
 use super::outcome::Outcome;
@@ -9,7 +7,7 @@ use crate::domain::case::{Case, CaseStatus};
 use crate::domain::entry::CaseId;
 use crate::domain::environment::Environment;
 use crate::domain::event::Event;
-use crate::vault::{Access, Officer, Vault, VaultError, Worker};
+use crate::vault::{Access, BackupMaker, Officer, Vault, VaultError, Worker};
 
 /// The cases, open. Dropping it locks the vault.
 #[derive(Debug)]
@@ -49,6 +47,31 @@ impl Casework {
         Outcome::refused(CaseworkError::NotThisRole)
     }
 
+    /// As [`Casework::run`], for what changes the vault's files themselves.
+    pub(super) fn run_alone<T: Send + 'static>(
+        &self,
+        duty: Duty,
+        work: impl FnOnce(&mut Vault) -> Result<T, CaseworkError> + Send + 'static,
+    ) -> Outcome<T> {
+        if duty.is_of(self.officer.role) {
+            return Outcome::pending(self.worker.run_alone(work));
+        }
+        Outcome::refused(CaseworkError::NotThisRole)
+    }
+
+    /// Makes a backup beside the vault, which goes on with its work; `end` follows on the vault's thread.
+    pub(super) fn run_beside<T: Send + 'static>(
+        &self,
+        duty: Duty,
+        work: impl FnOnce(BackupMaker) -> Result<T, CaseworkError> + Send + 'static,
+        end: impl FnOnce(&mut Vault, T) -> Result<T, CaseworkError> + Send + 'static,
+    ) -> Outcome<T> {
+        if duty.is_of(self.officer.role) {
+            return Outcome::pending(self.worker.run_beside(Vault::backup_maker, work, end));
+        }
+        Outcome::refused(CaseworkError::NotThisRole)
+    }
+
     /// Checks a rule against the case as it stands, then appends what follows from it, in one transaction.
     pub(super) fn perform(
         &self,
@@ -75,8 +98,7 @@ impl Casework {
 
     /// Tells long work whether to go on: it ends when the vault is to be locked, which waits for nothing.
     pub(super) fn go_on(&self) -> impl Fn() -> bool + Send + use<> {
-        let stopping = self.worker.stopping();
-        move || !stopping.load(Ordering::Relaxed)
+        self.worker.go_on()
     }
 
     pub(super) const fn environment(&self) -> &Environment {

@@ -42,6 +42,6 @@ impl Casework {
     /// Takes a way in away, and gives the vault new keys; `progress` is told how many bytes have the new key, and of how many.
     #[must_use]
     pub fn revoke_slot(&self, slot: SlotId, mut progress: impl FnMut(u64, u64) + Send + 'static) -> Outcome<()> {
-        self.run(Duty::Supervision, move |vault| Ok(vault.revoke(slot, &mut progress)?))
+        self.run_alone(Duty::Supervision, move |vault| Ok(vault.revoke(slot, &mut progress)?))
     }
 }

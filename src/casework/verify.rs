@@ -13,9 +13,16 @@ impl Casework {
     }
 
     /// As [`Casework::verify`]; `progress` is told how many cases have been looked at, and of how many.
+    ///
+    /// It reads beside the vault's own thread, which goes on saving, and locking does not wait for it. A page that is just being
+    /// written can look damaged: what it finds counts only if it is there when looked at again.
     #[must_use]
     pub fn verify_watched(&self, mut progress: impl FnMut(u64, u64) + Send + 'static) -> Outcome<Report> {
-        self.run(Duty::Casework, move |vault| Ok(vault.verify_watched(&mut progress)?))
+        let beside = self.run(Duty::Casework, |vault| Ok(vault.beside()?));
+        Outcome::follow(beside, move |vault| {
+            let report = vault.verify_watched(&mut progress)?;
+            Ok(if report.is_healthy() { report } else { vault.verify()? })
+        })
     }
 
     /// Builds the list and the search index again from the journal.

@@ -33,8 +33,8 @@ pub struct App {
     pub(super) page: Box<dyn Page>,
     pub(super) cover: Option<Cover>,
     pub(super) finish: Option<Finish>,
-    /// What is waited for before the window ends.
-    pub(super) leaving: Option<Start>,
+    /// What the window begins anew with, once all is sealed; and since when that is waited for, on a clock that only runs.
+    pub(super) leaving: Option<(Start, Duration)>,
     room: Room,
     /// Whether the window's name says that something is wrong on the page.
     pub(super) tells_fault: bool,

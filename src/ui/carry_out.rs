@@ -204,6 +204,8 @@ impl App {
             self.state.refused = Some(Message::new("error-not-kept"));
             return false;
         }
+        // Nobody waits for a backup: the next start makes one.
+        self.state.jobs.forget(Job::is_backing_up);
         true
     }
 }

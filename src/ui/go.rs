@@ -7,7 +7,7 @@ use super::app::App;
 use super::door::After;
 use super::job::Job;
 use super::page_focus;
-use super::route::{Route, Step};
+use super::route::{Route, SecurityPart, Step};
 use super::screens;
 use super::view::VaultState;
 
@@ -41,10 +41,12 @@ impl App {
             Route::FindHelp { typed, .. } => self.shell.typed.clone_from(typed),
             _ => self.shell.typed.clear(),
         }
-        if route == Route::CreateVault && self.state.door.state() == VaultState::None {
-            self.suggest_passphrase();
-        } else {
-            self.state.door.suggestion = None;
+        self.let_code_go(&route);
+        if self.state.security.destroyed.is_some() {
+            self.begin_anew();
+        }
+        self.suggest_for(&route);
+        if route != Route::CreateVault || self.state.door.state() != VaultState::None {
             let is_making = self.state.jobs.any(|job| matches!(job, Job::Create(_)));
             if self.state.door.state() == VaultState::None && !is_making {
                 // Whoever leaves that page does not want to save any more.
@@ -73,6 +75,19 @@ impl App {
             _ => {}
         }
         self.show(&route);
+    }
+
+    /// Words for a passphrase, where a new one is typed.
+    fn suggest_for(&mut self, route: &Route) {
+        self.state.door.suggestion = None;
+        let is_wanted = match self.state.door.state() {
+            VaultState::None => *route == Route::CreateVault,
+            VaultState::Open => matches!(route, Route::Security(SecurityPart::Passphrase | SecurityPart::Officers)),
+            VaultState::Locked => false,
+        };
+        if is_wanted {
+            self.suggest_passphrase();
+        }
     }
 
     /// Shows a page.

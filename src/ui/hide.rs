@@ -1,5 +1,7 @@
 //! Hides the screen and locks: the cover at once, then what was open is sealed, then a fresh process that knows nothing of it.
 
+use std::time::Duration;
+
 use egui::{Context, ViewportCommand};
 
 use super::a11y;
@@ -23,6 +25,10 @@ pub const fn title(is_covered: bool) -> &'static str {
 
 /// The name of the recovery code in the sealed way back.
 const CODE: &str = "vault.recovery-code";
+
+/// A vault that is in the middle of something long is not waited for longer: what it does is whole or undone at any moment, and a
+/// process that ends leaves nothing in memory.
+const CLOSING: Duration = Duration::from_millis(250);
 
 impl App {
     /// Covers the screen. What is open is sealed and closed behind the cover.
@@ -90,12 +96,12 @@ impl App {
         let draft = self.state.desk.any().filter(|guided| guided.keeping().allows()).map(|guided| guided.draft().clone());
         if can_be_sealed {
             self.state.jobs.add(Job::Lock(seal(self.state.folder.clone(), draft, way)));
-            self.leaving = Some(start);
+            self.leaving = Some((start, self.state.environment.running()));
         } else {
             self.state.desk.hide(way);
         }
         if let Some(casework) = self.state.door.casework.take() {
-            self.state.jobs.add(Job::Lock(casework.lock()));
+            self.state.jobs.add(Job::Close(casework.lock()));
         }
         self.state.shown = super::shown::Shown::default();
         self.state.security = super::security::Security::default();
@@ -104,12 +110,11 @@ impl App {
 
     /// Begins anew once all is sealed and the vault is locked.
     pub(super) fn leave_when_settled(&mut self) {
-        let is_settled =
+        let Some((start, since)) = self.leaving.filter(|_| self.finish.is_none()) else { return };
+        let is_sealed =
             !self.state.unwritten && !self.state.jobs.any(|job| matches!(job, Job::Lock(_) | Job::Sweep(_) | Job::Settings(_)));
-        if self.finish.is_some() || !is_settled {
-            return;
-        }
-        if let Some(start) = self.leaving {
+        let is_late = self.state.environment.running().saturating_sub(since) >= CLOSING;
+        if is_sealed && (is_late || !self.state.jobs.any(|job| matches!(job, Job::Close(_)))) {
             self.finish = Some(Finish::Relaunch(start));
         }
     }

@@ -9,7 +9,7 @@ use egui::Context;
 
 use super::app::App;
 use super::view::Busy;
-use crate::casework::{Casework, CaseworkError, Draft, Filed, Outcome, Page, RecoveryCode, WayBack};
+use crate::casework::{Backup, Casework, CaseworkError, Draft, Filed, Outcome, Page, RecoveryCode, WayBack};
 use crate::domain::case::Case;
 use crate::domain::entry::CaseId;
 use crate::domain::personal::Personal;
@@ -30,11 +30,15 @@ pub enum Job {
     RowNames(Outcome<BTreeMap<CaseId, Personal<String>>>),
     Change(Outcome<CaseId>),
     Lock(Outcome<()>),
+    /// The vault is being locked. It is waited for only so long.
+    Close(Outcome<()>),
     SetAside(Outcome<PathBuf>),
     /// What is removed behind the officer's back; only its failure matters.
     Sweep(Outcome<()>),
     /// The settings are written. That they can't be stops nobody.
     Settings(JoinHandle<io::Result<()>>),
+    /// The day's backup, which nobody waits for.
+    BackUp(Outcome<Option<Backup>>),
     /// Something that only one page asks for.
     Task(Task),
 }
@@ -102,11 +106,17 @@ pub enum Done {
     Locked(Result<(), CaseworkError>),
     SetAside(Result<PathBuf, CaseworkError>),
     Swept(Result<(), CaseworkError>),
+    BackedUp(Result<Option<Backup>, CaseworkError>),
     WroteSettings,
     Task(Then),
 }
 
 impl Job {
+    /// Whether a backup is being made, which stops when the cases are locked.
+    pub fn is_backing_up(&self) -> bool {
+        matches!(self, Self::BackUp(_) | Self::Task(Task { busy: Busy::BackingUp, .. }))
+    }
+
     /// What it came to; `None` until it is done.
     pub fn poll(&mut self) -> Option<Done> {
         Some(match self {
@@ -121,9 +131,10 @@ impl Job {
             Self::RowNames(outcome) => Done::ReadRowNames(outcome.poll()?),
             Self::Read(outcome) => Done::ReadCase(outcome.poll()?.map(Box::new)),
             Self::Change(outcome) => Done::Changed(outcome.poll()?),
-            Self::Lock(outcome) => Done::Locked(outcome.poll()?),
+            Self::Lock(outcome) | Self::Close(outcome) => Done::Locked(outcome.poll()?),
             Self::SetAside(outcome) => Done::SetAside(outcome.poll()?),
             Self::Sweep(outcome) => Done::Swept(outcome.poll()?),
+            Self::BackUp(outcome) => Done::BackedUp(outcome.poll()?),
             Self::Task(task) => Done::Task((task.poll)()?),
             Self::Settings(thread) => thread.is_finished().then_some(Done::WroteSettings)?,
         })
@@ -139,9 +150,12 @@ impl Jobs {
         self.0.push(job);
     }
 
-    /// What the tasks under way are.
+    /// What the tasks under way are that the page waits for.
     pub fn busy(&self) -> Option<Busy> {
-        self.0.iter().find_map(|job| if let Job::Task(task) = job { Some(task.busy) } else { None })
+        self.0.iter().find_map(|job| match job {
+            Job::Task(task) if task.busy != Busy::BackingUp => Some(task.busy),
+            _ => None,
+        })
     }
 
     pub const fn is_empty(&self) -> bool {

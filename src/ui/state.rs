@@ -16,7 +16,7 @@ use super::languages::Languages;
 use super::security::Security;
 use super::shown::Shown;
 use super::view::{Busy, Room, Storing, VaultState, View};
-use crate::casework::{Casework, Folder, GuidedAssessment};
+use crate::casework::{Casework, Folder, GuidedAssessment, finish_destroying};
 use crate::content::Content;
 use crate::domain::entry::CaseId;
 use crate::domain::environment::Environment;
@@ -106,6 +106,8 @@ impl State {
     pub fn new(setup: Setup) -> Self {
         let Setup { content, environment, data, settings, zone, start: _ } = setup;
         let folder = Folder::new(&data);
+        // Where erasing everything was cut short, nothing of it comes back.
+        finish_destroying(&folder);
         let languages = Languages::new(&settings);
         let now = environment.now();
         let mut door = Door::at(crate::casework::standing(&folder));
@@ -158,6 +160,7 @@ impl State {
             ask_at: self.desk.ask_at,
             waiting: standing.waiting.last().copied().filter(|_| standing.has_way_back),
             to_file: standing.waiting.len(),
+            sealed_at: standing.waiting.last().map(|sealed| sealed.at),
             hidden_draft: self.desk.is_hidden(),
             suggestion: self.door.suggestion.as_ref().map(|words| words.as_str()),
             recovery_code: self.door.code.as_ref(),

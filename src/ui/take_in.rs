@@ -44,6 +44,7 @@ impl App {
             Done::Changed(Ok(case)) => self.changed(case),
             Done::Locked(Ok(())) | Done::Swept(Ok(())) => self.look_again(),
             Done::SetAside(Ok(place)) => self.was_set_aside(ctx, &place),
+            Done::BackedUp(outcome) => self.backed_up(outcome),
             Done::WroteSettings => {}
             Done::Task(then) => then.take_in(self, ctx),
             Done::Created(Err(error))
@@ -70,7 +71,7 @@ impl App {
         self.state.refused = Some(error.message());
     }
 
-    fn look_again(&mut self) {
+    pub(super) fn look_again(&mut self) {
         self.state.door.standing = standing(&self.state.folder);
     }
 
@@ -96,6 +97,9 @@ impl App {
             self.state.settings.wrong_tries = self.state.settings.wrong_tries.saturating_sub(1);
         }
         self.write_settings();
+        if matches!(error, CaseworkError::Vault(VaultError::Damaged { .. })) {
+            self.look_for_whole_backup();
+        }
         if matches!(error, CaseworkError::Vault(VaultError::Missing)) {
             let place = self.state.folder.vault().display().to_string();
             self.state.refused = Some(Message::new("error-vault-gone").text("path", place));
@@ -146,6 +150,7 @@ impl App {
             && let Some(casework) = self.state.door.to_write()
         {
             self.state.jobs.add(Job::File(casework.file_inbox(still_open)));
+            self.back_up_the_day();
         }
         match after {
             After::Nothing => self.tell_of_kept(ctx, way),

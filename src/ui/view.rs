@@ -100,6 +100,16 @@ pub enum Busy {
     Reading,
     /// Goes through the whole vault; how far it has come is shown.
     Checking,
+    /// Encrypts all cases anew; how far it has come is shown.
+    Rekeying,
+    /// Erases everything on this computer.
+    Destroying,
+    /// Makes a backup; the officer works on.
+    BackingUp,
+    /// Opens a backup, or takes a case out of it.
+    Opening,
+    /// Puts other cases in the place of those that are here.
+    Restoring,
 }
 
 /// What every screen draws from.
@@ -127,6 +137,8 @@ pub struct View<'a> {
     pub waiting: Option<Sealed>,
     /// How many sealed assessments the next unlock files.
     pub to_file: usize,
+    /// When the last of them was written.
+    pub sealed_at: Option<Timestamp>,
     /// Whether a hidden assessment can be opened with its code.
     pub hidden_draft: bool,
     /// Words that a new passphrase may be made of.

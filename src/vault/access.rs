@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::error::{CASES, VaultError};
 use super::journal::{Author, moment, written};
-use super::open::Vault;
+use super::open::{Access, Vault};
 use crate::domain::access::{AccessEntry, AccessEvent, RecordedAccess};
 use crate::domain::entry::{CaseId, CaseReference, DeviceId, EntryHash, EntryId, SlotId};
 use crate::domain::environment::Environment;
@@ -144,6 +144,27 @@ impl Vault {
     /// When it can't be written.
     pub fn record_access(&mut self, event: &AccessEvent) -> Result<(), VaultError> {
         self.write(|tx, author, environment| append(tx, author, event, environment))
+    }
+
+    /// Records that it was opened. A disk that takes nothing keeps nobody out: then it is recorded with the next thing that is
+    /// written.
+    ///
+    /// # Errors
+    /// When the record itself is damaged.
+    pub fn record_unlocked(&mut self, wrong_tries: u32) -> Result<(), VaultError> {
+        self.record(AccessEvent::Unlocked { wrong_tries })
+    }
+
+    /// Records what was done to the vault itself, once it is done.
+    pub(super) fn record(&mut self, event: AccessEvent) -> Result<(), VaultError> {
+        if self.access() == Access::Read {
+            return Ok(());
+        }
+        self.unrecorded.push(event);
+        match self.write(|_, _, _| Ok(())) {
+            Err(VaultError::DiskFull | VaultError::NoPermission | VaultError::DiskTrouble) => Ok(()),
+            other => other,
+        }
     }
 
     /// A page of the record, newest first; from its end, or from where a page ended.

@@ -7,19 +7,26 @@ use std::path::{Path, PathBuf};
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use rusqlite::Connection;
 
 use super::copy::{self, State, Watch};
+use super::database;
 use super::error::VaultError;
 use super::file::{sync_folder_of, with_ending};
 use super::folder::{Folder, make_private};
-use super::open::Vault;
+use super::open::{Access, Vault};
 use super::rotation;
+use crate::domain::environment::Environment;
+use crate::exchange::keyring::DatabaseKey;
 
 /// A backup's name: its moment, UTC.
 const STAMP: &str = "%Y%m%dT%H%M%SZ";
 
 /// How long a backup is young enough.
 const YOUNG: SignedDuration = SignedDuration::from_hours(24);
+
+/// After so long the office is told.
+const WEEK: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// A backup in the vault's folder. It was opened and proved before it got its name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,12 +98,61 @@ fn size(folder: &Path) -> u64 {
     sizes.sum()
 }
 
+/// What makes backups: it reads the database beside the vault, which goes on with its work meanwhile.
+pub struct BackupMaker {
+    pub(super) folder: Folder,
+    pub(super) connection: Connection,
+    pub(super) key: DatabaseKey,
+    pub(super) environment: Environment,
+    access: Access,
+}
+
 impl Vault {
+    /// Something to make backups with, on whatever thread.
+    ///
+    /// # Errors
+    /// When the database can't be opened a second time.
+    pub fn backup_maker(&self) -> Result<BackupMaker, VaultError> {
+        Ok(BackupMaker {
+            folder: self.folder.clone(),
+            connection: database::open(&self.folder.cases(), &self.keyring.database_key, Access::Read, 0)?,
+            key: self.keyring.database_key.clone(),
+            environment: self.environment.clone(),
+            access: self.access(),
+        })
+    }
+
     /// Makes a backup, proves it, and only then removes those that are no longer kept. `None` when it was told to stop.
     ///
     /// # Errors
     /// When it can't be written, or is not what it should be; then it is removed, and the older ones stay.
     pub fn back_up(&mut self, watch: Watch<'_>) -> Result<Option<Backup>, VaultError> {
+        self.backup_maker()?.back_up(watch)
+    }
+
+    /// Makes a backup if the newest is older than a day and something changed since, and removes those no longer kept.
+    ///
+    /// # Errors
+    /// As [`Vault::back_up`].
+    pub fn back_up_if_due(&mut self, watch: Watch<'_>) -> Result<Option<Backup>, VaultError> {
+        self.backup_maker()?.back_up_if_due(watch)
+    }
+
+    /// Makes a backup and removes all others, because they hold what was erased.
+    ///
+    /// # Errors
+    /// As [`Vault::back_up`].
+    pub fn replace_backups(&mut self, watch: Watch<'_>) -> Result<Option<Backup>, VaultError> {
+        self.backup_maker()?.replace_backups(watch)
+    }
+}
+
+impl BackupMaker {
+    /// As [`Vault::back_up`].
+    ///
+    /// # Errors
+    /// As [`Vault::back_up`].
+    pub fn back_up(&self, watch: Watch<'_>) -> Result<Option<Backup>, VaultError> {
         self.check_writable()?;
         let made = self.make_backup(watch)?;
         if made.is_some() {
@@ -105,11 +161,11 @@ impl Vault {
         Ok(made)
     }
 
-    /// Makes a backup if the newest is older than a day and something changed since, and removes those no longer kept.
+    /// As [`Vault::back_up_if_due`].
     ///
     /// # Errors
     /// As [`Vault::back_up`].
-    pub fn back_up_if_due(&mut self, watch: Watch<'_>) -> Result<Option<Backup>, VaultError> {
+    pub fn back_up_if_due(&self, watch: Watch<'_>) -> Result<Option<Backup>, VaultError> {
         self.check_writable()?;
         if self.is_backup_due()? {
             return self.back_up(watch);
@@ -118,17 +174,48 @@ impl Vault {
         Ok(None)
     }
 
-    /// Makes a backup and removes all others, because they hold what was erased.
+    /// As [`Vault::replace_backups`].
     ///
     /// # Errors
     /// As [`Vault::back_up`].
-    pub fn replace_backups(&mut self, watch: Watch<'_>) -> Result<Option<Backup>, VaultError> {
+    pub fn replace_backups(&self, watch: Watch<'_>) -> Result<Option<Backup>, VaultError> {
         self.check_writable()?;
         let made = self.make_backup(watch)?;
         if let Some(made) = &made {
             remove_backups(&self.folder, |backup| backup.path != made.path)?;
         }
         Ok(made)
+    }
+
+    /// The backups in the vault's folder, the newest first.
+    #[must_use]
+    pub fn backups(&self) -> Vec<Backup> {
+        backups(&self.folder)
+    }
+
+    /// Whether something of a case changed that no backup of the last week holds.
+    ///
+    /// # Errors
+    /// When the database can't be read.
+    pub fn is_overdue(&self) -> Result<bool, VaultError> {
+        let now = self.environment.now();
+        let newest = self.backups().into_iter().find(|backup| backup.at <= now);
+        if newest.as_ref().is_some_and(|newest| now.duration_since(newest.at) < WEEK) {
+            return Ok(false);
+        }
+        let here = State::of(&self.connection)?;
+        let held = newest.and_then(|newest| State::of_copy(&Folder::at(&newest.path).cases(), &self.key).ok());
+        Ok(match held {
+            Some(held) => !held.has_same_cases(&here),
+            None => here.holds_cases(),
+        })
+    }
+
+    const fn check_writable(&self) -> Result<(), VaultError> {
+        match self.access {
+            Access::Write => Ok(()),
+            Access::Read => Err(VaultError::ReadOnly),
+        }
     }
 
     /// A backup from the future, of a clock that was wrong, is none that makes the next one wait.
@@ -141,7 +228,7 @@ impl Vault {
             return Ok(false);
         }
         // One that can't be read, or not with the key of now, is no backup of what is here.
-        let held = State::of_copy(&Folder::at(&newest.path).cases(), &self.keyring.database_key);
+        let held = State::of_copy(&Folder::at(&newest.path).cases(), &self.key);
         Ok(!newest.is_whole() || held.ok() != Some(State::of(&self.connection)?))
     }
 
@@ -150,7 +237,7 @@ impl Vault {
         remove_unfinished(&self.folder);
         let path = self.free_place()?;
         let beside = Folder::at(with_ending(&path, ".new"));
-        let made = copy::copy(&self.folder, &self.connection, &self.keyring.database_key, &beside, watch);
+        let made = copy::copy(&self.folder, &self.connection, &self.key, &beside, watch);
         match made {
             Ok(Some(())) => {}
             other => {

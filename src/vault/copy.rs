@@ -40,6 +40,15 @@ impl State {
         Ok(Self { entries, tail, access, erased })
     }
 
+    /// Whether the same cases are in both, whoever opened them since.
+    pub fn has_same_cases(&self, other: &Self) -> bool {
+        (self.entries, self.tail, self.erased) == (other.entries, other.tail, other.erased)
+    }
+
+    pub const fn holds_cases(&self) -> bool {
+        self.entries > 0
+    }
+
     /// What the copy of a database holds. It is read as it lies there, and nothing is written beside it.
     pub fn of_copy(path: &Path, key: &DatabaseKey) -> Result<Self, VaultError> {
         Self::of(&database::open_immutable(path, key)?)

@@ -14,7 +14,8 @@ use super::{head, schema};
 use crate::exchange::keyring::DatabaseKey;
 
 /// SQLCipher writes to standard error by default, and leaves freed memory as it was.
-const BEFORE_KEYING: &str = "PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;";
+const SILENT: &str = "PRAGMA cipher_log_level = NONE;";
+const WIPING: &str = "PRAGMA cipher_memory_security = ON;";
 
 const HARDENING: &str = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; \
                          PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;";
@@ -94,6 +95,11 @@ pub fn create_copy(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultEr
     Ok(connection)
 }
 
+/// Opens a database that may be damaged, to read what can be read of it. Its version is not looked at.
+pub fn open_as_it_is(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)
+}
+
 /// Reads the file as it lies there: for when nobody writes to it.
 pub fn open_immutable(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     keyed(Path::new(&immutable(path)), key, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
@@ -116,9 +122,22 @@ fn hex(half: u8) -> char {
     char::from_digit(u32::from(half), 16).unwrap_or('0')
 }
 
+#[cfg(not(feature = "harness"))]
+const fn is_wiping() -> bool {
+    true
+}
+
+#[cfg(feature = "harness")]
+fn is_wiping() -> bool {
+    !super::fill::HASTY.load(std::sync::atomic::Ordering::Relaxed)
+}
+
 fn keyed(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection, VaultError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    connection.execute_batch(BEFORE_KEYING)?;
+    connection.execute_batch(SILENT)?;
+    if is_wiping() {
+        connection.execute_batch(WIPING)?;
+    }
     let mut keying = Zeroizing::new(String::with_capacity(96));
     for part in ["PRAGMA key = \"x'", &key.to_hex(), "'\";"] {
         keying.push_str(part);

@@ -147,7 +147,7 @@ pub fn holds(connection: &Connection, case: CaseId) -> Result<bool, VaultError> 
 }
 
 impl Line {
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+    pub fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: row.get("id")?,
             case_id: row.get("case_id")?,

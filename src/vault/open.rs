@@ -54,10 +54,10 @@ pub struct Vault {
     pub(super) author: Author,
     /// How many changes the database was known to hold before it was opened.
     pub(super) reached: u64,
-    officer: Officer,
-    lock: Option<Lock>,
+    pub(super) officer: Officer,
+    pub(super) lock: Option<Lock>,
     /// What was done and could not be recorded yet, as on a full disk: it is, with the next thing that is written.
-    unrecorded: Vec<AccessEvent>,
+    pub(super) unrecorded: Vec<AccessEvent>,
     pub(super) place: Place,
 }
 
@@ -152,27 +152,6 @@ impl Vault {
         // What was left to sweep, as when the process was killed. Where it can't be done now, nobody is kept out.
         self.sweep();
         Ok(())
-    }
-
-    /// Records that it was opened. A disk that takes nothing keeps nobody out: then it is recorded with the next thing that is
-    /// written.
-    ///
-    /// # Errors
-    /// When the record itself is damaged.
-    pub fn record_unlocked(&mut self, wrong_tries: u32) -> Result<(), VaultError> {
-        self.record(AccessEvent::Unlocked { wrong_tries })
-    }
-
-    /// Records what was done to the vault itself, once it is done.
-    pub(super) fn record(&mut self, event: AccessEvent) -> Result<(), VaultError> {
-        if self.access() == Access::Read {
-            return Ok(());
-        }
-        self.unrecorded.push(event);
-        match self.write(|_, _, _| Ok(())) {
-            Err(VaultError::DiskFull | VaultError::NoPermission | VaultError::DiskTrouble) => Ok(()),
-            other => other,
-        }
     }
 
     /// Closes the vault: what is in the write-ahead log goes into the file, and the next process may open it.

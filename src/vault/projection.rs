@@ -38,6 +38,15 @@ fn store(tx: &Transaction<'_>, projected: &Projected) -> Result<(), VaultError> 
     search::store(tx, number, &projected.text)
 }
 
+/// As [`apply`], for cases that nothing is stored of yet, told from what is at hand.
+#[cfg(feature = "harness")]
+pub fn apply_new(tx: &Transaction<'_>, cases: &[Case]) -> Result<(), VaultError> {
+    for case in cases {
+        store(tx, &Projected { row: CaseRow::of(case), text: search::text(case) })?;
+    }
+    set_stamp(tx)
+}
+
 /// Builds the projections again.
 pub fn rebuild(tx: &Transaction<'_>) -> Result<(), VaultError> {
     tx.execute_batch("DELETE FROM case_index; DELETE FROM search;")?;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use super::backup::BackupMaker;
 use super::copy::{self, Watch};
 use super::error::VaultError;
 use super::file::{digest_path, name, read_checked, sync_folder_of, with_ending};
@@ -29,12 +30,12 @@ pub struct Restored {
     pub aside: Option<PathBuf>,
 }
 
-impl Vault {
-    /// Writes a backup to one file, reads it back, and only then gives it its name. `None` when it was told to stop.
+impl BackupMaker {
+    /// As [`Vault::back_up_to`]; that it was written is recorded by the vault.
     ///
     /// # Errors
-    /// When there is such a file and it is not to be replaced, or it can't be written; then nothing is left of it.
-    pub fn back_up_to(&mut self, file: &Path, replace: bool, watch: Watch<'_>) -> Result<Option<()>, VaultError> {
+    /// As [`Vault::back_up_to`].
+    pub fn back_up_to(&self, file: &Path, replace: bool, watch: Watch<'_>) -> Result<Option<()>, VaultError> {
         if file.exists() && !replace {
             return Err(VaultError::FileExists { file: name(file) });
         }
@@ -42,19 +43,34 @@ impl Vault {
         // What a process left that was ended in the middle.
         let _ = fs::remove_dir_all(beside.vault());
         let now = self.environment.now();
-        let copied = copy::copy(&self.folder, &self.connection, &self.keyring.database_key, &beside, watch);
+        let copied = copy::copy(&self.folder, &self.connection, &self.key, &beside, watch);
         let written = copied.and_then(|copied| copied.map(|()| archive::write(&beside, file, now, replace)).transpose());
         // Sealed, and of no use any more.
         let _ = fs::remove_dir_all(beside.vault());
-        if matches!(written, Ok(Some(()))) && self.access() == Access::Write {
-            self.record_backup()?;
-        }
         written
     }
+}
 
-    fn record_backup(&mut self) -> Result<(), VaultError> {
-        let cases = case_index::count(&self.connection)?;
-        self.record_access(&AccessEvent::Exported { what: Export::Backup, cases, to: None })
+impl Vault {
+    /// Writes a backup to one file, reads it back, and only then gives it its name. `None` when it was told to stop.
+    ///
+    /// # Errors
+    /// When there is such a file and it is not to be replaced, or it can't be written; then nothing is left of it.
+    pub fn back_up_to(&mut self, file: &Path, replace: bool, watch: Watch<'_>) -> Result<Option<()>, VaultError> {
+        let written = self.backup_maker()?.back_up_to(file, replace, watch)?;
+        self.record_backup(written)
+    }
+
+    /// Records that a backup was written to a file, if it was.
+    ///
+    /// # Errors
+    /// When it can't be recorded.
+    pub fn record_backup(&mut self, written: Option<()>) -> Result<Option<()>, VaultError> {
+        if written.is_some() && self.access() == Access::Write {
+            let cases = case_index::count(&self.connection)?;
+            self.record_access(&AccessEvent::Exported { what: Export::Backup, cases, to: None })?;
+        }
+        Ok(written)
     }
 
     /// Goes on as a machine of its own: what was written after the backup bears the old name, and the two must not be mixed up.
@@ -106,8 +122,8 @@ pub fn restore_in_place(
 
 /// A vault that is whole and closed, and waits to be put in its place.
 pub struct Prepared {
-    files: super::unpacked::Unfinished,
-    restored: Restored,
+    pub(super) files: super::unpacked::Unfinished,
+    pub(super) restored: Restored,
 }
 
 impl OpenBackup {

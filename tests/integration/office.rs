@@ -105,26 +105,39 @@ impl Office {
 
     /// The officer's slot file.
     pub fn slot(&self) -> PathBuf {
-        let files = snapshot(&self.folder().slots());
-        let ids = files.keys().filter(|path| path.extension().is_some_and(|ending| ending == "age"));
-        let version = |path: &&PathBuf| Uuid::parse_str(path.file_stem().unwrap().to_str().unwrap()).unwrap().get_version_num();
-        ids.into_iter().find(|path| version(path) == 7).unwrap().clone()
+        slot(&self.folder())
     }
 
     /// The database's key, as anyone with the passphrase and enough skill can read it.
     pub fn key(&self) -> String {
-        let sealed = fs::read(self.slot()).unwrap();
-        let identity = sealing::open_identity(&sealed, &SecretString::from(PASSPHRASE.to_owned())).unwrap();
-        let json = sealing::open(&fs::read(self.folder().keyring()).unwrap(), &identity).unwrap();
-        Keyring::from_json(&json).unwrap().database_key.to_hex().to_string()
+        key(&self.folder())
     }
 
     /// The database, opened with that key.
     pub fn database(&self) -> Connection {
-        let connection = Connection::open(self.folder().cases()).unwrap();
-        connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", self.key())).unwrap();
-        connection
+        database(&self.folder())
     }
+}
+
+fn slot(folder: &Folder) -> PathBuf {
+    let files = snapshot(&folder.slots());
+    let ids = files.keys().filter(|path| path.extension().is_some_and(|ending| ending == "age"));
+    let version = |path: &&PathBuf| Uuid::parse_str(path.file_stem().unwrap().to_str().unwrap()).unwrap().get_version_num();
+    ids.into_iter().find(|path| version(path) == 7).unwrap().clone()
+}
+
+fn key(folder: &Folder) -> String {
+    let sealed = fs::read(slot(folder)).unwrap();
+    let identity = sealing::open_identity(&sealed, &SecretString::from(PASSPHRASE.to_owned())).unwrap();
+    let json = sealing::open(&fs::read(folder.keyring()).unwrap(), &identity).unwrap();
+    Keyring::from_json(&json).unwrap().database_key.to_hex().to_string()
+}
+
+/// The database of a folder, opened as anyone with the passphrase and enough skill can.
+pub fn database(folder: &Folder) -> Connection {
+    let connection = Connection::open(folder.cases()).unwrap();
+    connection.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key(folder))).unwrap();
+    connection
 }
 
 /// Every file below a folder, with what it holds.

@@ -4,7 +4,7 @@ use super::canaries::Canaries;
 use super::made_up::Maker;
 use super::random::Seeded;
 use super::{whole, work};
-use crate::casework::{CaseworkError, Draft};
+use crate::casework::{CaseworkError, Draft, hurry};
 use crate::cli::failure::Failure;
 use crate::cli::opening;
 use crate::cli::session::Session;
@@ -22,6 +22,7 @@ const MANY: u64 = 100_000;
 /// # Errors
 /// When they can't be written.
 pub fn run(session: &mut Session<'_>, cases: u64, work_factor: Option<u8>) -> Result<(), Failure> {
+    hurry();
     let casework = work::open_or_create(session, work_factor)?;
     let mut maker = Maker::new(Seeded::new(SEED), Canaries::default(), session.content, session.environment);
     let mut left = cases;

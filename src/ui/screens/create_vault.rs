@@ -1,35 +1,25 @@
 //! Protects the cases with a passphrase, and has the recovery code written down. One page, in three states.
 
 use egui::{Key, Ui};
-use zeroize::Zeroizing;
 
 use crate::casework::RecoveryCode;
 use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
 use crate::ui::route::Route;
-use crate::ui::theme::fonts::Type;
-use crate::ui::theme::{HasTokens as _, space};
 use crate::ui::view::{Busy, VaultState, View};
-use crate::ui::widgets::field::field;
+use crate::ui::widgets::new_code::NewCode;
 use crate::ui::widgets::new_passphrase::NewPassphrase;
-use crate::ui::widgets::{card, fault_summary, press, text};
+use crate::ui::widgets::{fault_summary, press, text};
 
 /// The page, with what is typed.
 #[derive(Debug, Default)]
 pub struct CreateVault {
     new: NewPassphrase,
-    /// The second and the last group of the code, as they are typed.
-    groups: [Zeroizing<String>; 2],
-    /// What was wrong when the officer wanted to go on, by the field.
-    faults: [Option<&'static str>; 2],
+    code: NewCode,
     /// Whether they were just found.
     are_new: bool,
 }
-
-/// Which of the four groups are asked for, with the names of their fields.
-const ASKED: [(usize, &str, &str); 2] =
-    [(1, "create-vault-second-label", "vault.code.second"), (3, "create-vault-last-label", "vault.code.last")];
 
 /// How far it has come.
 enum State<'a> {
@@ -93,17 +83,11 @@ impl Page for CreateVault {
     }
 
     fn has_fault(&self) -> bool {
-        self.new.has_fault() || self.faults.iter().any(Option::is_some)
+        self.new.has_fault() || self.code.has_fault()
     }
 }
 
 impl CreateVault {
-    /// What is wrong, at the top of the page.
-    fn faults_ui(&mut self, ui: &mut Ui, view: &View<'_>, fields: [&str; 2]) {
-        let faults = self.faults.iter().zip(fields).filter_map(|(fault, field)| Some((view.texts.get((*fault)?), field)));
-        fault_summary::ui(ui, view, &faults.collect::<Vec<_>>(), std::mem::take(&mut self.are_new));
-    }
-
     fn typing_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         let faults = self.new.faults(view);
         fault_summary::ui(ui, view, &faults, std::mem::take(&mut self.are_new));
@@ -117,29 +101,10 @@ impl CreateVault {
     fn code_ui(&mut self, ui: &mut Ui, view: &View<'_>, code: &RecoveryCode) -> Option<Command> {
         // The passphrase has done its work.
         self.new.forget();
-        self.faults_ui(ui, view, ASKED.map(|(_, _, name)| name));
+        fault_summary::ui(ui, view, &self.code.faults(view), std::mem::take(&mut self.are_new));
         text::heading(ui, 1, &view.texts.get("create-vault-code-title"));
         text::body(ui, &view.texts.get("vault-recovery-hint"));
-        card::panel(ui, |ui| {
-            let colour = ui.tokens().text;
-            let response = text::coloured(ui, &code.text(), Type::Display, colour);
-            // Read out in its groups.
-            let spoken = Zeroizing::new(code.groups().join(", "));
-            let label = view.texts.get("create-vault-code-label");
-            response.ctx.accesskit_node_builder(response.id, |node| {
-                node.set_author_id("vault.code");
-                node.set_label(label);
-                node.set_value(spoken.as_str());
-            });
-        });
-        ui.add_space(space::S);
-        text::body(ui, &view.texts.get("create-vault-groups-hint"));
-        let mut entered = false;
-        for (((_, label, name), typed), fault) in ASKED.iter().zip(&mut self.groups).zip(self.faults) {
-            let (label, fault) = (view.texts.get(label), fault.map(|key| view.texts.get(key)));
-            let response = field(&label, name).fault(fault.as_deref()).width(160.0).most(8).show(ui, typed);
-            entered |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        }
+        let entered = self.code.ui(ui, view, code);
         entered.then(|| self.check(view)).flatten()
     }
 
@@ -150,14 +115,7 @@ impl CreateVault {
             State::Preparing => None,
             State::Made => Some(Command::Go(Route::Cases)),
             State::Typing => self.new.check().map(|passphrase| Command::CreateVault { passphrase }),
-            State::Code(code) => {
-                let wrong = |typed: &str, (place, ..): (usize, &str, &str)| {
-                    (!code.has_group(place, typed)).then_some("vault-recovery-differs")
-                };
-                let [second, last] = &self.groups;
-                self.faults = [wrong(second, ASKED[0]), wrong(last, ASKED[1])];
-                self.faults.iter().all(Option::is_none).then_some(Command::RecoveryCodeKept)
-            }
+            State::Code(code) => self.code.check(code).then_some(Command::RecoveryCodeKept),
         }
     }
 }

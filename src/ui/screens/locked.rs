@@ -1,6 +1,7 @@
 //! Asks for the passphrase in the place of what it opens. It says what needs none, and what to do without one.
 
 mod aside;
+mod damaged;
 mod unlocking;
 
 use egui::Ui;
@@ -30,11 +31,23 @@ impl Page for Locked {
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         text::heading(ui, 1, &view.texts.get("locked-title"));
-        let asked = self.unlocking.ui(ui, view);
-        let aside =
-            if self.unlocking.is_forgotten() && view.busy != Some(Busy::Unlocking) { self.aside.ui(ui, view) } else { None };
-        if view.to_file > 0 {
-            let message = Message::new("locked-waiting").count("count", u64::try_from(view.to_file).unwrap_or(u64::MAX));
+        if view.busy == Some(Busy::Restoring) {
+            damaged::progress_ui(ui, view);
+            return None;
+        }
+        let gone = damaged::gone_ui(ui, view);
+        let secret = self.unlocking.tried();
+        let mend = damaged::damaged_ui(ui, view, secret.as_ref());
+        let is_damaged = damaged::is_damaged(view);
+        let asked = if is_damaged { mend } else { gone.or_else(|| self.unlocking.ui(ui, view)) };
+        let aside = if (is_damaged || self.unlocking.is_forgotten()) && view.busy != Some(Busy::Unlocking) {
+            self.aside.ui(ui, view)
+        } else {
+            None
+        };
+        if let Some(at) = view.sealed_at {
+            let count = u64::try_from(view.to_file).unwrap_or(u64::MAX);
+            let message = Message::new("locked-waiting").count("count", count).text("time", view.texts.moment(at, view.zone));
             text::body(ui, &view.texts.message(&message));
         }
         ui.add_space(space::M);
@@ -47,7 +60,7 @@ impl Page for Locked {
     }
 
     fn tells(&self, refused: &Message) -> bool {
-        Unlocking::tells(refused)
+        Unlocking::tells(refused) || damaged::tells(refused)
     }
 }
 

@@ -155,10 +155,6 @@ impl App {
         self.state.refused = refused;
     }
 
-    fn today(&self) -> Date {
-        self.state.zone.to_datetime(self.state.now).date()
-    }
-
     fn erase_case(&mut self, case: CaseId, reason: ErasureReason) {
         let what = move |casework: &Casework| casework.erase_case(case, reason);
         self.ask(Busy::Saving, what, move |app, ctx, erased| app.was_erased(ctx, case, erased));

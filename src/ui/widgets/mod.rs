@@ -16,6 +16,7 @@ pub mod empty;
 pub mod fault_summary;
 pub mod field;
 pub mod fold;
+pub mod new_code;
 pub mod new_passphrase;
 pub mod pane;
 pub mod press;

@@ -9,7 +9,7 @@ use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::theme::HasTokens as _;
 use crate::ui::theme::fonts::Type;
-use crate::ui::view::View;
+use crate::ui::view::{VaultState, View};
 
 pub const FIRST: &str = "vault.passphrase";
 pub const AGAIN: &str = "vault.repeat";
@@ -29,7 +29,9 @@ impl NewPassphrase {
     /// Draws both fields; whether the second was left, as by Enter, and what else was asked for.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> (bool, Option<Command>) {
         let fault = |key: Option<&'static str>| key.map(|key| view.texts.get(key));
-        let label = view.texts.get("create-vault-passphrase-label");
+        // Where there is a passphrase already, this is another one.
+        let label = if view.vault == VaultState::None { "create-vault-passphrase-label" } else { "security-replace-action" };
+        let label = view.texts.get(label);
         let typed = self.first.ui(ui, view, &label, (FIRST, Some("vault.show")), fault(self.faults[0]).as_deref());
         if typed.changed() {
             self.judge();

@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 use super::field::field;
 use super::{press, text};
 use crate::casework::Passphrase;
+use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::theme::space;
 use crate::ui::view::View;
@@ -39,7 +40,7 @@ impl Secret {
         self.watch_caps(ui, &response);
         self.mark(ui.ctx(), response.id);
         if let Some(show) = show {
-            self.show_ui(ui, view, show, &response);
+            self.show_ui(ui, view, label, show, &response);
         }
         if self.has_caps {
             let words = view.texts.get("secret-caps-hint");
@@ -52,10 +53,11 @@ impl Secret {
     }
 
     /// The button that shows what is typed, or covers it again: beside the field where there is room.
-    fn show_ui(&mut self, ui: &mut Ui, view: &View<'_>, author_id: &str, field: &Response) {
+    fn show_ui(&mut self, ui: &mut Ui, view: &View<'_>, label: &str, author_id: &str, field: &Response) {
         let key = if self.is_shown { "locked-cover-action" } else { "locked-show-action" };
         let words = view.texts.get(key);
-        let press = press::quiet(&words).id(author_id);
+        let spoken = Message::new("secret-show-label").text("action", &words).text("label", label);
+        let press = press::quiet(&words).spoken(view.texts.message(&spoken)).id(author_id);
         let beside = pos2(field.rect.right() + space::S, field.rect.top());
         let pressed = if beside.x + press.width_in(ui) <= ui.max_rect().right() {
             let place = Rect::from_min_size(beside, vec2(press.width_in(ui), field.rect.height()));

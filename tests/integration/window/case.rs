@@ -229,6 +229,27 @@ fn half_typed(stage: &Stage) -> Harness<'static, App> {
     harness
 }
 
+/// Another program holds the case file, so that a save waits.
+#[test]
+fn hiding_does_not_wait_for_what_the_vault_is_in_the_middle_of() {
+    let stage = Stage::new();
+    let mut harness = half_typed(&stage);
+    let other = crate::office::database(&Folder::new(stage.folder.path()));
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    super::stage::press(&mut harness, "case.note.add");
+
+    harness.key_press(Key::F12);
+    harness.step();
+    while harness.state().finish().is_none() {
+        stage.clock.advance(10.milliseconds());
+        harness.step();
+        std::thread::yield_now();
+    }
+
+    assert_eq!(harness.state().finish(), Some(Finish::Relaunch(Start::Covered)));
+    assert!(harness.state().is_busy(), "the vault is still in the middle of it");
+}
+
 #[test]
 fn what_is_half_typed_waits_in_its_fields_under_the_cover() {
     let stage = Stage::new();

@@ -56,7 +56,7 @@ pub fn bits(label: &str) -> u32 {
     letters.enumerate().fold(0, |bits, (at, letter)| bits | place(letter) << (at * 5))
 }
 
-fn environment(stage: &Stage, label: &str) -> Environment {
+pub fn environment(stage: &Stage, label: &str) -> Environment {
     let seed = AtomicU64::new(u64::from(bits(label)) + 3);
     Environment::new(stage.clock.clone(), Labelled { bits: bits(label), next: seed }, 2)
 }

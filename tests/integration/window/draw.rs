@@ -8,6 +8,7 @@
     reason = "a tool of the tests may stop at the first surprise"
 )]
 
+mod backup_scenes;
 mod case_scenes;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod cases_fixture;

@@ -1,6 +1,8 @@
 //! The window in tests: drawn without a graphics driver, and read as a screen reader reads it.
 
 mod assessment;
+mod backup_scenes;
+mod backups;
 mod case;
 mod case_scenes;
 mod cases;
@@ -24,6 +26,7 @@ mod refer;
 pub mod renderer;
 mod scenes;
 mod screens;
+mod security;
 mod security_scenes;
 mod stage;
 pub mod tree;

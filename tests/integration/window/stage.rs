@@ -25,25 +25,38 @@ pub const PASSPHRASE: &str = "gravel lantern otter vinegar";
 
 /// A clock that stands until it is moved.
 #[derive(Clone)]
-pub struct StandingClock(Arc<AtomicI64>);
+pub struct StandingClock {
+    now: Arc<AtomicI64>,
+    /// In milliseconds.
+    running: Arc<AtomicU64>,
+}
 
 impl StandingClock {
+    fn at(now: Timestamp) -> Self {
+        Self { now: Arc::new(AtomicI64::new(now.as_millisecond())), running: Arc::default() }
+    }
+
+    /// Sets it, as somebody sets the time of a computer: it has not run any longer.
     pub fn set(&self, at: &str) {
-        self.0.store(at.parse::<Timestamp>().unwrap().as_millisecond(), Ordering::SeqCst);
+        self.now.store(at.parse::<Timestamp>().unwrap().as_millisecond(), Ordering::SeqCst);
+    }
+
+    /// Lets it run on.
+    pub fn advance(&self, span: jiff::Span) {
+        let (now, then) = (self.now(), self.now() + span);
+        self.now.store(then.as_millisecond(), Ordering::SeqCst);
+        let ran = u64::try_from(then.as_millisecond() - now.as_millisecond()).unwrap();
+        self.running.fetch_add(ran, Ordering::SeqCst);
     }
 }
 
 impl Clock for StandingClock {
     fn now(&self) -> Timestamp {
-        Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap()
+        Timestamp::from_millisecond(self.now.load(Ordering::SeqCst)).unwrap()
     }
-}
 
-impl StandingClock {
-    /// Moves the clock on.
-    pub fn advance(&self, span: jiff::Span) {
-        let now = self.now() + span;
-        self.0.store(now.as_millisecond(), Ordering::SeqCst);
+    fn running(&self) -> Duration {
+        Duration::from_millis(self.running.load(Ordering::SeqCst))
     }
 }
 
@@ -84,7 +97,7 @@ impl Stage {
             text_size: 100,
             language: Locale::En,
             folder: tempfile::tempdir().unwrap(),
-            clock: StandingClock(Arc::new(AtomicI64::new(noon.as_millisecond()))),
+            clock: StandingClock::at(noon),
             openings: AtomicU64::new(0),
         }
     }

@@ -4,7 +4,8 @@ use crate::i18n::{Locale, Texts};
 use crate::message::Message;
 use crate::settings::Look;
 use crate::ui::command::{Command, TextSize};
-use crate::ui::route::Route;
+use crate::ui::route::{Route, SecurityPart};
+use crate::ui::screens::security;
 use crate::ui::shell::items;
 use crate::ui::view::{Room, VaultState, View};
 
@@ -28,7 +29,7 @@ impl Entry {
 
 /// The entries, the most needed first.
 pub fn entries(view: &View<'_>) -> Vec<Entry> {
-    [first(view), pages(view), vault(view), languages(view), looks(view), countries(view)].concat()
+    [first(view), pages(view), vault(view), secure(view), languages(view), looks(view), countries(view)].concat()
 }
 
 fn first(view: &View<'_>) -> Vec<Entry> {
@@ -80,6 +81,20 @@ fn vault(view: &View<'_>) -> Vec<Entry> {
     };
     let code = view.recovery_code.map(|_| create("code", "create-vault-code-title"));
     made.into_iter().chain(code).collect()
+}
+
+/// *Security*, and its parts once the cases are open: which there are depends on who opened them.
+fn secure(view: &View<'_>) -> Vec<Entry> {
+    if view.vault == VaultState::None {
+        return Vec::new();
+    }
+    let go = |part: SecurityPart, name: &Message| {
+        Entry::new(view, &format!("security.{}", part.word()), name, None, Command::Go(Route::Security(part)))
+    };
+    let part = |part| go(part, &Message::new("commands-security").text("part", view.texts.get(security::title(part))));
+    let parts = if view.vault == VaultState::Open { security::parts(view) } else { Vec::new() };
+    let all = go(SecurityPart::All, &Message::new("security-title"));
+    std::iter::once(all).chain(parts.into_iter().map(part)).collect()
 }
 
 fn languages(view: &View<'_>) -> Vec<Entry> {

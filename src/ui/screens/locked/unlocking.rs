@@ -128,6 +128,15 @@ impl Unlocking {
         Some(if reads { Command::UnlockToRead(secret) } else { Command::Unlock(secret) })
     }
 
+    /// What was tried last.
+    pub fn tried(&self) -> Option<Passphrase> {
+        let secret = match self.last {
+            Tried::Passphrase => &self.secret,
+            Tried::Code => &self.code,
+        };
+        (!secret.is_empty()).then(|| secret.passphrase())
+    }
+
     pub const fn is_forgotten(&self) -> bool {
         self.is_forgotten
     }
@@ -146,7 +155,7 @@ fn fault(view: &View<'_>) -> Option<String> {
 
 /// Whether the cases can be read though they can't be written to.
 fn can_be_read(refused: &Message) -> bool {
-    ["error-vault-in-use", "error-vault-damaged", "error-no-permission", "error-disk-full"].contains(&refused.key.as_str())
+    ["error-vault-in-use", "error-vault-in-use-since", "error-no-permission", "error-disk-full"].contains(&refused.key.as_str())
 }
 
 /// The button, or how long the next try waits.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use egui::Ui;
 
-use super::head_ui;
-use crate::casework::{AccessLine, AccessPage};
+use super::{head_ui, named};
+use crate::casework::{AccessLine, AccessPage, Officer};
 use crate::domain::access::{AccessEvent, RecordedAccess};
 use crate::domain::entry::SlotId;
 use crate::message::Message;
@@ -45,14 +45,16 @@ impl Page for Record {
     }
 }
 
-/// What everyone in it is called: those who can open the cases now, and those who could before.
+/// What everyone in it is called, by name or by role: those who can open the cases now, and those who could before.
 fn names(view: &View<'_>, record: &AccessPage) -> BTreeMap<SlotId, String> {
     let before = record.lines.iter().filter_map(|line| match &line.entry.event {
-        RecordedAccess::Known(AccessEvent::SlotAdded { slot, name, .. }) => Some((*slot, name.reveal().clone())),
+        RecordedAccess::Known(AccessEvent::SlotAdded { slot, name, role }) => {
+            Some(Officer { slot: *slot, name: name.clone(), role: *role })
+        }
         RecordedAccess::Known(_) | RecordedAccess::Later { .. } => None,
     });
-    let now = view.security.officers.iter().flatten().map(|officer| (officer.slot, officer.name.reveal().clone()));
-    before.chain(now).filter(|(_, name)| !name.is_empty()).collect()
+    let now = view.security.officers.iter().flatten().cloned();
+    before.chain(now).map(|officer| (officer.slot, named(view, &officer))).collect()
 }
 
 fn line_ui(ui: &mut Ui, view: &View<'_>, line: &AccessLine, names: &BTreeMap<SlotId, String>) {
@@ -79,6 +81,9 @@ fn sentence(view: &View<'_>, line: &AccessLine, who: &dyn Fn(&SlotId) -> String)
         AccessEvent::Exported { what, cases, to } => {
             let to = to.as_ref().map(|to| to.reveal().clone()).unwrap_or_default();
             message.text("what", view.texts.word(*what)).count("cases", *cases).text("to", to)
+        }
+        AccessEvent::SlotAdded { role, name, .. } if name.reveal().is_empty() => {
+            Message::new("access-slot-added-role").text("role", view.texts.word(*role))
         }
         AccessEvent::SlotAdded { role, name, .. } => message.text("officer", name.reveal()).text("role", view.texts.word(*role)),
         AccessEvent::SlotRevoked { slot } | AccessEvent::PassphraseChanged { slot } => message.text("officer", who(slot)),

@@ -1,0 +1,139 @@
+//! Makes backups: how far one is, one more to a file, and a new one in the place of all others.
+
+use std::path::{Path, PathBuf};
+
+use egui::Ui;
+
+use super::wish;
+use crate::message::Message;
+use crate::ui::a11y;
+use crate::ui::command::Command;
+use crate::ui::security::BackupWish;
+use crate::ui::theme::space;
+use crate::ui::view::View;
+use crate::ui::widgets::card::{self, Tone};
+use crate::ui::widgets::field::field;
+use crate::ui::widgets::{press, progress, text};
+
+const FILE: &str = "backups.file";
+const THERE: &str = "error-file-exists";
+
+/// What is typed, and what is being asked.
+#[derive(Debug, Default)]
+pub struct Making {
+    file: Option<String>,
+    is_lacking: bool,
+    is_replacing: bool,
+}
+
+impl Making {
+    /// How far it is, in numbers. The officer can work on.
+    pub fn progress_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        let backups = &view.security.backups;
+        if !backups.is_making {
+            return None;
+        }
+        ui.add_space(space::S);
+        let now = backups.progress.now();
+        let message = match now {
+            Some((done, of)) if done < of => Message::new("backups-progress").count("percent", done * 100 / of),
+            Some(_) => Message::new("backups-proving"),
+            None => Message::new("backups-begins"),
+        };
+        let words = view.texts.message(&message);
+        a11y::live(&text::strong(ui, &words), &words);
+        progress::bar(ui, &view.texts.get("backups-title"), "backups.progress", now);
+        text::hint(ui, &view.texts.get("backups-work-on"));
+        None
+    }
+
+    /// One more, to a file of the officer's choice.
+    pub fn file_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        ui.add_space(space::M);
+        text::heading(ui, 2, &view.texts.get("backups-file-title"));
+        text::body(ui, &view.texts.get("backups-file-hint"));
+        let typed = self.file.get_or_insert_with(|| proposed(view, view.security.backups.proposed.as_deref()));
+        let label = view.texts.get("backups-file-label");
+        let hint = view.texts.get("backups-file-drop-hint");
+        let is_there = view.refused.is_some_and(|refused| refused.key == THERE);
+        let fault = match (self.is_lacking, is_there) {
+            (true, _) => Some("backups-path-needed"),
+            (false, true) => Some("backups-file-there"),
+            (false, false) => None,
+        };
+        let fault = fault.map(|key| view.texts.get(key));
+        let edited = field(&label, FILE).hint(&hint).fault(fault.as_deref()).show(ui, typed);
+        self.is_lacking &= !edited.changed();
+        if view.security.backups.is_making {
+            return None;
+        }
+        let (write, replace) = ui
+            .horizontal_wrapped(|ui| {
+                let write = press::secondary(&view.texts.get("backups-file-action")).id("backups.file.write").show(ui);
+                let replace =
+                    is_there && press::danger(&view.texts.get("backups-file-replace-action")).id("backups.file.replace").show(ui);
+                (write, replace)
+            })
+            .inner;
+        if !write && !replace {
+            return None;
+        }
+        let file = PathBuf::from(typed.trim());
+        self.is_lacking = file.as_os_str().is_empty();
+        if self.is_lacking {
+            a11y::focus_on(ui.ctx(), FILE);
+            return None;
+        }
+        Some(wish(BackupWish::ToFile { file, replace }))
+    }
+
+    /// All older ones hold what was erased: a new one can take their place.
+    pub fn replace_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+        ui.add_space(space::M);
+        text::heading(ui, 2, &view.texts.get("backups-replace-title"));
+        text::body(ui, &view.texts.get("backups-replace-hint"));
+        if view.security.backups.is_making {
+            return None;
+        }
+        if !self.is_replacing {
+            if press::secondary(&view.texts.get("backups-replace-action")).id("backups.replace").show(ui) {
+                self.is_replacing = true;
+                a11y::focus_on(ui.ctx(), "backups.replace.keep");
+            }
+            return None;
+        }
+        let (keep, replace) = card::banner_with(ui, Tone::Attention, &view.texts.get("backups-replace-ask"), |ui| {
+            text::body(ui, &view.texts.get("backups-replace-gone"));
+            ui.add_space(space::S);
+            ui.horizontal_wrapped(|ui| {
+                let keep = press::secondary(&view.texts.get("backups-replace-keep-action")).id("backups.replace.keep").show(ui);
+                let replace = press::danger(&view.texts.get("backups-replace-confirm")).id("backups.replace.confirm").show(ui);
+                (keep, replace)
+            })
+            .inner
+        });
+        self.is_replacing &= !(keep || replace);
+        replace.then(|| wish(BackupWish::ReplaceAll))
+    }
+
+    /// Another folder for the file; its name stays.
+    pub fn put_into(&mut self, folder: &Path) {
+        let name = self.file.as_deref().and_then(|file| Path::new(file).file_name()).map(ToOwned::to_owned);
+        self.file = name.map(|name| folder.join(name).display().to_string());
+    }
+
+    pub const fn has_fault(&self) -> bool {
+        self.is_lacking
+    }
+
+    /// That there is such a file is told at the field.
+    pub fn tells(refused: &Message) -> bool {
+        refused.key == THERE
+    }
+}
+
+/// A file of today in a folder; its name says nothing of what it is.
+fn proposed(view: &View<'_>, folder: Option<&Path>) -> String {
+    let name = format!("reference-{}.tar", view.today());
+    folder.map_or_else(|| name.clone(), |folder| folder.join(&name).display().to_string())
+}

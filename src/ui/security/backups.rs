@@ -1,0 +1,270 @@
+//! Backups as the window sees them: made in the background, written to a file, looked into, and brought back.
+
+use std::path::PathBuf;
+
+use egui::Context;
+use jiff::Timestamp;
+
+use super::Progress;
+use crate::casework::{
+    Backup, CaseRow, Casework, CaseworkError, Outcome, Passphrase, Restored, RestoredCase, Salvaged, Wanted, cases_in,
+    newest_whole_backup, restore_in_place, salvage_in_place,
+};
+use crate::domain::entry::CaseId;
+use crate::message::Message;
+use crate::settings::folder_for_backups;
+use crate::ui::app::App;
+use crate::ui::door::After;
+use crate::ui::job::{Job, Task};
+use crate::ui::route::{Route, SecurityPart};
+use crate::ui::screens;
+use crate::ui::view::Busy;
+
+/// One wish of the page of backups, or of the page that tells of damage.
+#[derive(Debug, Clone)]
+pub enum BackupWish {
+    Now,
+    ToFile {
+        file: PathBuf,
+        replace: bool,
+    },
+    /// A new one in the place of all others.
+    ReplaceAll,
+    /// Lists the cases in a backup, which opens with the passphrase of its day.
+    Open {
+        backup: PathBuf,
+        secret: Passphrase,
+    },
+    /// Lets go of what was listed.
+    Close,
+    BringBack {
+        backup: PathBuf,
+        secret: Passphrase,
+        case: CaseId,
+    },
+    /// Puts the whole backup in the place of the cases, which are set aside and kept.
+    Whole {
+        backup: PathBuf,
+        secret: Passphrase,
+    },
+    /// Reads what can be read of damaged cases into new ones; the damaged ones are set aside and kept.
+    Salvage(Passphrase),
+    /// Looks whether the folder of the cases is there again.
+    LookAgain,
+}
+
+/// What was read of the backups, and what is being done.
+#[derive(Debug, Default)]
+pub struct Backups {
+    /// Those on this computer, the newest first, each with whether it is whole.
+    pub found: Option<Vec<(Backup, bool)>>,
+    /// When that was looked at.
+    pub checked: Option<Timestamp>,
+    /// Whether something changed that no backup of the last week holds.
+    pub is_overdue: bool,
+    /// Where a backup may be written to.
+    pub proposed: Option<PathBuf>,
+    /// Which backup is open, with its cases.
+    pub opened: Option<(PathBuf, Vec<CaseRow>)>,
+    /// The newest whole one, looked for when the cases can't be opened.
+    pub whole: Option<Option<Backup>>,
+    /// Why the day's backup could not be made.
+    pub not_made: Option<Message>,
+    /// Whether one is being made.
+    pub is_making: bool,
+    pub progress: Progress,
+}
+
+impl App {
+    pub(super) fn back_up(&mut self, ctx: &Context, wish: BackupWish) {
+        match wish {
+            BackupWish::Now => self.back_up_now(ctx),
+            BackupWish::ToFile { file, replace } => self.back_up_to(ctx, file, replace),
+            BackupWish::ReplaceAll => self.replace_backups(ctx),
+            BackupWish::Open { backup, secret } => self.open_backup(backup, secret),
+            BackupWish::Close => self.state.security.backups.opened = None,
+            BackupWish::BringBack { backup, secret, case } => self.bring_back(backup, secret, case),
+            BackupWish::Whole { backup, secret } => self.restore_whole(ctx, backup, secret),
+            BackupWish::Salvage(secret) => self.salvage(ctx, secret),
+            BackupWish::LookAgain => self.look_for_cases(),
+        }
+    }
+
+    /// The day's backup, once the cases are open and everything is filed. Nothing waits for it.
+    pub(in crate::ui) fn back_up_the_day(&mut self) {
+        if let Some(casework) = self.state.door.to_write() {
+            self.state.jobs.add(Job::BackUp(casework.back_up_if_due()));
+        }
+    }
+
+    pub(in crate::ui) fn backed_up(&mut self, outcome: Result<Option<Backup>, CaseworkError>) {
+        if self.state.door.casework.is_none() {
+            // It was locked meanwhile: the next unlock makes one.
+            return;
+        }
+        match outcome {
+            Ok(_) => self.state.security.backups.not_made = None,
+            Err(error) => {
+                let told = Message::new("error-backup-not-made").message("reason", error.message());
+                self.state.security.backups.not_made = Some(error.message());
+                // What was refused to the officer comes first; the page of backups tells this too.
+                self.state.refused.get_or_insert(told);
+            }
+        }
+        self.look_at_backups_again();
+    }
+
+    fn look_at_backups_again(&mut self) {
+        if self.shell.route == Route::Security(SecurityPart::Backups) {
+            self.read_backups();
+        }
+    }
+
+    pub(super) fn read_backups(&mut self) {
+        let backups = &mut self.state.security.backups;
+        backups.proposed.get_or_insert_with(folder_for_backups);
+        self.ask(Busy::Reading, Casework::backups, |app, _, (found, is_overdue)| {
+            let now = app.state.now;
+            let backups = &mut app.state.security.backups;
+            (backups.found, backups.is_overdue, backups.checked) = (Some(found), is_overdue, Some(now));
+        });
+    }
+
+    /// Whether the page of all parts tells of it.
+    pub(super) fn read_whether_overdue(&mut self) {
+        self.ask(Busy::Reading, Casework::is_backup_overdue, |app, _, overdue| app.state.security.backups.is_overdue = overdue);
+    }
+
+    fn back_up_now(&mut self, ctx: &Context) {
+        let counter = self.state.security.backups.progress.counter(ctx);
+        self.make(|casework| casework.back_up(counter), |_| Message::new("backups-made"));
+    }
+
+    fn back_up_to(&mut self, ctx: &Context, file: PathBuf, replace: bool) {
+        let counter = self.state.security.backups.progress.counter(ctx);
+        let written = Message::new("backups-written").text("file", file.display().to_string());
+        self.make(move |casework| casework.back_up_to(file, replace, counter), |()| written);
+    }
+
+    fn replace_backups(&mut self, ctx: &Context) {
+        let counter = self.state.security.backups.progress.counter(ctx);
+        self.make(|casework| casework.replace_backups(counter), |_| Message::new("backups-replaced"));
+    }
+
+    /// Makes a backup while the officer works on. Nothing is said of one that ended because the cases were locked.
+    fn make<T: Send + 'static>(
+        &mut self,
+        what: impl FnOnce(&Casework) -> Outcome<Option<T>>,
+        told: impl FnOnce(T) -> Message + 'static,
+    ) {
+        let Some(casework) = self.state.door.casework.as_ref().filter(|_| !self.state.security.backups.is_making) else { return };
+        let task = Task::new(Busy::BackingUp, what(casework), move |app: &mut Self, _, outcome: Result<Option<T>, _>| {
+            if app.state.door.casework.is_none() {
+                return;
+            }
+            app.state.security.backups.is_making = false;
+            match outcome {
+                Ok(Some(made)) => app.say(told(made)),
+                Ok(None) => app.say(Message::new("backups-stopped")),
+                Err(error) => app.refuse(&error),
+            }
+            app.look_at_backups_again();
+        });
+        self.state.security.backups.is_making = true;
+        self.state.refused = None;
+        self.state.jobs.add(Job::Task(task));
+    }
+
+    fn open_backup(&mut self, backup: PathBuf, secret: Passphrase) {
+        let (folder, environment) = (self.state.folder.clone(), self.state.environment.clone());
+        let outcome = cases_in(backup.clone(), secret, folder, environment);
+        self.ask(Busy::Opening, |_| outcome, |app, _, cases| app.state.security.backups.opened = Some((backup, cases)));
+    }
+
+    fn bring_back(&mut self, backup: PathBuf, secret: Passphrase, case: CaseId) {
+        let restore = |casework: &Casework| casework.restore_case(backup, secret, Wanted::Case(case));
+        self.ask(Busy::Opening, restore, |app, _, RestoredCase { label, entries, .. }| {
+            let key = if entries == 0 { "backup-case-whole" } else { "backup-case-restored" };
+            app.say(Message::new(key).text("label", label.to_string()).count("count", entries));
+        });
+    }
+
+    /// Closes the cases, where they are open, and puts the backup in their place.
+    fn restore_whole(&mut self, ctx: &Context, backup: PathBuf, secret: Passphrase) {
+        let restore = move |app: &mut Self, ctx: &Context| {
+            let counter = app.state.security.backups.progress.counter(ctx);
+            let (folder, environment) = (app.state.folder.clone(), app.state.environment.clone());
+            let outcome = restore_in_place(folder, backup, secret, app.today(), environment, counter);
+            app.change_cases(outcome, |Restored { cases, aside, .. }| {
+                let aside = aside.map(|aside| aside.display().to_string()).unwrap_or_default();
+                Message::new("backups-restored").count("cases", cases).text("folder", aside)
+            });
+        };
+        self.with_closed_door(ctx, restore);
+    }
+
+    fn salvage(&mut self, ctx: &Context, secret: Passphrase) {
+        self.with_closed_door(ctx, move |app: &mut Self, ctx: &Context| {
+            let counter = app.state.security.backups.progress.counter(ctx);
+            let (folder, environment) = (app.state.folder.clone(), app.state.environment.clone());
+            let outcome = salvage_in_place(folder, secret, app.today(), environment, counter);
+            app.change_cases(outcome, |Salvaged { cases, lost_cases, lost_entries, aside, .. }| {
+                let aside = aside.map(|aside| aside.display().to_string()).unwrap_or_default();
+                let told = Message::new(if lost_entries == 0 { "backups-salvaged-all" } else { "backups-salvaged" });
+                told.count("cases", cases).count("lost", lost_cases).count("entries", lost_entries).text("folder", aside)
+            });
+        });
+    }
+
+    pub(super) fn today(&self) -> jiff::civil::Date {
+        self.state.zone.to_datetime(self.state.now).date()
+    }
+
+    /// Goes on once the cases are locked. Until then, and as long as they change, their page says so.
+    fn with_closed_door(&mut self, ctx: &Context, then: impl FnOnce(&mut Self, &Context) + 'static) {
+        self.state.refused = None;
+        let Some(casework) = self.state.door.casework.take() else { return then(self, ctx) };
+        self.state.shown.close();
+        self.state.security = super::Security::default();
+        self.state.written = None;
+        self.page = screens::locked();
+        self.state.door.after = After::Go(Route::Cases);
+        let task = Task::new(Busy::Restoring, casework.lock(), move |app: &mut Self, ctx: &Context, locked| match locked {
+            Ok(()) => then(app, ctx),
+            Err(error) => app.refuse(&error),
+        });
+        self.state.jobs.add(Job::Task(task));
+    }
+
+    fn change_cases<T: Send + 'static>(&mut self, outcome: Outcome<T>, told: impl FnOnce(T) -> Message + 'static) {
+        let task = Task::new(Busy::Restoring, outcome, move |app: &mut Self, ctx: &Context, outcome| {
+            app.look_again();
+            match outcome {
+                Ok(done) => {
+                    app.state.security.backups.whole = None;
+                    app.go(ctx, Route::Cases);
+                    app.say(told(done));
+                }
+                Err(error) => app.refuse(&error),
+            }
+        });
+        self.state.jobs.add(Job::Task(task));
+    }
+
+    /// Looks for what can be restored, where the cases are damaged.
+    pub(in crate::ui) fn look_for_whole_backup(&mut self) {
+        let task = Task::new(Busy::Reading, newest_whole_backup(self.state.folder.clone()), |app: &mut Self, _, found| {
+            app.state.security.backups.whole = Some(found.ok().flatten());
+        });
+        self.state.jobs.add(Job::Task(task));
+    }
+
+    fn look_for_cases(&mut self) {
+        if self.state.folder.holds_vault() {
+            self.state.refused = None;
+            self.look_again();
+        } else {
+            self.say(Message::new("missing-still"));
+        }
+    }
+}
