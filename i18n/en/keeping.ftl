@@ -35,7 +35,7 @@ keeping-review-by-rule = By the office’s rule: { $days ->
     [one] one day after the last contact
    *[other] { $days } days after the last contact
 }
-keeping-review-without = By the office’s rule where the person did not agree that the case is kept: { $days ->
+keeping-review-without = By the office’s rule, without the person’s agreement to keep it: { $days ->
     [one] one day after the last contact
    *[other] { $days } days after the last contact
 }
@@ -79,9 +79,10 @@ keeping-erase-title = Erase case { $label }
 keeping-erase-hint = This can’t be undone
 # $entries, $files: how many there are.
 keeping-erase-goes = { $entries ->
-    [one] One entry and all that it tells is overwritten. Attached files: { $files }.
-   *[other] { $entries } entries and all that they tell are overwritten. Attached files: { $files }.
+    [one] One entry and all that it tells is overwritten.
+   *[other] { $entries } entries and all that they tell are overwritten.
 }
+keeping-erase-goes-files = Attached files that are overwritten: { $files }
 keeping-erase-stays-title = What stays
 # $day: a date.
 keeping-erase-stays-backups = Older backups in the folder of the cases, the last of them until { $day }. A supervisor can replace them sooner.
@@ -121,8 +122,8 @@ keeping-why-rule = Due since { $on }: { $days ->
    *[other] { $days } days after the last contact
 }
 keeping-why-without = Due since { $on }: { $days ->
-    [one] one day after the last contact, because the person did not agree that it is kept
-   *[other] { $days } days after the last contact, because the person did not agree that it is kept
+    [one] one day after the last contact, without the person’s agreement to keep it
+   *[other] { $days } days after the last contact, without the person’s agreement to keep it
 }
 keeping-why-bin = Due since { $on }: more than { $days ->
     [one] one day
@@ -161,9 +162,9 @@ keeping-days-standing = { $days ->
 }.
 keeping-days-supervisor = A supervisor can change them
 keeping-erased-cases-title = Erased cases
+keeping-erased-none = No case was erased
 # $count: how many.
 keeping-erased-cases = { $count ->
-    [0] No case was erased
     [one] One case was erased
    *[other] { $count } cases were erased
 }

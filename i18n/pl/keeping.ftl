@@ -37,7 +37,7 @@ keeping-review-by-rule = Według zasady urzędu: { $days ->
     [many] { $days } dni po ostatnim kontakcie
    *[other] { $days } dnia po ostatnim kontakcie
 }
-keeping-review-without = Według zasady urzędu, gdy osoba nie zgodziła się na przechowywanie: { $days ->
+keeping-review-without = Według zasady urzędu, bez zgody osoby na przechowywanie: { $days ->
     [one] { $days } dzień po ostatnim kontakcie
     [few] { $days } dni po ostatnim kontakcie
     [many] { $days } dni po ostatnim kontakcie
@@ -85,11 +85,12 @@ keeping-erase-title = Usunięcie sprawy { $label }
 keeping-erase-hint = Tego nie można cofnąć
 # $entries, $files: how many there are.
 keeping-erase-goes = { $entries ->
-    [one] { $entries } wpis wraz z całą treścią zostanie nadpisany. Załączone pliki: { $files }.
-    [few] { $entries } wpisy wraz z całą treścią zostaną nadpisane. Załączone pliki: { $files }.
-    [many] { $entries } wpisów wraz z całą treścią zostanie nadpisanych. Załączone pliki: { $files }.
-   *[other] { $entries } wpisu wraz z całą treścią zostanie nadpisane. Załączone pliki: { $files }.
+    [one] { $entries } wpis wraz z całą treścią zostanie nadpisany.
+    [few] { $entries } wpisy wraz z całą treścią zostaną nadpisane.
+    [many] { $entries } wpisów wraz z całą treścią zostanie nadpisanych.
+   *[other] { $entries } wpisu wraz z całą treścią zostanie nadpisane.
 }
+keeping-erase-goes-files = Nadpisane zostaną także załączone pliki: { $files }
 keeping-erase-stays-title = Co pozostaje
 # $day: a date.
 keeping-erase-stays-backups = Starsze kopie zapasowe w folderze spraw, ostatnia z nich do { $day }. Osoba nadzorująca może je zastąpić wcześniej.
@@ -131,10 +132,10 @@ keeping-why-rule = Termin przeglądu: { $on }, { $days ->
    *[other] { $days } dnia po ostatnim kontakcie
 }
 keeping-why-without = Termin przeglądu: { $on }, { $days ->
-    [one] { $days } dzień po ostatnim kontakcie, bo osoba nie zgodziła się na przechowywanie
-    [few] { $days } dni po ostatnim kontakcie, bo osoba nie zgodziła się na przechowywanie
-    [many] { $days } dni po ostatnim kontakcie, bo osoba nie zgodziła się na przechowywanie
-   *[other] { $days } dnia po ostatnim kontakcie, bo osoba nie zgodziła się na przechowywanie
+    [one] { $days } dzień po ostatnim kontakcie, bez zgody osoby na przechowywanie
+    [few] { $days } dni po ostatnim kontakcie, bez zgody osoby na przechowywanie
+    [many] { $days } dni po ostatnim kontakcie, bez zgody osoby na przechowywanie
+   *[other] { $days } dnia po ostatnim kontakcie, bez zgody osoby na przechowywanie
 }
 keeping-why-bin = Termin przeglądu: { $on }, w koszu ponad { $days ->
     [one] { $days } dzień
@@ -180,9 +181,9 @@ keeping-days-standing = { $days ->
 }.
 keeping-days-supervisor = Może je zmienić osoba nadzorująca
 keeping-erased-cases-title = Usunięte sprawy
+keeping-erased-none = Nie usunięto żadnej sprawy
 # $count: how many.
 keeping-erased-cases = { $count ->
-    [0] Nie usunięto żadnej sprawy
     [one] Usunięto { $count } sprawę
     [few] Usunięto { $count } sprawy
     [many] Usunięto { $count } spraw

@@ -165,15 +165,25 @@ impl App {
         let shown = &mut self.state.shown;
         (shown.case, shown.saved, shown.changing) = (None, None, None);
         shown.row_names.remove(&case);
+        let label = erased.label.to_string();
         shown.keeping.erased = Some((case, erased));
         let is_of_it = |route: &Route| matches!(route, Route::Case(one, _) | Route::Erase(one) if *one == case);
         self.shell.history.retain(|route| !is_of_it(route));
         self.shell.forward.retain(|route| !is_of_it(route));
-        if let Some(toast) = &mut self.state.toast {
-            toast.back = toast.back.take().filter(|back| !matches!(back, Back::Change(one, _) if *one == case));
-        }
+        self.forget_said(case, &label);
         self.state.half.forget(case);
         self.state.written = Some(self.state.now);
         a11y::focus_on(ctx, page_focus::TITLE);
+    }
+
+    /// What was said of the case a moment ago is no more said, nor offered to be taken back.
+    fn forget_said(&mut self, case: CaseId, label: &str) {
+        let is_of_it = |back: &Back| matches!(back, Back::Change(one, _) if *one == case);
+        let texts = self.state.languages.texts();
+        let names_it = |message: &Message| texts.message(message).contains(label);
+        self.state.told.retain(|(_, message)| !names_it(message));
+        if self.state.toast.as_ref().is_some_and(|toast| toast.back.as_ref().is_some_and(is_of_it) || names_it(&toast.message)) {
+            self.state.toast = None;
+        }
     }
 }

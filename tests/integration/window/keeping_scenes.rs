@@ -3,6 +3,7 @@
 use egui_kittest::Harness;
 use guidepost::ui::app::App;
 use guidepost::ui::command::Command;
+use jiff::ToSpan as _;
 use zeroize::Zeroizing;
 
 use super::cases_fixture::{at_cases, due_today, key, personal, settle, three_cases, vault, with_case};
@@ -78,6 +79,7 @@ fn pressed(window: &mut Harness<'static, App>, author_id: &str) {
 /// As somebody comes to what stands further down.
 fn to(window: &mut Harness<'static, App>, author_id: &str) {
     named(window, author_id).focus();
+    window.run();
     window.key_press(egui::Key::Tab);
     settle(window);
 }
@@ -151,6 +153,7 @@ pub fn erased(stage: &Stage, window: &mut Harness<'static, App>) {
 /// The page of how long cases are kept, on which one case is due.
 pub fn keeping(stage: &Stage, window: &mut Harness<'static, App>) {
     three_cases(stage);
+    stage.clock.advance((40 * 24).hours());
     *window = at_cases(stage);
     pressed(window, "cases.keeping");
 }

@@ -183,7 +183,11 @@ fn goes_ui(ui: &mut Ui, view: &View<'_>, case: &Case) {
     let count = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
     let goes = Message::new("keeping-erase-goes").count("entries", count(case.timeline().len()));
     card::banner_with(ui, Tone::Attention, &view.texts.get("keeping-erase-hint"), |ui| {
-        text::body(ui, &view.texts.message(&goes.count("files", count(case.attachments().len()))));
+        text::body(ui, &view.texts.message(&goes));
+        if !case.attachments().is_empty() {
+            let files = Message::new("keeping-erase-goes-files").count("files", count(case.attachments().len()));
+            text::body(ui, &view.texts.message(&files));
+        }
     });
 }
 
@@ -191,17 +195,18 @@ fn goes_ui(ui: &mut Ui, view: &View<'_>, case: &Case) {
 fn stays_ui(ui: &mut Ui, view: &View<'_>) {
     ui.add_space(space::S);
     text::heading(ui, 2, &view.texts.get("keeping-erase-stays-title"));
-    let backups = match view.shown.keeping.backups_until {
-        Some(day) => Message::new("keeping-erase-stays-backups").text("day", view.texts.date(day)),
-        None => Message::new("keeping-erase-stays-no-backups"),
-    };
+    let until = view.shown.keeping.backups_until.map(|day| view.texts.date(day));
+    let backups = until.map(|day| Message::new("keeping-erase-stays-backups").text("day", day));
     let others = ["keeping-erase-stays-files", "keeping-erase-stays-paper", "keeping-erase-stays-mark"];
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
-        for message in [backups].into_iter().chain(others.map(Message::new)) {
+        for message in backups.clone().into_iter().chain(others.map(Message::new)) {
             text::item(ui, "•", &view.texts.message(&message));
         }
     });
+    if backups.is_none() {
+        text::body(ui, &view.texts.get("keeping-erase-stays-no-backups"));
+    }
 }
 
 /// What was done, what waits, and what stays.

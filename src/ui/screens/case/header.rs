@@ -25,12 +25,18 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, case: &Case) -> (Option<Command>, bool) 
     ui.scope_builder(UiBuilder::new().max_rect(left).layout(layout), |ui| text::heading(ui, 1, &title(view, case)));
     let right = line.with_min_x(line.right() - width);
     let toggled = ui.scope_builder(UiBuilder::new().max_rect(right).layout(layout), |ui| toggle.show(ui)).inner;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::L;
-        tags_row(ui, view, case);
-        ui.add_space(space::S);
-        next_words_ui(ui, view, case);
-    });
+    if case.hold().is_some() || case.binned().is_some() {
+        // With so many tags the words have no room beside them.
+        tags_ui(ui, view, case);
+        next_ui(ui, view, case);
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = space::L;
+            tags_row(ui, view, case);
+            ui.add_space(space::S);
+            next_words_ui(ui, view, case);
+        });
+    }
     let is_to_change = reach_ui(ui, view, case);
     (toggled.then_some(Command::ShowNames(!view.names_shown)), is_to_change)
 }

@@ -131,7 +131,11 @@ fn hold_ui(ui: &mut Ui, view: &View<'_>, case: &Case, typed: &mut Option<String>
     let (label, hint) = (view.texts.get("keeping-hold-reason-label"), view.texts.get("keeping-hold-reason-hint"));
     field(&label, REASON).hint(&hint).rows(2).most(500).show(ui, reason);
     let sets = press::secondary(&view.texts.get("keeping-hold-action")).id("case.hold.set").show(ui);
-    (sets && !reason.trim().is_empty()).then(|| change(CaseChange::Hold(Personal::new(reason.trim().to_owned()))))
+    if sets && reason.trim().is_empty() {
+        a11y::focus_on(ui.ctx(), REASON);
+        return None;
+    }
+    sets.then(|| change(CaseChange::Hold(Personal::new(reason.trim().to_owned()))))
 }
 
 /// The way into the bin, and where the person no longer agrees, straight to the end.

@@ -1,5 +1,6 @@
 //! The cases: what is due first. Names are covered until they are asked for.
 
+mod binned;
 mod empty;
 mod head;
 mod lines;
@@ -153,10 +154,11 @@ impl Cases {
             return Some(Command::Go(Route::Erase(row.id)));
         }
         let line = self.line_of(view, row.id)?;
-        let case = |line: usize| self.case_at(view, line);
-        let next = (line + 1..self.built.lines.len()).find_map(case).or_else(|| (0..line).rev().find_map(case));
-        self.chosen = next;
-        if let Some(next) = rows.iter().find(|row| Some(row.id) == next) {
+        let is_case = |line: &usize| self.built.case_at(*line).is_some();
+        let next = (line + 1..self.built.lines.len()).find(is_case).or_else(|| (0..line).rev().find(is_case));
+        self.list.current = next;
+        self.chosen = next.and_then(|line| self.case_at(view, line));
+        if let Some(next) = rows.iter().find(|row| Some(row.id) == self.chosen) {
             a11y::focus_on(ui.ctx(), &format!("case.{}", next.label));
         }
         Some(Command::ToCase { case: row.id, change: CaseChange::Bin })

@@ -1,12 +1,12 @@
 //! How a line of the list looks, and what is said of it.
 
 use egui::{Rect, Stroke, Ui, pos2, vec2};
-use jiff::civil::Date;
 
+use super::binned;
 use super::lines::{Built, Line, When, rows};
 use crate::casework::CaseRow;
-use crate::domain::retention::{Retention, days_after};
 use crate::message::Message;
+use crate::ui::shown::Tab;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, space};
@@ -43,21 +43,15 @@ impl Rows<'_> {
     }
 
     fn what(&self, row: &CaseRow) -> String {
-        if let Some(since) = binned_on(self.view, row) {
-            let since = self.view.texts.day(since, self.view.today());
-            return self.view.texts.message(&Message::new("keeping-bin-since").text("on", since));
+        if let Some(since) = binned::since(self.view, row) {
+            return since;
         }
         row.next.as_ref().map_or_else(|| self.view.texts.get("case-list-no-next"), |next| next.what.reveal().clone())
     }
 
     fn due(&self, row: &CaseRow) -> String {
-        if let Some(since) = binned_on(self.view, row) {
-            let until = days_after(since, Retention::DAYS_IN_BIN);
-            if until <= self.view.today() {
-                return self.view.texts.get("keeping-bin-over");
-            }
-            let until = Message::new("keeping-bin-until").text("on", self.view.texts.day(until, self.view.today()));
-            return self.view.texts.message(&until);
+        if let Some(until) = binned::until(self.view, row) {
+            return until;
         }
         row.next.as_ref().map_or_else(String::new, |next| self.view.texts.day(next.on, self.view.today()))
     }
@@ -74,12 +68,6 @@ impl Rows<'_> {
     fn consent(&self, row: &CaseRow) -> String {
         row.consent.map_or_else(String::new, |consent| self.view.texts.word(consent))
     }
-}
-
-/// The day on which a case was put into the bin.
-fn binned_on(view: &View<'_>, row: &CaseRow) -> Option<Date> {
-    let binned = row.kept.and_then(|kept| kept.binned)?;
-    Some(view.zone.to_datetime(binned).date())
 }
 
 impl Lines for Rows<'_> {
@@ -187,6 +175,7 @@ pub fn columns_ui(ui: &mut Ui, view: &View<'_>) {
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), 28.0));
     let tokens = ui.tokens();
     for (place, key) in cells(rect, view.names_shown).into_iter().zip(COLUMNS) {
+        let key = if key == COLUMNS[1] && view.shown.tab == Tab::Bin { "keeping-bin-tag" } else { key };
         cell(ui, place, &view.texts.get(key), Type::Secondary, tokens.text_second);
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.line_control));

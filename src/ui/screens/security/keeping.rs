@@ -55,12 +55,12 @@ impl Keeping {
     /// What is left of cases that were erased: a day and a reason each.
     fn erased_ui(&mut self, ui: &mut Ui, view: &View<'_>, tombstones: &[Tombstone]) {
         text::heading(ui, 2, &view.texts.get("keeping-erased-cases-title"));
-        let count = u64::try_from(tombstones.len()).unwrap_or(u64::MAX);
-        let words = view.texts.message(&Message::new("keeping-erased-cases").count("count", count));
         if tombstones.is_empty() {
-            text::body(ui, &words);
+            text::body(ui, &view.texts.get("keeping-erased-none"));
             return;
         }
+        let count = u64::try_from(tombstones.len()).unwrap_or(u64::MAX);
+        let words = view.texts.message(&Message::new("keeping-erased-cases").count("count", count));
         if self.erased.ui(ui, &words, "keeping.erased") {
             for one in tombstones {
                 let line = Message::new("keeping-erased-case").text("on", view.texts.date(one.on));

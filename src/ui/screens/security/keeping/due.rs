@@ -46,7 +46,7 @@ impl Due {
         let label = due.row.label.to_string();
         a11y::part(ui, egui::accesskit::Role::Group, &label, Some(&format!("keeping.{label}")), |ui| {
             card::card(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = space::XS;
+                ui.spacing_mut().item_spacing.y = space::S;
                 text::heading(ui, 3, &label);
                 text::body(ui, &view.texts.message(&why(view, due)));
                 if due.row.kept.is_some_and(|kept| kept.held) {
