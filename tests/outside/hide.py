@@ -4,7 +4,8 @@
     tests/outside/hide.py target/release/guidepost [en|pl] [--pictures FOLDER]
 
 By F12 and by Shift three times, with cases on this computer, where the passphrase leads back, and without, where the cover
-code does. While it is hidden, neither the title nor the bus tells anything of the case.
+code does; with cases also because the computer is about to sleep and because its session is locked. While it is hidden,
+neither the title nor the bus tells anything of the case.
 """
 
 import argparse
@@ -23,6 +24,30 @@ NEUTRAL = "Reference"
 NOTE = "an invented note about an inv"
 REST = "ented day"
 WAYS = {"F12": ["F12"], "Shift three times": ["Shift_L", "Shift_L", "Shift_L"]}
+# What the system says; it does not know of a hand at the keyboard.
+WORDS = {"the computer about to sleep": "sleep", "the session locked": "lock"}
+
+
+class Login:
+    """The system's manager of logins, as `login.py` plays it."""
+
+    def __init__(self):
+        script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "login.py")
+        pipe = subprocess.PIPE
+        self.process = subprocess.Popen([sys.executable, script], stdin=pipe, stdout=pipe, text=True, bufsize=1)
+        self.hears("here")
+
+    def says(self, word):
+        self.process.stdin.write(word + "\n")
+        self.process.stdin.flush()
+
+    def hears(self, wanted):
+        heard = self.process.stdout.readline().strip()
+        if heard != wanted:
+            raise Fault(f"the login manager heard {heard!r}, not {wanted!r}")
+
+    def end(self):
+        self.process.terminate()
 
 
 def with_vault(window):
@@ -57,10 +82,10 @@ def half(window, hands, field):
     window.until(lambda: NOTE in window.texts(), "half of the note")
 
 
-def hide(window, keys):
+def hide(window, way):
     """Hides at once, and tells nothing; how long it took until the bus had nothing of the note, in seconds."""
     begun = time.monotonic()
-    xdotool("key", "--delay", 60, *keys)
+    way()
     window.until(lambda: window.has("cover.continue") or window.has("cover"), "the cover", 10)
     window.until(lambda: not any(NOTE[:10] in text for text in window.texts()), "nothing of the note", 5)
     took = time.monotonic() - begun
@@ -84,11 +109,11 @@ def started_with(window):
         return file.read().split("\0")
 
 
-def by_passphrase(window, hands, keys):
+def by_passphrase(window, hands, way):
     with_vault(window)
     field = begin_note(window, hands)
     half(window, hands, field)
-    took = hide(window, keys)
+    took = hide(window, way)
     window.until(lambda: "--covered" in started_with(window), "a fresh process")
     window.until(lambda: window.focus() == "cover.passphrase", "the keyboard on the cover's field")
     heard = len(window.heard)
@@ -102,11 +127,11 @@ def by_passphrase(window, hands, keys):
     return took
 
 
-def by_code(window, hands, keys):
+def by_code(window, hands, way):
     field = begin_note(window, hands)
     half(window, hands, field)
     code = "".join(letter for letter in window.get("status.save").name if letter.isdigit())[:4]
-    took = hide(window, keys)
+    took = hide(window, way)
     xdotool("key", "space")
     window.get("home.start")
     if any(code in text for text in window.texts()):
@@ -119,6 +144,11 @@ def by_code(window, hands, keys):
     window.until(lambda: NOTE in window.texts(), "half of the note again")
     came_back(window, field)
     return took
+
+
+def tell(play, name, took):
+    way_back = play.__name__.replace("_", " ")
+    print(f"  {way_back}, {name}: hidden within {took:.2f} s, and back in the same field", flush=True)
 
 
 def main():
@@ -134,9 +164,17 @@ def main():
         for play in (by_passphrase, by_code):
             for name, keys in WAYS.items():
                 window.data = f"{folder}-{play.__name__}-{len(keys)}"
-                took = play(window, hands, keys)
-                print(f"  {play.__name__.replace('_', ' ')}, {name}: hidden within {took:.2f} s, and back in the same field", flush=True)
+                tell(play, name, play(window, hands, lambda keys=keys: xdotool("key", "--delay", 60, *keys)))
                 window.kill()
+        os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]
+        for name, word in WORDS.items():
+            login = Login()
+            window.data = f"{folder}-{word}"
+            tell(by_passphrase, name, by_passphrase(window, hands, lambda login=login, word=word: login.says(word)))
+            login.hears("asked")
+            login.hears("let go")
+            window.kill()
+            login.end()
     except Fault as fault:
         window.shoot("fault")
         sys.exit(f"{options.language}: {fault}")
