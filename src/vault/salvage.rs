@@ -40,8 +40,8 @@ pub struct Salvaged {
 /// Saves what can be read into a data folder that holds no vault.
 ///
 /// # Errors
-/// When there is a vault, another process has the damaged one open, or its keys or its first page can't be read; then nothing is
-/// left behind.
+/// When there is a vault, another process has the damaged one open, or its keys or its list of tables can't be read; then
+/// nothing is left behind.
 pub fn salvage(
     from: &Folder,
     secret: &Passphrase,

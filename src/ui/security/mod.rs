@@ -5,6 +5,7 @@ mod check;
 mod part;
 mod passphrase;
 mod record;
+mod restoring;
 
 use egui::Context;
 
