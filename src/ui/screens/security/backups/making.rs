@@ -28,26 +28,6 @@ pub struct Making {
 }
 
 impl Making {
-    /// How far it is, in numbers. The officer can work on.
-    pub fn progress_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-        let backups = &view.security.backups;
-        if !backups.is_making {
-            return None;
-        }
-        ui.add_space(space::S);
-        let now = backups.progress.now();
-        let message = match now {
-            Some((done, of)) if done < of => Message::new("backups-progress").count("percent", done * 100 / of),
-            Some(_) => Message::new("backups-proving"),
-            None => Message::new("backups-begins"),
-        };
-        let words = view.texts.message(&message);
-        a11y::live(&text::strong(ui, &words), &words);
-        progress::bar(ui, &view.texts.get("backups-title"), "backups.progress", now);
-        text::hint(ui, &view.texts.get("backups-work-on"));
-        None
-    }
-
     /// One more, to a file of the officer's choice.
     pub fn file_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         ui.add_space(space::M);
@@ -126,6 +106,25 @@ impl Making {
     pub fn tells(refused: &Message) -> bool {
         refused.key == THERE
     }
+}
+
+/// How far it is, in numbers. The officer can work on.
+pub fn progress_ui(ui: &mut Ui, view: &View<'_>) {
+    let backups = &view.security.backups;
+    if !backups.is_making {
+        return;
+    }
+    ui.add_space(space::S);
+    let now = backups.progress.now();
+    let message = match now {
+        Some((done, of)) if done < of => Message::new("backups-progress").count("percent", done * 100 / of),
+        Some(_) => Message::new("backups-proving"),
+        None => Message::new("backups-begins"),
+    };
+    let words = view.texts.message(&message);
+    a11y::live(&text::strong(ui, &words), &words);
+    progress::bar(ui, &view.texts.get("backups-title"), "backups.progress", now);
+    text::hint(ui, &view.texts.get("backups-work-on"));
 }
 
 /// A folder that is not there is not made: a drive may only have to be connected.
