@@ -49,6 +49,8 @@ mod program;
 mod real_window;
 #[path = "integration/retention.rs"]
 mod retention;
+#[path = "integration/salvage.rs"]
+mod salvage;
 #[path = "integration/suggest.rs"]
 mod suggest;
 #[path = "integration/text_families.rs"]

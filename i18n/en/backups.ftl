@@ -47,6 +47,7 @@ backups-file-hint = Only a backup on another drive survives the loss of this com
 backups-file-label = File
 backups-file-drop-hint = You can drop a folder on the window
 backups-path-needed = Type where the file is
+backups-folder-missing = There is no such folder. Connect the drive, or choose another folder.
 backups-file-there = There is already such a file. It was not changed. Choose another name, or replace it.
 backups-file-action = Write the backup
 backups-file-replace-action = Replace that file
@@ -69,10 +70,10 @@ backups-unlock-action = Open the backup
 backups-opening = Opening the backup, some seconds
 # $count: how many cases are in it.
 backups-cases = { $count ->
-    [0] There is no case in it
     [one] There is one case in it
    *[other] There are { $count } cases in it
 }
+backups-cases-none = There is no case in it
 backups-find-label = Find a case by its label
 # $day: a day in words.
 backups-case-changed = Last change: { $day }
@@ -107,7 +108,8 @@ backups-replace-confirm = Replace all backups
 
 ## Cases that are damaged.
 
-damaged-means = The cases can’t be opened to work on. New assessments, guidance and contacts work without them.
+damaged-title = The cases can’t be opened
+damaged-means = New assessments, guidance and contacts work without the cases.
 damaged-kept = The damaged files stay as they are, whatever you choose.
 damaged-ways-title = What you can do
 damaged-read-hint = Look at the cases as far as they can be read. Nothing is written.
@@ -120,6 +122,7 @@ damaged-no-backup = There is no whole backup on this computer
 damaged-no-backup-help = If you have one on another drive, set these cases aside, protect new ones, and look into it under Settings, Security, Backups.
 damaged-salvage-hint = Read everything that is not damaged into new cases, and say what is missing. The same passphrases open them. The damaged cases are set aside and kept.
 damaged-salvage-action = Save what can be read
+damaged-aside-hint = Set these cases aside and begin anew. They are kept: they can be saved or restored later.
 damaged-begins = Working on the cases. They are not changed before everything is ready.
 # $percent: a number.
 damaged-progress = Working on the cases: { $percent } %
@@ -132,3 +135,8 @@ backups-salvaged-all = Every case can be read: { $cases }. The damaged files are
 missing-again-action = Look again
 missing-without-action = Use the app without cases
 missing-still = The case file is still not there
+
+## On the command line.
+
+# $cases: how many lack something. $entries: how many can't be read.
+backup-lost = Cases that lack something: { $cases }. Entries that can’t be read: { $entries }.

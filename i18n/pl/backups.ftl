@@ -35,6 +35,7 @@ backups-file-hint = Tylko kopia zapasowa na innym dysku przetrwa utratę tego ko
 backups-file-label = Plik
 backups-file-drop-hint = Folder można upuścić na okno
 backups-path-needed = Proszę wpisać, gdzie jest plik
+backups-folder-missing = Nie ma takiego folderu. Proszę podłączyć dysk albo wybrać inny folder.
 backups-file-there = Taki plik już istnieje. Nie został zmieniony. Proszę wybrać inną nazwę albo go zastąpić.
 backups-file-action = Zapisz kopię zapasową
 backups-file-replace-action = Zastąp ten plik
@@ -51,12 +52,12 @@ backups-passphrase-wrong = To hasło nie otwiera tej kopii zapasowej. Proszę sp
 backups-unlock-action = Otwórz kopię zapasową
 backups-opening = Otwieranie kopii zapasowej, kilka sekund
 backups-cases = { $count ->
-    [0] Nie ma w niej żadnej sprawy
     [one] Jest w niej jedna sprawa
     [few] Są w niej { $count } sprawy
     [many] Jest w niej { $count } spraw
    *[other] Jest w niej { $count } sprawy
 }
+backups-cases-none = Nie ma w niej żadnej sprawy
 backups-find-label = Znajdź sprawę po oznaczeniu
 backups-case-changed = Ostatnia zmiana: { $day }
 backups-bring-action = Przywróć
@@ -86,7 +87,8 @@ backups-replace-gone = Najpierw powstaje nowa i jest sprawdzana. Potem znikają 
 backups-replace-keep-action = Zachowaj starsze
 backups-replace-confirm = Zastąp wszystkie kopie
 
-damaged-means = Nie można otworzyć spraw do pracy. Nowe oceny, wskazówki i kontakty działają bez nich.
+damaged-title = Nie można otworzyć spraw
+damaged-means = Nowe oceny, wskazówki i kontakty działają bez spraw.
 damaged-kept = Uszkodzone pliki pozostają bez zmian, cokolwiek zostanie wybrane.
 damaged-ways-title = Co można zrobić
 damaged-read-hint = Obejrzeć sprawy, o ile da się je odczytać. Nic nie jest zapisywane.
@@ -98,6 +100,7 @@ damaged-no-backup = Na tym komputerze nie ma nienaruszonej kopii zapasowej
 damaged-no-backup-help = Jeśli kopia jest na innym dysku, proszę odłożyć te sprawy, zabezpieczyć nowe i zajrzeć do kopii: Ustawienia, Bezpieczeństwo, Kopie zapasowe.
 damaged-salvage-hint = Odczytać wszystko, co nie jest uszkodzone, do nowych spraw i powiedzieć, czego brakuje. Otwierają je te same hasła. Uszkodzone sprawy zostają odłożone i zachowane.
 damaged-salvage-action = Zachowaj to, co da się odczytać
+damaged-aside-hint = Odłożyć te sprawy i zacząć od nowa. Pozostają zachowane: można je odczytać lub przywrócić później.
 damaged-begins = Praca nad sprawami. Nie zmienią się, zanim wszystko nie będzie gotowe.
 damaged-progress = Praca nad sprawami: { $percent } %
 backups-salvaged = Sprawy, które da się odczytać: { $cases }. Sprawy, którym czegoś brakuje: { $lost }. Wpisy, których nie da się odczytać: { $entries }. Uszkodzone sprawy są w folderze { $folder }
@@ -106,3 +109,5 @@ backups-salvaged-all = Da się odczytać każdą sprawę: { $cases }. Uszkodzone
 missing-again-action = Sprawdź ponownie
 missing-without-action = Używaj programu bez spraw
 missing-still = Pliku spraw nadal tam nie ma
+
+backup-lost = Sprawy, którym czegoś brakuje: { $cases }. Wpisy, których nie da się odczytać: { $entries }.

@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 
 use super::duty::Duty;
-use super::error::CaseworkError;
 use super::outcome::Outcome;
 use super::session::Casework;
-use crate::vault::{self, Backup, BackupMaker, Folder, Vault};
+use crate::vault::{self, Backup, BackupMaker, Folder};
 
 impl Casework {
     /// Makes a backup if the newest is older than a day and something changed since. To be asked for after unlocking, once
@@ -16,7 +15,7 @@ impl Casework {
     #[must_use]
     pub fn back_up_if_due(&self) -> Outcome<Option<Backup>> {
         let go_on = self.go_on();
-        self.run_beside(Duty::Casework, move |maker| Ok(maker.back_up_if_due(&mut |_, _| go_on())?), kept)
+        self.run_beside(Duty::Casework, move |maker| Ok(maker.back_up_if_due(&mut |_, _| go_on())?), |_, made| Ok(made))
     }
 
     /// The backups in the vault's folder, the newest first, each with whether it is whole; and whether something changed that none
@@ -28,20 +27,20 @@ impl Casework {
             let is_overdue = maker.is_overdue()?;
             Ok((found, is_overdue))
         };
-        self.run_beside(Duty::Casework, look, kept)
+        self.run_beside(Duty::Casework, look, |_, made| Ok(made))
     }
 
     /// Whether something changed that no backup of the last week holds.
     #[must_use]
     pub fn is_backup_overdue(&self) -> Outcome<bool> {
-        self.run_beside(Duty::Casework, |maker| Ok(maker.is_overdue()?), kept)
+        self.run_beside(Duty::Casework, |maker| Ok(maker.is_overdue()?), |_, made| Ok(made))
     }
 
     /// Makes a backup now. `progress` is told how much is done, and of how much; `None` when the vault was locked meanwhile.
     #[must_use]
     pub fn back_up(&self, progress: impl FnMut(u64, u64) + Send + 'static) -> Outcome<Option<Backup>> {
         let mut watch = self.watched(progress);
-        self.run_beside(Duty::Casework, move |maker| Ok(maker.back_up(&mut watch)?), kept)
+        self.run_beside(Duty::Casework, move |maker| Ok(maker.back_up(&mut watch)?), |_, made| Ok(made))
     }
 
     /// Writes a backup to one file; over one that is there only when asked to. `progress` is told how much is done, and of how much.
@@ -62,7 +61,7 @@ impl Casework {
     #[must_use]
     pub fn replace_backups(&self, progress: impl FnMut(u64, u64) + Send + 'static) -> Outcome<Option<Backup>> {
         let mut watch = self.watched(progress);
-        self.run_beside(Duty::Supervision, move |maker| Ok(maker.replace_backups(&mut watch)?), kept)
+        self.run_beside(Duty::Supervision, move |maker| Ok(maker.replace_backups(&mut watch)?), |_, made| Ok(made))
     }
 
     fn watched(&self, mut progress: impl FnMut(u64, u64) + Send + 'static) -> impl FnMut(u64, u64) -> bool + Send + 'static {
@@ -72,11 +71,6 @@ impl Casework {
             go_on()
         }
     }
-}
-
-/// A backup in the vault's folder is no matter of record.
-const fn kept<T>(_: &mut Vault, made: T) -> Result<T, CaseworkError> {
-    Ok(made)
 }
 
 /// The backups in the vault's folder, the newest first, each with whether every file of it is still as it was written.

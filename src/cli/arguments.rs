@@ -79,6 +79,10 @@ pub enum VaultTask {
     },
     Backups,
     Restore(RestoreArguments),
+    Salvage {
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
+    },
     Destroy {
         #[arg(long, required = true)]
         yes: bool,

@@ -89,7 +89,8 @@ pub fn back_up(session: &mut Session<'_>, file: &Path, replace: bool) -> Result<
     session.lines(&[text])
 }
 
-fn watched(bar: &ProgressBar) -> impl FnMut(u64, u64) + Send + 'static {
+/// Shows on a bar how far it is.
+pub fn watched(bar: &ProgressBar) -> impl FnMut(u64, u64) + Send + 'static {
     let bar = bar.clone();
     move |done, count| {
         bar.set_length(count);

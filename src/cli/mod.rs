@@ -20,6 +20,7 @@ mod opening;
 mod refer;
 mod referral_text;
 mod result_text;
+mod salvage;
 mod secret;
 pub mod session;
 mod slots;
@@ -170,6 +171,7 @@ fn task(session: &mut Session<'_>, command: Option<Task>) -> Result<(), Failure>
         Some(Task::Vault(VaultTask::Verify)) => vault::verify(session),
         Some(Task::Vault(VaultTask::Backup { file, replace })) => backup::back_up(session, &file, replace),
         Some(Task::Vault(VaultTask::Backups)) => backup::list(session),
+        Some(Task::Vault(VaultTask::Salvage { to })) => salvage::salvage(session, &to),
         Some(Task::Vault(VaultTask::Restore(arguments))) => backup::restore(session, &arguments),
         Some(Task::Vault(VaultTask::Destroy { yes: _ })) => destroy::run(session),
         Some(Task::Vault(VaultTask::Slots(task))) => slots_task(session, task),

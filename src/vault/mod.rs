@@ -4,6 +4,7 @@ mod access;
 mod archive;
 mod attachments;
 mod backup;
+mod backup_maker;
 mod beside;
 mod case_index;
 mod chain;
@@ -48,7 +49,8 @@ mod way_back;
 mod worker;
 
 pub use access::{AccessCursor, AccessLine, AccessPage};
-pub use backup::{Backup, BackupMaker, backups, backups_from_before, newest_whole};
+pub use backup::{Backup, backups, backups_from_before, newest_whole};
+pub use backup_maker::BackupMaker;
 pub use case_index::{CaseRow, Cursor, Next, Page};
 pub use destroy::{Destroyed, finish as finish_destroying};
 pub use erase::{Sweep, Tombstone};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use super::backup::BackupMaker;
+use super::backup_maker::BackupMaker;
 use super::copy::{self, Watch};
 use super::error::VaultError;
 use super::file::{digest_path, name, read_checked, sync_folder_of, with_ending};

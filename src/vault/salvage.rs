@@ -40,8 +40,8 @@ pub struct Salvaged {
 /// Saves what can be read into a data folder that holds no vault.
 ///
 /// # Errors
-/// When there is a vault, another process has the damaged one open, or its keys or its first page can't be read; then nothing is
-/// left behind.
+/// When there is a vault, another process has the damaged one open, or its keys or its list of tables can't be read; then
+/// nothing is left behind.
 pub fn salvage(
     from: &Folder,
     secret: &Passphrase,
@@ -136,7 +136,7 @@ fn fill(
 fn take_entries(source: &mut Source, tx: &Transaction<'_>, watch: Watch<'_>) -> Result<Salvaged, VaultError> {
     let known = source.entries();
     let last = known.keys().next_back().copied().unwrap_or(0);
-    let (mut salvaged, mut lost) = (Salvaged::default(), BTreeSet::new());
+    let (mut salvaged, mut lacking) = (Salvaged::default(), BTreeSet::new());
     for number in 1..=last {
         if number % 64 == 1 {
             watch(u64::try_from(number).unwrap_or(0), u64::try_from(last).unwrap_or(0));
@@ -150,12 +150,12 @@ fn take_entries(source: &mut Source, tx: &Transaction<'_>, watch: Watch<'_>) -> 
             Err(Unreadable) => {
                 if let Some(case) = known.get(&number) {
                     salvaged.lost_entries += 1;
-                    lost.extend(*case);
+                    lacking.extend(*case);
                 }
             }
         }
     }
-    salvaged.lost_cases = u64::try_from(lost.len()).unwrap_or(u64::MAX);
+    salvaged.lost_cases = u64::try_from(lacking.len()).unwrap_or(u64::MAX);
     Ok(salvaged)
 }
 

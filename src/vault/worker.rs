@@ -139,9 +139,9 @@ impl Worker {
         let Some(jobs) = self.jobs.clone() else { return Pending(receiver) };
         let (beside, asked) = (self.beside.clone(), jobs.clone());
         let job: Job = Box::new(move |vault| {
-            let (begun, told) = (begin(vault), sender.clone());
+            let (prepared, told) = (begin(vault), sender.clone());
             let thread = Builder::new().name("beside".to_owned()).spawn(move || {
-                let outcome = begun.map_err(E::from).and_then(work);
+                let outcome = prepared.map_err(E::from).and_then(work);
                 let last: Job = Box::new(move |vault| {
                     let _ = sender.send(outcome.and_then(|outcome| end(vault, outcome)));
                 });
@@ -167,7 +167,6 @@ impl Worker {
     }
 
     /// Tells work that can wait for another day whether to go on: not once the vault is to be locked, or its files change.
-    #[must_use]
     pub fn go_on(&self) -> impl Fn() -> bool + Send + use<> {
         let (stopping, pausing) = (Arc::clone(&self.stopping), Arc::clone(&self.beside.pausing));
         move || !stopping.load(Ordering::Relaxed) && !pausing.load(Ordering::Relaxed)

@@ -30,7 +30,8 @@ impl Page for Locked {
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-        text::heading(ui, 1, &view.texts.get("locked-title"));
+        let is_damaged = damaged::is_damaged(view);
+        text::heading(ui, 1, &view.texts.get(if is_damaged { "damaged-title" } else { "locked-title" }));
         if view.busy == Some(Busy::Restoring) {
             damaged::progress_ui(ui, view);
             return None;
@@ -38,10 +39,9 @@ impl Page for Locked {
         let gone = damaged::gone_ui(ui, view);
         let secret = self.unlocking.tried();
         let mend = damaged::damaged_ui(ui, view, secret.as_ref());
-        let is_damaged = damaged::is_damaged(view);
         let asked = if is_damaged { mend } else { gone.or_else(|| self.unlocking.ui(ui, view)) };
         let aside = if (is_damaged || self.unlocking.is_forgotten()) && view.busy != Some(Busy::Unlocking) {
-            self.aside.ui(ui, view)
+            self.aside.ui(ui, view, if is_damaged { "damaged-aside-hint" } else { "locked-aside-hint" })
         } else {
             None
         };

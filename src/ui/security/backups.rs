@@ -6,18 +6,13 @@ use egui::Context;
 use jiff::Timestamp;
 
 use super::Progress;
-use crate::casework::{
-    Backup, CaseRow, Casework, CaseworkError, Outcome, Passphrase, Restored, RestoredCase, Salvaged, Wanted, cases_in,
-    newest_whole_backup, restore_in_place, salvage_in_place,
-};
+use crate::casework::{Backup, CaseRow, Casework, CaseworkError, Outcome, Passphrase};
 use crate::domain::entry::CaseId;
 use crate::message::Message;
 use crate::settings::folder_for_backups;
 use crate::ui::app::App;
-use crate::ui::door::After;
 use crate::ui::job::{Job, Task};
 use crate::ui::route::{Route, SecurityPart};
-use crate::ui::screens;
 use crate::ui::view::Busy;
 
 /// One wish of the page of backups, or of the page that tells of damage.
@@ -103,7 +98,10 @@ impl App {
             return;
         }
         match outcome {
-            Ok(_) => self.state.security.backups.not_made = None,
+            Ok(_) => {
+                self.state.security.backups.not_made = None;
+                self.look_at_backups_again();
+            }
             Err(error) => {
                 let told = Message::new("error-backup-not-made").message("reason", error.message());
                 self.state.security.backups.not_made = Some(error.message());
@@ -111,7 +109,6 @@ impl App {
                 self.state.refused.get_or_insert(told);
             }
         }
-        self.look_at_backups_again();
     }
 
     fn look_at_backups_again(&mut self) {
@@ -164,107 +161,15 @@ impl App {
             }
             app.state.security.backups.is_making = false;
             match outcome {
-                Ok(Some(made)) => app.say(told(made)),
-                Ok(None) => app.say(Message::new("backups-stopped")),
-                Err(error) => app.refuse(&error),
-            }
-            app.look_at_backups_again();
-        });
-        self.state.security.backups.is_making = true;
-        self.state.refused = None;
-        self.state.jobs.add(Job::Task(task));
-    }
-
-    fn open_backup(&mut self, backup: PathBuf, secret: Passphrase) {
-        let (folder, environment) = (self.state.folder.clone(), self.state.environment.clone());
-        let outcome = cases_in(backup.clone(), secret, folder, environment);
-        self.ask(Busy::Opening, |_| outcome, |app, _, cases| app.state.security.backups.opened = Some((backup, cases)));
-    }
-
-    fn bring_back(&mut self, backup: PathBuf, secret: Passphrase, case: CaseId) {
-        let restore = |casework: &Casework| casework.restore_case(backup, secret, Wanted::Case(case));
-        self.ask(Busy::Opening, restore, |app, _, RestoredCase { label, entries, .. }| {
-            let key = if entries == 0 { "backup-case-whole" } else { "backup-case-restored" };
-            app.say(Message::new(key).text("label", label.to_string()).count("count", entries));
-        });
-    }
-
-    /// Closes the cases, where they are open, and puts the backup in their place.
-    fn restore_whole(&mut self, ctx: &Context, backup: PathBuf, secret: Passphrase) {
-        let restore = move |app: &mut Self, ctx: &Context| {
-            let counter = app.state.security.backups.progress.counter(ctx);
-            let (folder, environment) = (app.state.folder.clone(), app.state.environment.clone());
-            let outcome = restore_in_place(folder, backup, secret, app.today(), environment, counter);
-            app.change_cases(outcome, |Restored { cases, aside, .. }| {
-                let aside = aside.map(|aside| aside.display().to_string()).unwrap_or_default();
-                Message::new("backups-restored").count("cases", cases).text("folder", aside)
-            });
-        };
-        self.with_closed_door(ctx, restore);
-    }
-
-    fn salvage(&mut self, ctx: &Context, secret: Passphrase) {
-        self.with_closed_door(ctx, move |app: &mut Self, ctx: &Context| {
-            let counter = app.state.security.backups.progress.counter(ctx);
-            let (folder, environment) = (app.state.folder.clone(), app.state.environment.clone());
-            let outcome = salvage_in_place(folder, secret, app.today(), environment, counter);
-            app.change_cases(outcome, |Salvaged { cases, lost_cases, lost_entries, aside, .. }| {
-                let aside = aside.map(|aside| aside.display().to_string()).unwrap_or_default();
-                let told = Message::new(if lost_entries == 0 { "backups-salvaged-all" } else { "backups-salvaged" });
-                told.count("cases", cases).count("lost", lost_cases).count("entries", lost_entries).text("folder", aside)
-            });
-        });
-    }
-
-    pub(super) fn today(&self) -> jiff::civil::Date {
-        self.state.zone.to_datetime(self.state.now).date()
-    }
-
-    /// Goes on once the cases are locked. Until then, and as long as they change, their page says so.
-    fn with_closed_door(&mut self, ctx: &Context, then: impl FnOnce(&mut Self, &Context) + 'static) {
-        self.state.refused = None;
-        let Some(casework) = self.state.door.casework.take() else { return then(self, ctx) };
-        self.state.shown.close();
-        self.state.security = super::Security::default();
-        self.state.written = None;
-        self.page = screens::locked();
-        self.state.door.after = After::Go(Route::Cases);
-        let task = Task::new(Busy::Restoring, casework.lock(), move |app: &mut Self, ctx: &Context, locked| match locked {
-            Ok(()) => then(app, ctx),
-            Err(error) => app.refuse(&error),
-        });
-        self.state.jobs.add(Job::Task(task));
-    }
-
-    fn change_cases<T: Send + 'static>(&mut self, outcome: Outcome<T>, told: impl FnOnce(T) -> Message + 'static) {
-        let task = Task::new(Busy::Restoring, outcome, move |app: &mut Self, ctx: &Context, outcome| {
-            app.look_again();
-            match outcome {
-                Ok(done) => {
-                    app.state.security.backups.whole = None;
-                    app.go(ctx, Route::Cases);
-                    app.say(told(done));
+                Ok(made) => {
+                    app.say(made.map_or_else(|| Message::new("backups-stopped"), told));
+                    app.look_at_backups_again();
                 }
                 Err(error) => app.refuse(&error),
             }
         });
+        self.state.security.backups.is_making = true;
+        self.state.refused = None;
         self.state.jobs.add(Job::Task(task));
-    }
-
-    /// Looks for what can be restored, where the cases are damaged.
-    pub(in crate::ui) fn look_for_whole_backup(&mut self) {
-        let task = Task::new(Busy::Reading, newest_whole_backup(self.state.folder.clone()), |app: &mut Self, _, found| {
-            app.state.security.backups.whole = Some(found.ok().flatten());
-        });
-        self.state.jobs.add(Job::Task(task));
-    }
-
-    fn look_for_cases(&mut self) {
-        if self.state.folder.holds_vault() {
-            self.state.refused = None;
-            self.look_again();
-        } else {
-            self.say(Message::new("missing-still"));
-        }
     }
 }

@@ -9,6 +9,7 @@ mod officers;
 mod part;
 mod passphrase;
 mod record;
+mod restoring;
 
 use egui::Context;
 

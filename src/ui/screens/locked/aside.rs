@@ -16,9 +16,9 @@ pub struct Aside {
 }
 
 impl Aside {
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, hint: &str) -> Option<Command> {
         if !self.is_asked {
-            text::hint(ui, &view.texts.get("locked-aside-hint"));
+            text::hint(ui, &view.texts.get(hint));
             if press::secondary(&view.texts.get("locked-aside-action")).id("aside.ask").show(ui) {
                 self.is_asked = true;
                 a11y::focus_on(ui.ctx(), "aside.keep");

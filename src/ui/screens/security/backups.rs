@@ -3,7 +3,7 @@
 mod chosen;
 mod making;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::Ui;
 
@@ -43,7 +43,7 @@ impl Page for BackupsPage {
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         if let Some(dropped) = dropped(ui) {
-            self.take_dropped(dropped);
+            self.take_dropped(&dropped);
         }
         if let Some(chosen) = &mut self.chosen {
             let (asked, is_left) = chosen.ui(ui, view);
@@ -56,9 +56,9 @@ impl Page for BackupsPage {
         let back = head_ui(ui, view, "backups-title");
         text::body(ui, &view.texts.get("backups-hint"));
         warning_ui(ui, view);
-        let asked = self.making.progress_ui(ui, view);
+        making::progress_ui(ui, view);
         self.list_ui(ui, view);
-        let asked = asked.or_else(|| self.making.file_ui(ui, view));
+        let asked = self.making.file_ui(ui, view);
         if supervises(view) {
             self.other_ui(ui, view);
             let replace = self.making.replace_ui(ui, view);
@@ -147,9 +147,9 @@ impl BackupsPage {
     }
 
     /// A folder is where a backup goes, a file is one that is looked into. Nothing happens before the officer goes on.
-    fn take_dropped(&mut self, dropped: PathBuf) {
+    fn take_dropped(&mut self, dropped: &Path) {
         if dropped.is_dir() && !dropped.join("keyring.age").exists() {
-            self.making.put_into(&dropped);
+            self.making.put_into(dropped);
         } else {
             self.other = dropped.display().to_string();
         }

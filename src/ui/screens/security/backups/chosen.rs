@@ -75,7 +75,9 @@ impl Chosen {
 
     fn cases_ui(&mut self, ui: &mut Ui, view: &View<'_>, cases: &[CaseRow]) -> Option<Command> {
         let count = u64::try_from(cases.len()).unwrap_or(u64::MAX);
-        text::body(ui, &view.texts.message(&Message::new("backups-cases").count("count", count)));
+        let message =
+            if count == 0 { Message::new("backups-cases-none") } else { Message::new("backups-cases").count("count", count) };
+        text::body(ui, &view.texts.message(&message));
         if view.busy == Some(Busy::Opening) {
             let words = view.texts.get("backups-bringing");
             a11y::live(&text::strong(ui, &words), &words);

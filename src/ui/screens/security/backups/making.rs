@@ -22,31 +22,12 @@ const THERE: &str = "error-file-exists";
 #[derive(Debug, Default)]
 pub struct Making {
     file: Option<String>,
-    is_lacking: bool,
+    /// What was wrong with it when the officer wanted to go on.
+    fault: Option<&'static str>,
     is_replacing: bool,
 }
 
 impl Making {
-    /// How far it is, in numbers. The officer can work on.
-    pub fn progress_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-        let backups = &view.security.backups;
-        if !backups.is_making {
-            return None;
-        }
-        ui.add_space(space::S);
-        let now = backups.progress.now();
-        let message = match now {
-            Some((done, of)) if done < of => Message::new("backups-progress").count("percent", done * 100 / of),
-            Some(_) => Message::new("backups-proving"),
-            None => Message::new("backups-begins"),
-        };
-        let words = view.texts.message(&message);
-        a11y::live(&text::strong(ui, &words), &words);
-        progress::bar(ui, &view.texts.get("backups-title"), "backups.progress", now);
-        text::hint(ui, &view.texts.get("backups-work-on"));
-        None
-    }
-
     /// One more, to a file of the officer's choice.
     pub fn file_ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         ui.add_space(space::M);
@@ -56,14 +37,9 @@ impl Making {
         let label = view.texts.get("backups-file-label");
         let hint = view.texts.get("backups-file-drop-hint");
         let is_there = view.refused.is_some_and(|refused| refused.key == THERE);
-        let fault = match (self.is_lacking, is_there) {
-            (true, _) => Some("backups-path-needed"),
-            (false, true) => Some("backups-file-there"),
-            (false, false) => None,
-        };
-        let fault = fault.map(|key| view.texts.get(key));
+        let fault = self.fault.or(is_there.then_some("backups-file-there")).map(|key| view.texts.get(key));
         let edited = field(&label, FILE).hint(&hint).fault(fault.as_deref()).show(ui, typed);
-        self.is_lacking &= !edited.changed();
+        self.fault = self.fault.filter(|_| !edited.changed());
         if view.security.backups.is_making {
             return None;
         }
@@ -79,8 +55,8 @@ impl Making {
             return None;
         }
         let file = PathBuf::from(typed.trim());
-        self.is_lacking = file.as_os_str().is_empty();
-        if self.is_lacking {
+        self.fault = fault_of(&file);
+        if self.fault.is_some() {
             a11y::focus_on(ui.ctx(), FILE);
             return None;
         }
@@ -123,13 +99,40 @@ impl Making {
     }
 
     pub const fn has_fault(&self) -> bool {
-        self.is_lacking
+        self.fault.is_some()
     }
 
     /// That there is such a file is told at the field.
     pub fn tells(refused: &Message) -> bool {
         refused.key == THERE
     }
+}
+
+/// How far it is, in numbers. The officer can work on.
+pub fn progress_ui(ui: &mut Ui, view: &View<'_>) {
+    let backups = &view.security.backups;
+    if !backups.is_making {
+        return;
+    }
+    ui.add_space(space::S);
+    let now = backups.progress.now();
+    let message = match now {
+        Some((done, of)) if done < of => Message::new("backups-progress").count("percent", done * 100 / of),
+        Some(_) => Message::new("backups-proving"),
+        None => Message::new("backups-begins"),
+    };
+    let words = view.texts.message(&message);
+    a11y::live(&text::strong(ui, &words), &words);
+    progress::bar(ui, &view.texts.get("backups-title"), "backups.progress", now);
+    text::hint(ui, &view.texts.get("backups-work-on"));
+}
+
+/// A folder that is not there is not made: a drive may only have to be connected.
+fn fault_of(file: &Path) -> Option<&'static str> {
+    if file.file_name().is_none() {
+        return Some("backups-path-needed");
+    }
+    (!file.parent().is_some_and(Path::is_dir)).then_some("backups-folder-missing")
 }
 
 /// A file of today in a folder; its name says nothing of what it is.
