@@ -16,7 +16,7 @@ use crate::ui::state::Back;
 use crate::ui::view::Busy;
 
 /// One wish about how long cases are kept.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum Keep {
     /// Erases a case for good; the officer typed its label.
     Erase { case: CaseId, reason: ErasureReason },
