@@ -36,10 +36,15 @@ impl Page for Locked {
             damaged::progress_ui(ui, view);
             return None;
         }
+        let is_gone = damaged::is_gone(view);
         let gone = damaged::gone_ui(ui, view);
         let secret = self.unlocking.tried();
         let mend = damaged::damaged_ui(ui, view, secret.as_ref());
-        let asked = if is_damaged { mend } else { gone.or_else(|| self.unlocking.ui(ui, view)) };
+        let asked = match (is_damaged, is_gone) {
+            (true, _) => mend,
+            (false, true) => gone,
+            (false, false) => self.unlocking.ui(ui, view),
+        };
         let aside = if (is_damaged || self.unlocking.is_forgotten()) && view.busy != Some(Busy::Unlocking) {
             self.aside.ui(ui, view, if is_damaged { "damaged-aside-hint" } else { "locked-aside-hint" })
         } else {

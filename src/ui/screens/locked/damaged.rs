@@ -39,6 +39,11 @@ pub fn progress_ui(ui: &mut Ui, view: &View<'_>) {
     progress::bar(ui, &view.texts.get("damaged-begins"), "damaged.progress", now);
 }
 
+/// Whether the folder of the cases is not where it was: there is nothing to unlock.
+pub fn is_gone(view: &View<'_>) -> bool {
+    view.refused.is_some_and(|refused| refused.key == GONE)
+}
+
 /// The folder or its drive is not there.
 pub fn gone_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     let refused = view.refused.filter(|refused| refused.key == GONE)?;
