@@ -12,6 +12,8 @@ use crate::domain::country::CountryCode;
 use crate::i18n::locale::{self, Locale};
 
 const FILE: &str = "settings.toml";
+/// In bytes: no settings are so long.
+const LARGEST: u64 = 64 * 1024;
 
 /// How small and how large text can be made, in percent.
 pub const TEXT_SIZES: std::ops::RangeInclusive<u16> = 75..=250;
@@ -100,11 +102,17 @@ pub fn folder_for_backups() -> PathBuf {
     removable.next().map(|drive| drive.path()).or(documents).unwrap_or(home)
 }
 
+/// What stands in a file, if it is one and of no more than the length of settings.
+fn text(path: &Path) -> io::Result<String> {
+    let about = fs::metadata(path)?;
+    if about.is_file() && about.len() <= LARGEST { fs::read_to_string(path) } else { Err(io::ErrorKind::InvalidData.into()) }
+}
+
 impl Settings {
     /// Reads the settings. What is missing or can't be read stands at its default: settings never stop anybody.
     #[must_use]
     pub fn read(folder: &Path) -> Self {
-        let text = fs::read_to_string(folder.join(FILE)).unwrap_or_default();
+        let text = text(&folder.join(FILE)).unwrap_or_default();
         let Written { language, second_language, look, text_size, post_in, wrong_tries, greeted } =
             toml::from_str(&text).unwrap_or_default();
         let locale = |code: Option<String>| code.as_deref().and_then(locale::parse_tag);

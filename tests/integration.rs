@@ -40,6 +40,8 @@ mod licences;
 mod office;
 #[path = "integration/pages.rs"]
 mod pages;
+#[path = "integration/parsers.rs"]
+mod parsers;
 #[path = "integration/paths.rs"]
 mod paths;
 #[path = "integration/program.rs"]

@@ -34,6 +34,9 @@ const ALONE: [(&str, &str); 2] = [
     ("assets/review.toml", include_str!("../../assets/review.toml")),
 ];
 
+/// In bytes: no file of content is nearly so long.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
 /// Where content stands in the source tree and in a pack.
 const FOLDERS: [&str; 3] = ["checklists", "assets", "i18n"];
 
@@ -107,10 +110,16 @@ fn collect(folder: &Path, under: &str, files: &mut Vec<File>) -> io::Result<()> 
         if entry.file_type()?.is_dir() {
             collect(&entry.path(), &format!("{name}/"), files)?;
         } else if is_content(&name) {
-            files.push(File::new(name, fs::read_to_string(entry.path())?));
+            files.push(File::new(name, text(&entry.path())?));
         }
     }
     Ok(())
+}
+
+/// A pipe would be waited for and a large file fill the memory: both are refused.
+fn text(path: &Path) -> io::Result<String> {
+    let about = fs::metadata(path)?;
+    if about.is_file() && about.len() <= LARGEST { fs::read_to_string(path) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
 
 fn is_content(name: &str) -> bool {

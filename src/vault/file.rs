@@ -20,11 +20,19 @@ pub fn name(path: &Path) -> String {
 
 /// Reads a file whole. One that is gone or too large counts as damaged: whoever asks knows that it should be there.
 pub fn read(path: &Path) -> Result<Vec<u8>, VaultError> {
-    let file = File::open(path).map_err(|error| absent(error, path))?;
+    let file = open(path)?;
     let mut bytes = Vec::new();
     file.take(LARGEST + 1).read_to_end(&mut bytes)?;
     if u64::try_from(bytes.len()).is_ok_and(|length| length <= LARGEST) {
         return Ok(bytes);
+    }
+    Err(VaultError::damaged(name(path)))
+}
+
+/// Opens what is a file. A pipe would keep whoever opens it waiting for ever, and what is no file is none of the vault's.
+pub fn open(path: &Path) -> Result<File, VaultError> {
+    if fs::metadata(path).map_err(|error| absent(error, path))?.is_file() {
+        return File::open(path).map_err(|error| absent(error, path));
     }
     Err(VaultError::damaged(name(path)))
 }
@@ -125,7 +133,7 @@ pub fn check_digest(path: &Path) -> Result<(), VaultError> {
 
 /// The digest of a file of any length.
 pub fn digest_of(path: &Path) -> Result<String, VaultError> {
-    digest_from(&mut File::open(path).map_err(|error| absent(error, path))?)
+    digest_from(&mut open(path)?)
 }
 
 /// The digest of what comes from a reader.

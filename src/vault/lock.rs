@@ -1,14 +1,14 @@
 //! One process at a time writes. The lock dies with its process, so one that was left behind is no obstacle.
 
 use std::fs::{self, File, TryLockError};
-use std::io::{Seek as _, Write as _};
+use std::io::{Read as _, Seek as _, Write as _};
 use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
 
 use super::error::{Holder, VaultError};
-use super::file::private;
+use super::file::{name, open, private};
 use super::folder::Folder;
 
 /// How often, and with what pause, a lock that another process holds is tried.
@@ -17,6 +17,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 /// A longer name of a computer is none (RFC 1035: 253 characters).
 const LONGEST_HOST: usize = 253;
+/// In bytes: so much of the lock file is read.
+const LONGEST: u64 = 1024;
 
 /// Held as long as the vault is open to write.
 #[derive(Debug)]
@@ -45,6 +47,10 @@ impl Lock {
 
     /// Takes the lock if nobody has it.
     pub fn try_take(folder: &Folder) -> Result<Option<Self>, VaultError> {
+        // A pipe would be waited for; what is no file is none of the vault's.
+        if fs::metadata(folder.lock()).is_ok_and(|about| !about.is_file()) {
+            return Err(VaultError::damaged(name(&folder.lock())));
+        }
         let file = private().create(true).truncate(false).write(true).open(folder.lock())?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Self(file))),
@@ -62,7 +68,8 @@ impl Lock {
 
 /// Who wrote the lock file, as far as it can be read.
 fn holder(folder: &Folder) -> Option<Holder> {
-    let text = fs::read_to_string(folder.lock()).ok()?;
+    let mut text = String::new();
+    open(&folder.lock()).ok()?.take(LONGEST).read_to_string(&mut text).ok()?;
     let mut lines = text.lines().map(|line| line.chars().filter(|one| !one.is_control()).take(LONGEST_HOST).collect::<String>());
     let holder = Holder { host: lines.next()?, since: lines.next()? };
     (!holder.host.is_empty()).then_some(holder)

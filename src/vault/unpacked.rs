@@ -121,6 +121,9 @@ fn take_files(backup: &Path, to: &Folder) -> Result<Vec<String>, VaultError> {
     if backup.is_dir() {
         return copy_folder(backup, to);
     }
+    if !backup.is_file() {
+        return Err(VaultError::NotABackup { file: name(backup) });
+    }
     archive::read(backup, to)?;
     if !to.cases().exists() || !to.keyring().exists() {
         return Err(VaultError::NotABackup { file: name(backup) });

@@ -54,7 +54,15 @@ pub fn read(files: &Files) -> Languages<'_> {
     languages
 }
 
+/// What nests deeper is no text of a screen, and the parser would run out of its stack.
+const DEEPEST: usize = 100;
+
 fn read_file<'a>(file: &'a File, language: &mut Language<'a>) {
+    if let Some(place) = too_deep(&file.text) {
+        let line = file.line_at(place);
+        language.faults.push(Fault { file: file.name.clone(), line, field: file.field_at(line), problem: Problem::NoFluent });
+        return;
+    }
     let resource = match parser::parse(file.text.as_str()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -72,6 +80,42 @@ fn read_file<'a>(file: &'a File, language: &mut Language<'a>) {
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
         }
     }
+}
+
+/// Where gaps may stand too deep in each other, if they do. It errs to the safe side: behind a quotation mark a closing brace may
+/// be a part of what is quoted. Where an entry begins, the parser is at the top again, whatever came before.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut place) = (0_usize, 0);
+    for line in text.split_inclusive('\n') {
+        if begins_entry(line) {
+            depth = 0;
+        }
+        let (mut is_quoting, mut deepest) = (false, depth);
+        for byte in line.bytes() {
+            match byte {
+                b'"' => is_quoting = true,
+                b'{' => {
+                    depth += 1;
+                    deepest = deepest.max(depth);
+                }
+                b'}' if !is_quoting => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
+        if deepest > DEEPEST {
+            return Some(place);
+        }
+        place += line.len();
+    }
+    None
+}
+
+/// Whether a line is the beginning of a message or a term: a name in the first column, and an equals sign.
+fn begins_entry(line: &str) -> bool {
+    let name = line.split('=').next().filter(|name| name.len() < line.len()).unwrap_or_default().trim_end_matches(' ');
+    let name = name.strip_prefix('-').unwrap_or(name);
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    is_name && name.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 fn unreadable(file: &File, error: &ParserError) -> Fault {
@@ -147,5 +191,23 @@ impl<'a> Text<'a> {
             InlineExpression::Placeable { expression } => self.take_expression(expression),
             InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_deep_in_each_other_are_noticed_and_many_beside_each_other_are_none() {
+        let deep = "{".repeat(DEEPEST + 1);
+        let called = "{ F(\"}\", ".repeat(DEEPEST + 1);
+        let many = "a = \"{ $b }\" and { \"{\" }\n".repeat(DEEPEST * 2);
+
+        assert_eq!(too_deep(&format!("a = b\nb = {deep}")), Some(6));
+        assert_eq!(too_deep(&format!("a =\n {called}")), Some(4));
+        assert_eq!(too_deep(&format!("a = \" {deep}")), Some(0));
+        assert_eq!(too_deep(&many), None);
+        assert_eq!(too_deep(&deep[1..]), None);
     }
 }

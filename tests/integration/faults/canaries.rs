@@ -81,7 +81,7 @@ fn of_erased_cases_no_planted_word_is_left_in_any_page_and_it_is_told_which_back
     let (place, planted) = (Place::new(), Planted::new(words()));
     let canaries = list(&place);
     let saved = Said::of(place.work(&["--count", "12", "--canaries", &canaries])).labels("ACK ");
-    let ends: Vec<String> = (0..words()).map(|number| word(number)).map(|word| word[word.len() - TELLING..].to_owned()).collect();
+    let ends: Vec<String> = (0..words()).map(word).map(|word| word[word.len() - TELLING..].to_owned()).collect();
     let before = Judge::look(&place.folder()).found(&ends).len();
 
     let said = place.run(&["erase-all"]);

@@ -3,6 +3,7 @@
 mod canaries;
 mod disk;
 mod flips;
+mod hostile;
 mod kills;
 mod memory;
 mod mount;

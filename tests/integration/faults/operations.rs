@@ -21,12 +21,14 @@ const OTHERS: &str = "marble kettle squirrel thunder";
 /// What tells a planted word from all others, wherever the search index cuts it.
 const TELLING: usize = 12;
 
+type Judging = dyn Fn(&Place, bool) -> Result<(), String>;
+
 /// One operation on a folder that was made ready for it, and what must be true of the folder that is left when it is cut off.
 struct Operation {
     ready: Place,
     arguments: Vec<String>,
     /// Looks at what is left; also told whether the program had said that it is done.
-    judge: Box<dyn Fn(&Place, bool) -> Result<(), String>>,
+    judge: Box<Judging>,
 }
 
 impl Operation {
@@ -50,20 +52,14 @@ impl Operation {
 
     /// Uncut, it does what it is for.
     fn whole(&self) -> (Duration, Vec<super::recording::Step>) {
-        let (place, beside) = (self.copied(), tempfile::tempdir().unwrap());
+        let (place, beside) = (copied(&self.ready), tempfile::tempdir().unwrap());
         let steps = record(self.command(&place), place.root(), beside.path());
         assert_eq!((self.judge)(&place, true), Ok(()));
-        let place = self.copied();
+        let place = copied(&self.ready);
         let start = Instant::now();
         let said = Said::of(self.command(&place));
         assert!(said.status.success() && !said.out.is_empty(), "{}", said.err);
         (start.elapsed(), steps)
-    }
-
-    fn copied(&self) -> Place {
-        let place = Place::within(tempfile::tempdir().unwrap());
-        Disk::over(self.ready.root()).cut(place.root(), &mut Draw(0));
-        place
     }
 
     fn cut(&self, steps: &[super::recording::Step], cuts: u64) -> Vec<String> {
@@ -87,7 +83,7 @@ impl Operation {
     fn kill(&self, took: Duration, kills: u64) -> Vec<String> {
         let mut draw = Draw::seeded("GUIDEPOST_KILLS_SEED");
         let judged = (0..kills).filter_map(|kill| {
-            let place = self.copied();
+            let place = copied(&self.ready);
             let running = super::Running::start(self.command(&place));
             let moment = Duration::from_micros(draw.below(usize::try_from(took.as_micros()).unwrap()).try_into().unwrap());
             // The fault itself is a moment that nobody chose.
@@ -97,6 +93,13 @@ impl Operation {
         });
         judged.collect()
     }
+}
+
+/// The same once more, as it lies there.
+pub fn copied(ready: &Place) -> Place {
+    let place = Place::within(tempfile::tempdir().unwrap());
+    Disk::over(ready.root()).cut(place.root(), &mut Draw(0));
+    place
 }
 
 /// A vault with so many cases, and their labels. The day's backup has been made.
