@@ -9,7 +9,7 @@ use super::error::{CASES, LOG, VaultError};
 use super::file::{name, read_checked};
 use super::folder::sealed_files;
 use super::journal::{self, Line};
-use super::open::Vault;
+use super::open::{Access, Vault};
 use super::{access, attachments, case_index, chain, head, projection, search};
 use crate::domain::entry::{CaseId, EntryId};
 use crate::domain::word::words;
@@ -97,6 +97,7 @@ impl Vault {
     /// When the check itself can't go on.
     pub fn verify_watched(&self, progress: &mut dyn FnMut(u64, u64)) -> Result<Report, VaultError> {
         let mut faults = self.key_files();
+        self.mend_from_log();
         // One state of the database from here on, whatever another process writes meanwhile.
         let _reading = self.connection.unchecked_transaction()?;
         faults.extend(pages(&self.connection)?);
@@ -112,6 +113,14 @@ impl Vault {
         });
         let (cases, entries) = counted?;
         Ok(Report { cases, entries, faults })
+    }
+
+    /// The check of the pages reads the file alone. What a power cut tore there while the log was being worked into it, the log
+    /// still holds: it is worked in first. Where that can't be done, the pages are told as they lie there.
+    fn mend_from_log(&self) {
+        if self.access() == Access::Write {
+            let _ = self.connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+        }
     }
 
     fn check_journal(&self, faults: &mut Vec<Fault>, progress: &mut dyn FnMut(u64, u64)) -> Result<(u64, u64), VaultError> {

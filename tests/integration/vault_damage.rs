@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use guidepost::vault::{Access, Folder, Passphrase, Problem, Vault, VaultError};
 
-use super::office::{Office, PASSPHRASE, copy, environment, moment, snapshot};
+use super::office::{Office, PASSPHRASE, copy, environment, moment, note, snapshot};
+use super::pages::{PAGE, log_of};
 
 fn damage(path: &Path) {
     let mut bytes = fs::read(path).unwrap();
@@ -191,4 +192,29 @@ fn a_journal_whose_tail_was_altered_opens_to_read_only() {
     let named: Vec<_> = faults.iter().map(|fault| (fault.case, fault.problem)).collect();
     assert_eq!(named[0], (Some(case), Problem::BrokenChain));
     assert!(read().list(None).is_ok());
+}
+
+#[test]
+fn pages_that_a_power_cut_tore_while_the_log_was_worked_in_are_mended_from_the_log() {
+    let (office, case) = Office::with_case("an invented note");
+    let mut vault = office.unlock();
+    vault.append(case, vec![note("another invented note")], moment(2)).unwrap();
+    let cut = tempfile::tempdir().unwrap();
+    copy(office.data.path(), cut.path());
+    let folder = Folder::new(cut.path());
+    let log = fs::read(log_of(&folder)).unwrap();
+    let mut file = fs::read(folder.cases()).unwrap();
+    let numbers = log[32..].chunks_exact(PAGE + 24).map(|frame| u32::from_be_bytes(frame[..4].try_into().unwrap()));
+    let in_both: Vec<usize> =
+        numbers.map(|number| usize::try_from(number - 1).unwrap() * PAGE).filter(|at| *at > 0 && *at < file.len()).collect();
+    for at in &in_both {
+        file[*at..at + 512].fill(7);
+    }
+    fs::write(folder.cases(), file).unwrap();
+
+    let opened = Vault::unlock(&folder, &Passphrase::new(PASSPHRASE), Access::Write, environment(6)).unwrap();
+
+    assert!(!in_both.is_empty());
+    assert_eq!(opened.verify().unwrap().faults, []);
+    assert_eq!(opened.case(case), vault.case(case));
 }
