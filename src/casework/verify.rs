@@ -18,7 +18,10 @@ impl Casework {
     /// written can look damaged: what it finds counts only if it is there when looked at again.
     #[must_use]
     pub fn verify_watched(&self, mut progress: impl FnMut(u64, u64) + Send + 'static) -> Outcome<Report> {
-        let beside = self.run(Duty::Casework, |vault| Ok(vault.beside()?));
+        let beside = self.run(Duty::Casework, |vault| {
+            vault.mend_from_log();
+            Ok(vault.beside()?)
+        });
         Outcome::follow(beside, move |vault| {
             let report = vault.verify_watched(&mut progress)?;
             Ok(if report.is_healthy() { report } else { vault.verify()? })

@@ -117,7 +117,7 @@ impl Vault {
 
     /// The check of the pages reads the file alone. What a power cut tore there while the log was being worked into it, the log
     /// still holds: it is worked in first. Where that can't be done, the pages are told as they lie there.
-    fn mend_from_log(&self) {
+    pub fn mend_from_log(&self) {
         if self.access() == Access::Write {
             let _ = self.connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
         }
