@@ -16,7 +16,6 @@ use super::stage::{PASSPHRASE, Stage, first, named, press, type_into, type_text}
 pub const ALL: &[Scene] = &[
     ("backups", backups),
     ("backups-foot", foot),
-    ("backups-writing", writing),
     ("backups-there", there),
     ("backups-chosen", |stage, window| chosen(stage, window, "not the one")),
     ("backups-cases", |stage, window| chosen(stage, window, PASSPHRASE)),
@@ -55,13 +54,6 @@ fn foot(stage: &Stage, window: &mut Harness<'static, App>) {
     backups(stage, window);
     named(window, "backups.replace").focus();
     window.run();
-}
-
-fn writing(stage: &Stage, window: &mut Harness<'static, App>) {
-    backups(stage, window);
-    named(window, "backups.now").click_accesskit();
-    window.step();
-    window.step();
 }
 
 /// A file of that name is there.

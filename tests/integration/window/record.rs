@@ -302,7 +302,7 @@ fn what_was_typed_a_moment_ago_is_in_the_case() {
     assert_eq!(guidepost::casework::waiting(&folder).len(), 1);
 
     press(&mut window, "nav.cases");
-    assert!(says(&window, "One sealed assessment is waiting to be filed."));
+    assert!(says(&window, "One sealed assessment is waiting to be filed"));
 }
 
 /// A result that no longer stands is told in the words of its page, which anybody may read over the officer's shoulder.
