@@ -29,7 +29,7 @@ impl App {
     }
 
     pub(super) fn suggest_passphrase(&mut self) {
-        match suggest_passphrase(&self.state.environment) {
+        match suggest_passphrase(self.state.languages.current(), &self.state.environment) {
             Ok(words) => self.state.door.suggestion = Some(words),
             Err(_) => self.refuse(&VaultError::NoRandomness.into()),
         }
