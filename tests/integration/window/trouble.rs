@@ -166,6 +166,9 @@ fn a_vault_that_is_gone_is_told_with_its_place() {
 
     assert!(says(&window, "The case file is not where it was: ") && says(&window, "It may be on another drive"));
     fs::rename(stage.folder.path().join("elsewhere"), stage.folder.path().join("vault")).unwrap();
+    assert!(!has(&window, "unlock.open"), "there is nothing to unlock");
+    press(&mut window, "missing.again");
+    settle(&mut window);
     press(&mut window, "unlock.open");
     settle(&mut window);
     assert_eq!(page(&window).as_deref(), Some("Cases"));
