@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::duty::Duty;
 use super::outcome::Outcome;
@@ -86,6 +87,16 @@ pub fn backups(folder: Folder) -> Outcome<Vec<(Backup, bool)>> {
 #[must_use]
 pub fn backups_from_before(folder: &Folder, moment: Timestamp) -> Vec<Backup> {
     vault::backups_from_before(folder, moment)
+}
+
+impl Casework {
+    /// Until when a backup is kept that holds what was in the vault before this moment; `None`: there is none.
+    #[must_use]
+    pub fn backups_until(&self, moment: Timestamp) -> Outcome<Option<Date>> {
+        self.run(Duty::Casework, move |vault| {
+            Ok(vault::backups_from_before(vault.folder(), moment).iter().map(Backup::last_day).max())
+        })
+    }
 }
 
 /// The newest backup that is whole.

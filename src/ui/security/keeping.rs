@@ -3,7 +3,7 @@
 use egui::Context;
 use jiff::civil::Date;
 
-use crate::casework::{Backup, Casework, Cursor, DueCursor, DuePage, Erased, Outcome, Page, Tombstone, backups_from_before};
+use crate::casework::{Casework, Cursor, DueCursor, DuePage, Erased, Outcome, Page, Tombstone};
 use crate::domain::entry::CaseId;
 use crate::domain::retention::{ErasureReason, Retention};
 use crate::domain::role::Role;
@@ -86,8 +86,8 @@ impl App {
     /// Reads what the page shows that erases a case.
     pub(in crate::ui) fn look_at_end_of(&mut self, case: CaseId) {
         self.read_officers();
-        let older = backups_from_before(&self.state.folder, self.state.now);
-        self.state.shown.keeping.backups_until = older.iter().map(Backup::last_day).max();
+        let now = self.state.now;
+        self.read(move |casework| casework.backups_until(now), |keeping, until| keeping.backups_until = until);
         self.read_case(case);
     }
 
