@@ -112,6 +112,9 @@ damaged-title = The cases can’t be opened
 damaged-means = New assessments, guidance and contacts work without the cases.
 damaged-kept = The damaged files stay as they are, whatever you choose.
 damaged-ways-title = What you can do
+# Leads to the ways to go on; on a notice while the cases are open, and beside the field for the passphrase.
+damaged-ways-action = See what can be done
+damaged-enter-hint = What can be done needs the passphrase.
 damaged-read-hint = Look at the cases as far as they can be read. Nothing is written.
 damaged-looking = Looking for a backup that is whole…
 # $moment: when it was made.

@@ -91,6 +91,9 @@ damaged-title = Nie można otworzyć spraw
 damaged-means = Nowe oceny, wskazówki i kontakty działają bez spraw.
 damaged-kept = Uszkodzone pliki pozostają bez zmian, cokolwiek zostanie wybrane.
 damaged-ways-title = Co można zrobić
+# Leads to the ways to go on; on a notice while the cases are open, and beside the field for the passphrase.
+damaged-ways-action = Zobacz, co można zrobić
+damaged-enter-hint = Do tego, co można zrobić, potrzebne jest hasło.
 damaged-read-hint = Obejrzeć sprawy, o ile da się je odczytać. Nic nie jest zapisywane.
 damaged-looking = Szukanie nienaruszonej kopii zapasowej…
 damaged-restore-title = Jest nienaruszona kopia zapasowa: { $moment }

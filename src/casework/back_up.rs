@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::duty::Duty;
 use super::outcome::Outcome;
 use super::session::Casework;
+use crate::settings;
 use crate::vault::{self, Backup, BackupMaker, Folder};
 
 impl Casework {
@@ -97,6 +98,12 @@ impl Casework {
             Ok(vault::backups_from_before(vault.folder(), moment).iter().map(Backup::last_day).max())
         })
     }
+}
+
+/// Where a backup is best written to.
+#[must_use]
+pub fn place_for_backups() -> Outcome<PathBuf> {
+    Outcome::start(|| Ok(settings::folder_for_backups()))
 }
 
 /// The newest backup that is whole.

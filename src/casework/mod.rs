@@ -47,7 +47,7 @@ mod withdraw_consent;
 pub use answer::GivenAnswer;
 pub use asked_before::Asking;
 pub use attach::Attached;
-pub use back_up::{backups, backups_from_before, newest_whole_backup};
+pub use back_up::{backups, backups_from_before, newest_whole_backup, place_for_backups};
 pub use create_vault::create_vault;
 pub use destroy_vault::finish_destroying;
 pub use draft::Draft;

@@ -85,6 +85,18 @@ impl Casework {
             Ok(())
         })
     }
+
+    /// Locks a damaged vault without writing to its files.
+    #[must_use]
+    pub fn lock_as_it_is(self) -> Outcome<()> {
+        let left = self.run(Duty::Casework, |vault| Ok(vault.leave_as_it_is()?));
+        Outcome::start(move || {
+            // Where the log can't be left, closing works it into the file: nothing is lost then either.
+            let _ = left.wait();
+            drop(self);
+            Ok(())
+        })
+    }
 }
 
 #[cfg(test)]

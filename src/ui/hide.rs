@@ -55,7 +55,7 @@ impl App {
     }
 
     /// Before the screen is hidden: what is half typed stays half typed, in its fields.
-    fn record_or_keep(&mut self, ctx: &Context) {
+    pub(super) fn record_or_keep(&mut self, ctx: &Context) {
         self.note_way(ctx);
         if self.page.half_typed().is_none() {
             self.record_typed(ctx);

@@ -68,7 +68,15 @@ impl App {
     }
 
     pub(super) fn refuse(&mut self, error: &CaseworkError) {
-        self.state.refused = Some(error.message());
+        let worded = match error {
+            // On the screen a moment is told by the clock of this computer.
+            CaseworkError::Vault(VaultError::InUse { holder: Some(holder) }) => {
+                let since = self.state.languages.texts().moment(holder.since, &self.state.zone);
+                Message::new("error-vault-in-use-since").text("host", &holder.host).text("time", since)
+            }
+            error => error.message(),
+        };
+        self.state.refused = Some(worded);
     }
 
     pub(super) fn look_again(&mut self) {

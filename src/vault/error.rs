@@ -2,6 +2,7 @@
 
 use std::io;
 
+use jiff::Timestamp;
 use rusqlite::ErrorCode;
 
 use super::slots::SlotRefusal;
@@ -16,6 +17,8 @@ use crate::message::Message;
 pub const CASES: &str = "cases.db";
 /// The name of the log beside it.
 pub const LOG: &str = "cases.db-wal";
+/// A moment as people read it everywhere: `2026-11-25 14:05 UTC`.
+pub const MOMENT: &str = "%Y-%m-%d %H:%M UTC";
 
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum VaultError {
@@ -72,8 +75,8 @@ pub enum VaultError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Holder {
     pub host: String,
-    /// A moment as people read it: `2026-11-25 14:05 UTC`.
-    pub since: String,
+    /// To the minute.
+    pub since: Timestamp,
 }
 
 impl VaultError {
@@ -90,7 +93,8 @@ impl VaultError {
             Self::Revoked => Message::new("error-slot-revoked"),
             Self::InUse { holder: None } => Message::new("error-vault-in-use"),
             Self::InUse { holder: Some(holder) } => {
-                Message::new("error-vault-in-use-since").text("host", &holder.host).text("time", &holder.since)
+                let since = holder.since.strftime(MOMENT).to_string();
+                Message::new("error-vault-in-use-since").text("host", &holder.host).text("time", since)
             }
             Self::TooNew { file } => Message::new("error-vault-too-new").text("file", file),
             Self::Damaged { file } => Message::new("error-vault-damaged").text("file", file),

@@ -6,8 +6,10 @@ use std::thread;
 use std::time::Duration;
 
 use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
-use super::error::{Holder, VaultError};
+use super::error::{Holder, MOMENT, VaultError};
 use super::file::{name, open, private};
 use super::folder::Folder;
 
@@ -61,7 +63,7 @@ impl Lock {
 
     /// Leaves word for whoever comes second: which computer, and since when. That it can't be written changes nothing.
     pub fn tell(&mut self, now: Timestamp) {
-        let text = format!("{}\n{}\n", host().unwrap_or_default(), now.strftime("%Y-%m-%d %H:%M UTC"));
+        let text = format!("{}\n{}\n", host().unwrap_or_default(), now.strftime(MOMENT));
         let _untold = self.0.set_len(0).and_then(|()| self.0.rewind()).and_then(|()| self.0.write_all(text.as_bytes()));
     }
 }
@@ -71,7 +73,10 @@ fn holder(folder: &Folder) -> Option<Holder> {
     let mut text = String::new();
     open(&folder.lock()).ok()?.take(LONGEST).read_to_string(&mut text).ok()?;
     let mut lines = text.lines().map(|line| line.chars().filter(|one| !one.is_control()).take(LONGEST_HOST).collect::<String>());
-    let holder = Holder { host: lines.next()?, since: lines.next()? };
+    let (host, since) = (lines.next()?, lines.next()?);
+    let since = DateTime::strptime(MOMENT, since).ok()?;
+    let since = TimeZone::UTC.to_timestamp(since).ok()?;
+    let holder = Holder { host, since };
     (!holder.host.is_empty()).then_some(holder)
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::error::{CASES, VaultError};
@@ -160,6 +161,14 @@ impl Vault {
     /// When the disk does not take it; nothing is lost then either, the log is read at the next unlock.
     pub fn lock(self) -> Result<(), VaultError> {
         self.connection.close().map_err(|(_, error)| error.into())
+    }
+
+    /// Closing it leaves its files as they are: what is in the write-ahead log stays there. For one that is damaged.
+    ///
+    /// # Errors
+    /// When SQLite refuses to leave the log.
+    pub fn leave_as_it_is(&self) -> Result<(), VaultError> {
+        Ok(self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map(|_| ())?)
     }
 
     #[must_use]

@@ -41,6 +41,10 @@ impl Page for Locked {
         let secret = self.unlocking.tried();
         let mend = damaged::damaged_ui(ui, view, secret.as_ref());
         let asked = match (is_damaged, is_gone) {
+            (true, _) if secret.is_none() => {
+                self.unlocking.enter_ui(ui, view);
+                None
+            }
             (true, _) => mend,
             (false, true) => gone,
             (false, false) => self.unlocking.ui(ui, view),

@@ -6,10 +6,9 @@ use egui::Context;
 use jiff::Timestamp;
 
 use super::Progress;
-use crate::casework::{Backup, CaseRow, Casework, CaseworkError, Outcome, Passphrase};
+use crate::casework::{Backup, CaseRow, Casework, CaseworkError, Outcome, Passphrase, place_for_backups};
 use crate::domain::entry::CaseId;
 use crate::message::Message;
-use crate::settings::folder_for_backups;
 use crate::ui::app::App;
 use crate::ui::job::{Job, Task};
 use crate::ui::route::{Route, SecurityPart};
@@ -44,6 +43,8 @@ pub enum BackupWish {
     },
     /// Reads what can be read of damaged cases into new ones; the damaged ones are set aside and kept.
     Salvage(Passphrase),
+    /// Closes cases that turned out to be damaged, and says what can be done.
+    LookAtDamage,
     /// Looks whether the folder of the cases is there again.
     LookAgain,
 }
@@ -81,6 +82,7 @@ impl App {
             BackupWish::BringBack { backup, secret, case } => self.bring_back(backup, secret, case),
             BackupWish::Whole { backup, secret } => self.restore_whole(ctx, backup, secret),
             BackupWish::Salvage(secret) => self.salvage(ctx, secret),
+            BackupWish::LookAtDamage => self.look_at_damage(ctx),
             BackupWish::LookAgain => self.look_for_cases(),
         }
     }
@@ -118,8 +120,9 @@ impl App {
     }
 
     pub(super) fn read_backups(&mut self) {
-        let backups = &mut self.state.security.backups;
-        backups.proposed.get_or_insert_with(folder_for_backups);
+        if self.state.security.backups.proposed.is_none() {
+            self.ask(Busy::Reading, |_| place_for_backups(), |app, _, place| app.state.security.backups.proposed = Some(place));
+        }
         self.ask(Busy::Reading, Casework::backups, |app, _, (found, is_overdue)| {
             let now = app.state.now;
             let backups = &mut app.state.security.backups;

@@ -60,12 +60,31 @@ impl App {
         });
     }
 
+    /// Damage that showed while the cases were open: they are closed before anything is done about it.
+    pub(super) fn look_at_damage(&mut self, ctx: &Context) {
+        let refused = self.state.refused.clone();
+        self.record_or_keep(ctx);
+        self.with_door_closed_by(Casework::lock_as_it_is, ctx, |app: &mut Self, _| {
+            app.state.refused = refused;
+            app.look_for_whole_backup();
+        });
+    }
+
     pub(super) fn today(&self) -> jiff::civil::Date {
         self.state.zone.to_datetime(self.state.now).date()
     }
 
     /// Goes on once the cases are locked. Until then, and as long as they change, their page says so.
     fn with_closed_door(&mut self, ctx: &Context, then: impl FnOnce(&mut Self, &Context) + 'static) {
+        self.with_door_closed_by(Casework::lock, ctx, then);
+    }
+
+    fn with_door_closed_by(
+        &mut self,
+        close: impl FnOnce(Casework) -> Outcome<()>,
+        ctx: &Context,
+        then: impl FnOnce(&mut Self, &Context) + 'static,
+    ) {
         self.state.refused = None;
         let Some(casework) = self.state.door.casework.take() else { return then(self, ctx) };
         self.state.shown.close();
@@ -73,7 +92,7 @@ impl App {
         self.state.written = None;
         self.page = screens::locked();
         self.state.door.after = After::Go(Route::Cases);
-        let task = Task::new(Busy::Restoring, casework.lock(), move |app: &mut Self, ctx: &Context, locked| match locked {
+        let task = Task::new(Busy::Restoring, close(casework), move |app: &mut Self, ctx: &Context, locked| match locked {
             Ok(()) => then(app, ctx),
             Err(error) => app.refuse(&error),
         });

@@ -4,16 +4,20 @@ use egui::accesskit::Role;
 use egui::{CentralPanel, Frame, Margin, Rect, ScrollArea, Ui, UiBuilder};
 
 use super::{Shell, toast};
+use crate::message::Message;
 use crate::ui::a11y::{self, Region};
 use crate::ui::command::Command;
 use crate::ui::page::Page;
+use crate::ui::security::{BackupWish, Wish};
 use crate::ui::state::State;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
-use crate::ui::view::{Room, View};
+use crate::ui::view::{Room, VaultState, View};
 use crate::ui::widgets::card::{self, Tone};
 use crate::ui::widgets::press::{Press, quiet};
-use crate::ui::widgets::text;
+use crate::ui::widgets::{press, text};
+
+const DAMAGED: &str = "error-vault-damaged";
 
 /// Draws the page in its place: the content, what stands beside it, the bar with its main action. The keyboard goes the same way.
 pub fn page_ui(ui: &mut Ui, shell: &mut Shell, page: &mut dyn Page, view: &View<'_>, state: &State) -> Vec<Command> {
@@ -158,10 +162,7 @@ fn refused_ui(ui: &mut Ui, shell: &mut Shell, page: &dyn Page, view: &View<'_>) 
             if view.texts.has(&help.key) {
                 text::body(ui, &view.texts.message(&help));
             }
-            let dismiss = view.texts.get("shell-dismiss-action");
-            if quiet(&dismiss).id("notice.dismiss").show(ui) {
-                asked = Some(Command::Dismiss);
-            }
+            asked = notice_actions_ui(ui, view, refused);
         });
         if is_new {
             // It may stand above what is in sight.
@@ -169,6 +170,18 @@ fn refused_ui(ui: &mut Ui, shell: &mut Shell, page: &dyn Page, view: &View<'_>) 
         }
     }
     asked
+}
+
+/// Puts the notice away; damage that shows while the cases are open leads to what can be done about it.
+fn notice_actions_ui(ui: &mut Ui, view: &View<'_>, refused: &Message) -> Option<Command> {
+    ui.horizontal_wrapped(|ui| {
+        let is_damage = view.vault == VaultState::Open && refused.key == DAMAGED;
+        let ways = is_damage && press::secondary(&view.texts.get("damaged-ways-action")).id("notice.damaged").show(ui);
+        let dismiss = quiet(&view.texts.get("shell-dismiss-action")).id("notice.dismiss").show(ui);
+        let ways = ways.then_some(Command::Secure(Wish::Backups(BackupWish::LookAtDamage)));
+        ways.or_else(|| dismiss.then_some(Command::Dismiss))
+    })
+    .inner
 }
 
 fn actions_ui(ui: &mut Ui, page: &mut dyn Page, view: &View<'_>) -> Option<Command> {

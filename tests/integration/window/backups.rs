@@ -15,7 +15,7 @@ use jiff::ToSpan as _;
 use super::backup_scenes::{chosen, damage, knock, there};
 use super::cases_fixture::{at_cases, says, settle, three_cases};
 use super::security_scenes::part;
-use super::stage::{PASSPHRASE, Stage, check, first, has, named, page, press};
+use super::stage::{PASSPHRASE, Stage, check, first, has, named, page, press, type_text};
 
 /// Numbers of which none comes twice.
 struct Counted(AtomicU64);
@@ -192,6 +192,38 @@ fn damaged_cases_are_told_in_place_and_replaced_by_the_newest_whole_backup() {
     assert_eq!(fs::read(aside).unwrap(), damaged);
     drop(window);
     assert!(says(&at_cases(&stage), "K7M-4QD"));
+}
+
+#[test]
+fn damage_that_shows_while_the_cases_are_open_leads_to_what_can_be_done() {
+    let stage = Stage::new();
+    three_cases(&stage);
+    let mut window = at_cases(&stage);
+    let file = stage.folder.path().join("vault/cases.db");
+    let damaged: Vec<u8> =
+        fs::read(&file).unwrap().into_iter().enumerate().map(|(at, byte)| byte ^ u8::from(at % 4096 == 200)).collect();
+    fs::write(&file, &damaged).unwrap();
+    press(&mut window, "case.K7M-4QD");
+    window.key_press(egui::Key::Enter);
+    settle(&mut window);
+    assert!(says(&window, "The file cases.db is damaged"), "{:?}", page(&window));
+    check(&window);
+
+    press(&mut window, "notice.damaged");
+    settle(&mut window);
+    check(&window);
+    assert_eq!(page(&window).as_deref(), Some("The cases can’t be opened"));
+    assert!(!has(&window, "damaged.salvage"));
+    type_text(&mut window, PASSPHRASE);
+    press(&mut window, "damaged.ways");
+    settle(&mut window);
+
+    check(&window);
+    press(&mut window, "damaged.restore");
+    settle(&mut window);
+    assert!(says(&window, "3 cases are back"));
+    let aside = fs::read(stage.folder.path().join("vault-set-aside-2026-11-23/cases.db")).unwrap();
+    assert!(aside == damaged, "the damaged file was changed");
 }
 
 /// The first page that keeps the cases from being opened and that can be done without.

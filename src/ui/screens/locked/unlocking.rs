@@ -23,6 +23,8 @@ pub struct Unlocking {
     last: Tried,
     /// Whether a field has had the keyboard since the last try.
     seen: bool,
+    /// Whether what stands in the field was entered, and not only typed.
+    is_entered: bool,
 }
 
 /// What was tried last.
@@ -59,6 +61,19 @@ impl Unlocking {
             return self.go(Tried::Passphrase, reads);
         }
         by_code
+    }
+
+    /// Draws the field alone, for what needs the passphrase and opens nothing yet.
+    pub fn enter_ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        text::body(ui, &view.texts.get("damaged-enter-hint"));
+        let label = view.texts.get("locked-passphrase-label");
+        let response = self.secret.ui(ui, view, &label, (PASSPHRASE, Some("unlock.show")), None);
+        if !std::mem::replace(&mut self.seen, true) {
+            self.begin(ui);
+        }
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let pressed = press::primary(&view.texts.get("damaged-ways-action")).id("damaged.ways").show(ui);
+        self.is_entered = (entered || pressed) && !self.secret.is_empty();
     }
 
     /// The field that was tried last has the keyboard; a passphrase that was wrong is there and marked, to be typed over.
@@ -124,7 +139,7 @@ impl Unlocking {
             return None;
         }
         let secret: Passphrase = secret.passphrase();
-        (self.last, self.seen) = (tried, false);
+        (self.last, self.seen, self.is_entered) = (tried, false, true);
         Some(if reads { Command::UnlockToRead(secret) } else { Command::Unlock(secret) })
     }
 
@@ -134,7 +149,7 @@ impl Unlocking {
             Tried::Passphrase => &self.secret,
             Tried::Code => &self.code,
         };
-        (!secret.is_empty()).then(|| secret.passphrase())
+        (self.is_entered && !secret.is_empty()).then(|| secret.passphrase())
     }
 
     pub const fn is_forgotten(&self) -> bool {
