@@ -3,6 +3,7 @@
 pub mod casework;
 pub mod cli;
 pub mod content;
+pub mod documents;
 pub mod domain;
 pub mod environment;
 pub mod exchange;

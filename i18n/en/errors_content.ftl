@@ -34,3 +34,7 @@ fault-no-text = The text “{ $value }” is missing in this language. Add it.
 fault-unused = Nothing uses the text “{ $value }”. Check its spelling, or remove it.
 fault-other-gaps = The text “{ $value }” has other gaps than in English. Use the same names between braces.
 fault-no-fluent = This line can't be read as a text. Check the signs “=”, braces, and the spaces at the start of lines.
+fault-no-prose = This line is none of what a chapter of the handbook may hold: “{ $value }”. Use headings, paragraphs, lists, boxes and links.
+fault-other-sections = The sections or links are others than in the structure or in English: “{ $value }”. Use the same ones, in the same order.
+fault-other-term = The glossary has another word for this: “{ $value }”. Use it.
+fault-no-term = English speaks of a term of the glossary here. Say “{ $value }”, or name the text under “apart”.

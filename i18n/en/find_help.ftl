@@ -59,17 +59,17 @@ find-help-back-action = Back to the list
 # A screen reader says it of a contact in the list. $name: an organisation. $country: its country.
 find-help-row-label = { $name }, { $country }
 
-## What holds in a country. The facts are in the words of their sources, mostly in English.
+## What holds in a country.
 
 find-help-country-facts-title = What holds here
 find-help-reflection-label = Reflection period: { $text }
 # $source: a law or the name of a website. $date: when it was written, or that no date is given. $certainty: how sure it is.
 find-help-reflection-source-hint = { $source }; { $date }. { $certainty }.
 find-help-undated-label = no date given
-# Whether help depends on it. $text: what the sources say, or find-help-assistance-free-label.
-find-help-assistance-label = Working with the police as a condition of help: { $text }
-find-help-assistance-free-label = not required
+# $text: yes, partly, no and so on, with what the sources say.
+find-help-assistance-label = Help without working with the police: { $text }
 find-help-identification-label = Who may identify formally here: { $text }
+find-help-chapter-action = All that is on file: law, mechanism, services
 # For a country of which only lines for its nationals in other countries are on file.
 find-help-origin-hint = On file are only lines for nationals of this country, most of them for those who are abroad
 

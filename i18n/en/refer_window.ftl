@@ -75,4 +75,4 @@ refer-expect-identification-label = Who may identify formally
 # $source: addresses. $date: when the source was written, or the text below.
 refer-expect-source = Source: { $source } ({ $date })
 refer-expect-undated = no date
-refer-expect-hint = In the sources' own words. Practice may differ. Promise nothing.
+refer-expect-hint = Practice may differ. Promise nothing.

@@ -160,7 +160,7 @@ keeping-drafts = Zapieczętowane oceny starsze niż { $days ->
 }, których nie udało się włączyć do spraw: { $count }. Bez otwarcia nie można poznać, kogo dotyczą.
 keeping-days-title = Terminy urzędu
 keeping-days-hint = Po tylu dniach od ostatniego kontaktu sprawa czeka na przegląd, o ile nie ustalono dla niej innego dnia. Terminy dotyczą wszystkich spraw, także tych, które już tu są.
-keeping-days-with-label = Dni, gdy osoba zgodziła się na przechowywanie
+keeping-days-with-label = Dni, gdy osoba zgodziła się na przechowywanie sprawy
 keeping-days-without-label = Dni, gdy osoba się nie zgodziła lub nie można było zapytać
 keeping-days-action = Ustal terminy
 keeping-days-done = Terminy urzędu są ustalone
@@ -173,7 +173,7 @@ keeping-days-standing = { $days ->
     [few] { $days } dni
     [many] { $days } dni
    *[other] { $days } dnia
-}, gdy osoba zgodziła się na przechowywanie; w innym razie { $short ->
+}, gdy osoba zgodziła się na przechowywanie sprawy; w innym razie { $short ->
     [one] { $short } dzień
     [few] { $short } dni
     [many] { $short } dni

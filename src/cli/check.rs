@@ -11,8 +11,8 @@ use crate::content::check::{Report, check};
 use crate::content::file::{Fault, File};
 use crate::content::shipped::Files;
 use crate::domain::word::Word as _;
-use crate::i18n::files;
 use crate::i18n::locale::Locale;
+use crate::i18n::{cards, files};
 use crate::message::Message;
 
 #[derive(Serialize)]
@@ -48,7 +48,8 @@ struct LanguageOutput {
 /// When there is a fault, a pack can't be read, or the report can't be written.
 pub fn run(session: &mut Session<'_>, packs: &[PathBuf]) -> Result<(), Failure> {
     if packs.is_empty() {
-        let texts = Locale::ALL.into_iter().flat_map(files::of).map(|file| File::new(file.path, file.text));
+        let texts =
+            Locale::ALL.into_iter().flat_map(files::all_of).chain(cards::files()).map(|file| File::new(file.path, file.text));
         return report(session, &check(&Files::shipped().with(texts)));
     }
     let mut reports = packs.iter().map(|pack| Ok((pack, of_pack(pack)?))).collect::<Result<Vec<_>, Failure>>()?;

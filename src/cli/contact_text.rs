@@ -19,11 +19,11 @@ pub fn lines(texts: &Texts, directory: &Directory, contact: &Contact, situation:
     if contact.is_archived() {
         lines.push(format!("  ! {}", texts.get("refer-closed")));
     }
-    lines.extend(numbers(contact));
+    lines.extend(numbers(texts, contact));
     lines.extend(details(texts, contact));
     lines.push(format!("  {}", texts.checked(directory, contact)));
     lines.extend(cautions(directory, contact, situation).iter().map(|caution| format!("  ! {}", texts.word(*caution))));
-    lines.extend(contact.warnings.iter().map(|warning| format!("  ! {warning}")));
+    lines.extend(texts.contact_warnings(contact).iter().map(|warning| format!("  ! {warning}")));
     lines.push(String::new());
     lines
 }
@@ -33,15 +33,15 @@ fn details(texts: &Texts, contact: &Contact) -> Vec<String> {
         contact.languages.iter().map(|code| texts.language(code).unwrap_or_else(|| code.clone())).collect();
     let services: Vec<String> = contact.services.iter().map(|service| texts.word(*service)).collect();
     let fields = [
-        ("contact-hours-label", contact.hours.clone()),
+        ("contact-hours-label", texts.hours(contact)),
         ("contact-languages-label", languages.join(", ")),
-        ("contact-interpretation-label", contact.interpretation.clone()),
+        ("contact-interpretation-label", texts.interpretation(contact)),
         ("contact-services-label", services.join(", ")),
         ("contact-email-label", contact.emails.join(", ")),
         ("contact-website-label", contact.website.clone()),
         ("contact-address-label", contact.address.clone()),
-        ("contact-eligibility-label", contact.eligibility_note.clone()),
-        ("contact-note-label", contact.note.clone()),
+        ("contact-eligibility-label", texts.eligibility(contact)),
+        ("contact-note-label", texts.contact_note(contact)),
     ];
     let known = fields.into_iter().filter(|(_, value)| !value.is_empty());
     known.map(|(key, value)| format!("  {}", texts.message(&Message::new(key).text("value", value)))).collect()

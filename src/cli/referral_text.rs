@@ -73,7 +73,7 @@ fn marked<T: Word>(texts: &Texts, title: &str, mark: char, codes: &[T]) -> Vec<S
 /// How a contact is reached: by its numbers, else in writing.
 fn ways(texts: &Texts, contact: &Contact) -> Vec<String> {
     if !contact.phones.is_empty() {
-        return numbers(contact);
+        return numbers(texts, contact);
     }
     let written = [("contact-email-label", contact.emails.join(", ")), ("contact-website-label", contact.website.clone())];
     let known: Vec<_> = written.into_iter().filter(|(_, value)| !value.is_empty()).collect();
@@ -85,14 +85,14 @@ fn ways(texts: &Texts, contact: &Contact) -> Vec<String> {
 
 /// A contact's numbers, the international form first where one is known.
 #[must_use]
-pub fn numbers(contact: &Contact) -> Vec<String> {
-    let number = |phone: &crate::domain::contact::Phone| match (phone.e164.as_str(), phone.dial.as_str()) {
-        (e164, "") => format!("  {e164}  {}", phone.label),
-        ("", dial) => format!("  {dial}  {}", phone.label),
-        (e164, dial) if e164 == dial => format!("  {e164}  {}", phone.label),
-        (e164, dial) => format!("  {e164} ({dial})  {}", phone.label),
+pub fn numbers(texts: &Texts, contact: &Contact) -> Vec<String> {
+    let number = |(phone, label): (&crate::domain::contact::Phone, String)| match (phone.e164.as_str(), phone.dial.as_str()) {
+        (e164, "") => format!("  {e164}  {label}"),
+        ("", dial) => format!("  {dial}  {label}"),
+        (e164, dial) if e164 == dial => format!("  {e164}  {label}"),
+        (e164, dial) => format!("  {e164} ({dial})  {label}"),
     };
-    contact.phones.iter().map(number).collect()
+    contact.phones.iter().zip(texts.phone_labels(contact)).map(number).collect()
 }
 
 fn unsuitable_line(texts: &Texts, directory: &Directory, one: &Unsuitable) -> String {

@@ -1,14 +1,19 @@
 //! Reads what is known of one country.
 
+use std::collections::BTreeMap;
+
 use jiff::tz::{TimeZone, TimeZoneDatabase};
 use serde::{Deserialize, Deserializer};
 
 use super::field;
 use super::file::{Fault, File, Problem};
 use crate::domain::contact::{Certainty, ContactId};
-use crate::domain::country::{Country, CountryCode, Fact, Profile, Reflection, Step, StepId};
+use crate::domain::country::{
+    ChapterHeading, Country, CountryCode, Fact, FactId, Profile, Reflection, Served, Standing, Step, StepId,
+};
 use crate::domain::partial_date::PartialDate;
 use crate::domain::situation::Residence;
+use crate::domain::word::Word as _;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -27,32 +32,9 @@ struct RawCountry {
     #[serde(default)]
     reflection_days_max: u16,
     #[serde(default)]
-    reflection_text: String,
-    #[serde(default)]
     reflection_statute: String,
     reflection_confidence: Option<Certainty>,
-    #[serde(default)]
-    assistance_condition_cooperation: String,
-    #[serde(default)]
-    presumed_victims_served: String,
-    #[serde(default)]
-    men_served: String,
-    #[serde(default)]
-    children_served: String,
-    #[serde(default)]
-    irregular_served: String,
-    #[serde(default)]
-    permit_without_cooperation: String,
-    #[serde(default)]
-    permit_with_cooperation: String,
-    #[serde(default)]
-    identification_authority: String,
-    #[serde(default)]
-    nrm: String,
-    #[serde(default)]
-    coordinator: String,
-    #[serde(default)]
-    rapporteur: String,
+    served: Option<BTreeMap<Served, Standing>>,
     #[serde(default)]
     fact: Vec<RawFact>,
     #[serde(default)]
@@ -62,14 +44,12 @@ struct RawCountry {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFact {
-    topic: String,
-    value: String,
+    id: FactId,
+    heading: ChapterHeading,
     sources: Vec<String>,
     confidence: Certainty,
     #[serde(deserialize_with = "field::optional")]
     as_of: Option<PartialDate>,
-    #[serde(default)]
-    note: String,
 }
 
 #[derive(Deserialize)]
@@ -96,6 +76,8 @@ fn time_zone<'de, D: Deserializer<'de>>(deserializer: D) -> Result<TimeZone, D::
 pub fn read(file: &File) -> Result<Country, Fault> {
     let mut raw: RawCountry = file.parse()?;
     refuse_half_a_period(file, &raw)?;
+    let ids: Vec<&str> = raw.fact.iter().map(|fact| fact.id.as_str()).collect();
+    file.refuse_twice(&ids, |place| format!("fact.{place}.id"))?;
     let facts = std::mem::take(&mut raw.fact).into_iter().map(fact_of).collect();
     let steps = std::mem::take(&mut raw.step).into_iter().map(step_of).collect();
     Ok(Country {
@@ -113,8 +95,11 @@ pub fn read(file: &File) -> Result<Country, Fault> {
     })
 }
 
-/// A period without its certainty, or the other way round.
+/// A period without its certainty, or the other way round, or without saying whom help reaches.
 fn refuse_half_a_period(file: &File, raw: &RawCountry) -> Result<(), Fault> {
+    if raw.reflection_days_min.is_some() && raw.served.as_ref().is_none_or(|served| served.len() < Served::ALL.len()) {
+        return Err(file.fault("served", Problem::MissingField));
+    }
     match (raw.reflection_days_min, raw.reflection_confidence) {
         (Some(_), Some(_)) | (None, None) => Ok(()),
         (Some(_), None) => Err(file.fault("reflection_confidence", Problem::MissingField)),
@@ -127,29 +112,15 @@ fn profile_of(raw: RawCountry) -> Option<Profile> {
     let reflection = Reflection {
         days_min: raw.reflection_days_min?,
         days_max: raw.reflection_days_max,
-        text: raw.reflection_text,
         statute: raw.reflection_statute,
         certainty: raw.reflection_confidence?,
     };
-    Some(Profile {
-        reflection,
-        assistance_condition_cooperation: raw.assistance_condition_cooperation,
-        presumed_victims_served: raw.presumed_victims_served,
-        men_served: raw.men_served,
-        children_served: raw.children_served,
-        irregular_served: raw.irregular_served,
-        permit_without_cooperation: raw.permit_without_cooperation,
-        permit_with_cooperation: raw.permit_with_cooperation,
-        identification_authority: raw.identification_authority,
-        referral_mechanism: raw.nrm,
-        coordinator: raw.coordinator,
-        rapporteur: raw.rapporteur,
-    })
+    Some(Profile { reflection, served: raw.served.unwrap_or_default() })
 }
 
 fn fact_of(raw: RawFact) -> Fact {
-    let RawFact { topic, value, sources, confidence: certainty, as_of, note } = raw;
-    Fact { topic, value, sources, certainty, as_of, note }
+    let RawFact { id, heading, sources, confidence: certainty, as_of } = raw;
+    Fact { id, heading, sources, certainty, as_of }
 }
 
 fn step_of(raw: RawStep) -> Step {

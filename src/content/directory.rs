@@ -149,6 +149,7 @@ fn contact_of(country: CountryCode, raw: RawContact) -> Contact {
         known_problems: raw.known_problems,
         not_in_service: raw.not_in_service,
         in_service_only: raw.in_service_only,
+        is_changed: false,
     }
 }
 

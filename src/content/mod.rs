@@ -1,11 +1,13 @@
 //! What ships: text files to domain values that need no further checks.
 
+mod cards;
 mod catalogue;
 pub mod check;
 mod country;
 pub mod directory;
 mod field;
 pub mod file;
+mod handbook;
 mod hours;
 mod problem;
 mod review;
@@ -16,9 +18,11 @@ use directory::DirectoryFile;
 use file::{Fault, File, Problem};
 use shipped::Files;
 
+use crate::domain::card::Cards;
 use crate::domain::checklist::Catalogue;
 use crate::domain::country::Country;
 use crate::domain::directory::{Directory, Review};
+use crate::domain::handbook::Handbook;
 use crate::domain::scenario::Scenario;
 
 /// Everything that a set of files holds besides its texts.
@@ -28,6 +32,8 @@ pub struct Content {
     pub directory: Directory,
     /// In the order of the list.
     pub scenarios: Vec<Scenario>,
+    pub handbook: Handbook,
+    pub cards: Cards,
 }
 
 /// What was read of one file.
@@ -45,11 +51,15 @@ pub struct Parts<'a> {
     pub countries: Vec<Read<'a, Country>>,
     pub review: Option<Read<'a, Review>>,
     pub scenarios: Vec<Read<'a, Scenario>>,
+    pub handbook: Option<Read<'a, Handbook>>,
+    pub cards: Option<Read<'a, Cards>>,
     pub faults: Vec<Fault>,
 }
 
 const CATALOGUE: &str = "assets/catalogue.toml";
 const REVIEW: &str = "assets/review.toml";
+const CARDS: &str = "assets/cards.toml";
+const HANDBOOK: &str = "assets/handbook.toml";
 
 impl Content {
     /// The content that is built in.
@@ -71,10 +81,12 @@ impl Content {
         }
         let catalogue = parts.catalogue.ok_or_else(|| missing(CATALOGUE))?.value;
         let review = parts.review.ok_or_else(|| missing(REVIEW))?.value;
+        let handbook = parts.handbook.ok_or_else(|| missing(HANDBOOK))?.value;
+        let cards = parts.cards.ok_or_else(|| missing(CARDS))?.value;
         let contacts = parts.directories.into_iter().flat_map(|read| read.value.contacts).collect();
         let mut scenarios = values(parts.scenarios);
         scenarios.sort_by_key(|scenario| scenario.order);
-        Ok(Self { catalogue, directory: Directory::new(contacts, values(parts.countries), review), scenarios })
+        Ok(Self { catalogue, directory: Directory::new(contacts, values(parts.countries), review), scenarios, handbook, cards })
     }
 }
 
@@ -88,9 +100,11 @@ impl<'a> Parts<'a> {
         let countries = each(files, "assets/countries", country::read, &mut faults);
         let scenarios = each(files, "assets/scenarios", scenario::read, &mut faults);
         let review = one(files, REVIEW, review::read, &mut faults);
+        let handbook = one(files, HANDBOOK, handbook::read, &mut faults);
+        let cards = one(files, CARDS, cards::read, &mut faults);
         let checklist_files = checklists.iter().map(|read| read.file).collect();
         let catalogue = one(files, CATALOGUE, |file| catalogue::read(file, values(checklists)), &mut faults);
-        Self { catalogue, checklist_files, directories, countries, review, scenarios, faults }
+        Self { catalogue, checklist_files, directories, countries, review, scenarios, handbook, cards, faults }
     }
 }
 

@@ -55,6 +55,14 @@ pub enum Problem {
     OtherGaps(String),
     /// A Fluent file that can't be read.
     NoFluent,
+    /// A line of a handbook chapter that is none of what a chapter may hold.
+    NoProse(String),
+    /// A chapter of the handbook has other sections or links than its structure, or than English.
+    OtherSections(String),
+    /// A text uses another word for a term of the glossary.
+    OtherTerm(String),
+    /// A translation does not say the word for a term that the English text says.
+    NoTerm(String),
 }
 
 impl Problem {
@@ -96,6 +104,10 @@ impl Problem {
             Self::Unused(_) => "fault-unused",
             Self::OtherGaps(_) => "fault-other-gaps",
             Self::NoFluent => "fault-no-fluent",
+            Self::NoProse(_) => "fault-no-prose",
+            Self::OtherSections(_) => "fault-other-sections",
+            Self::OtherTerm(_) => "fault-other-term",
+            Self::NoTerm(_) => "fault-no-term",
         }
     }
 
@@ -123,7 +135,11 @@ impl Problem {
             | Self::OtherResult(value)
             | Self::NoText(value)
             | Self::Unused(value)
-            | Self::OtherGaps(value) => Some(value),
+            | Self::OtherGaps(value)
+            | Self::NoProse(value)
+            | Self::OtherSections(value)
+            | Self::OtherTerm(value)
+            | Self::NoTerm(value) => Some(value),
         }
     }
 }

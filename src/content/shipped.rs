@@ -29,8 +29,10 @@ struct Directory;
 struct Scenarios;
 
 /// What stands beside these folders. The fonts and icons there are the window's, and no picture is carried along.
-const ALONE: [(&str, &str); 2] = [
+const ALONE: [(&str, &str); 4] = [
+    ("assets/cards.toml", include_str!("../../assets/cards.toml")),
     ("assets/catalogue.toml", include_str!("../../assets/catalogue.toml")),
+    ("assets/handbook.toml", include_str!("../../assets/handbook.toml")),
     ("assets/review.toml", include_str!("../../assets/review.toml")),
 ];
 
@@ -123,5 +125,5 @@ fn text(path: &Path) -> io::Result<String> {
 }
 
 fn is_content(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "toml" || extension == "ftl")
+    Path::new(name).extension().is_some_and(|extension| ["toml", "ftl", "md"].iter().any(|one| extension == *one))
 }

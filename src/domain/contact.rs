@@ -328,6 +328,8 @@ pub struct Contact {
     pub not_in_service: BTreeSet<CountryCode>,
     /// Where alone it works; empty: no such list.
     pub in_service_only: BTreeSet<CountryCode>,
+    /// Whether a pack brought its words: a translation of those before would say something else.
+    pub is_changed: bool,
 }
 
 impl Contact {

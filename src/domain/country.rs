@@ -1,5 +1,6 @@
 //! Countries: their codes, and what is known of a state's law, referral mechanism and services.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use jiff::tz::TimeZone;
@@ -7,7 +8,7 @@ use jiff::tz::TimeZone;
 use super::contact::{Certainty, ContactId};
 use super::partial_date::PartialDate;
 use super::situation::Residence;
-use super::word::ids;
+use super::word::{ids, words};
 
 /// ISO 3166-1 alpha-2, as of 2026.
 const ISO_3166_1: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV \
@@ -127,29 +128,67 @@ pub struct Country {
     pub steps: Vec<Step>,
 }
 
-/// How a state helps, in the words of its sources.
+ids! {
+    /// The name of a fact within its country's chapter; its text is `country-<code>-fact-<id>`.
+    FactId
+}
+
+words! {
+    /// Under what a chapter tells a fact, in the order of its page: the headings of the Task Force's Round-Up.
+    ChapterHeading, "chapter-heading" {
+        Law = "law",
+        Identification = "identification",
+        Mechanism = "mechanism",
+        Reflection = "reflection",
+        Permit = "permit",
+        Services = "services",
+        Compensation = "compensation",
+        NonPunishment = "non-punishment",
+        Reporting = "reporting",
+        Coordination = "coordination",
+        Changed = "changed",
+    }
+}
+
+words! {
+    /// Whom a state's help reaches, and what it does not hang on.
+    Served, "served" {
+        /// Help that does not hang on working with the police or a court.
+        WithoutTestimony = "help-without-testimony",
+        /// Before anybody has formally identified the person.
+        Presumed = "presumed",
+        Men = "men",
+        Children = "children",
+        WithoutPapers = "without-papers",
+        PermitWithoutCooperation = "permit-without-cooperation",
+        PermitWithCooperation = "permit-with-cooperation",
+    }
+}
+
+words! {
+    /// Whether it does, as far as the sources say.
+    Standing, "standing" {
+        Yes = "yes",
+        Partly = "partly",
+        No = "no",
+        Unknown = "unknown",
+        /// The law of the European Union has it; what each state does stands in its own chapter.
+        Required = "required",
+    }
+}
+
+/// How a state helps. Its words are `country-<code>-…`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {
     pub reflection: Reflection,
-    pub assistance_condition_cooperation: String,
-    pub presumed_victims_served: String,
-    pub men_served: String,
-    pub children_served: String,
-    pub irregular_served: String,
-    pub permit_without_cooperation: String,
-    pub permit_with_cooperation: String,
-    pub identification_authority: String,
-    pub referral_mechanism: String,
-    pub coordinator: String,
-    pub rapporteur: String,
+    pub served: BTreeMap<Served, Standing>,
 }
 
-/// A state's reflection period.
+/// A state's reflection period, in days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reflection {
     pub days_min: u16,
     pub days_max: u16,
-    pub text: String,
     pub statute: String,
     pub certainty: Certainty,
 }
@@ -157,13 +196,24 @@ pub struct Reflection {
 /// One fact of law or practice with where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fact {
-    pub topic: String,
-    pub value: String,
+    pub id: FactId,
+    pub heading: ChapterHeading,
+    /// Addresses, or [`GENERAL_KNOWLEDGE`].
     pub sources: Vec<String>,
     pub certainty: Certainty,
     pub as_of: Option<PartialDate>,
-    pub note: String,
 }
+
+impl Fact {
+    /// Whether somebody has read a source of it.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
+        self.sources.iter().any(|source| source != GENERAL_KNOWLEDGE)
+    }
+}
+
+/// Stands in the place of a source that nobody has read.
+pub const GENERAL_KNOWLEDGE: &str = "general-knowledge";
 
 /// A step whose order matters: the wrong first step can cost rights (`referral.md`, R10).
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,17 +7,6 @@ use jiff::civil::Date;
 use super::contact::{Contact, ContactType};
 use super::country::{Country, CountryCode};
 
-/// Something that has changed since older handbooks and lists.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    pub id: String,
-    pub date: super::partial_date::PartialDate,
-    pub text: String,
-    pub consequence: String,
-    pub certainty: super::contact::Certainty,
-    pub sources: Vec<String>,
-}
-
 /// How long a contact may go unchecked (`referral.md`, section 5).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Review {
@@ -29,7 +18,6 @@ pub struct Review {
     pub block_after_months: u16,
     /// Months, by type.
     pub intervals: BTreeMap<ContactType, u16>,
-    pub changes: Vec<Change>,
 }
 
 /// The contacts by country, with what is known of each country.

@@ -1,14 +1,11 @@
 //! How sure a contact is, in words.
 
 use super::texts::Texts;
-use crate::domain::contact::{Contact, ContactType, Known};
+use crate::domain::contact::{Contact, ContactType};
 use crate::domain::country::CountryCode;
 use crate::domain::directory::Directory;
 use crate::domain::referral::Action;
 use crate::message::Message;
-
-/// How the directory says that hours are not known.
-const UNKNOWN: &str = "unknown";
 
 impl Texts {
     /// The emergency number of a country; where none is on file, or the country is not known, in words.
@@ -25,12 +22,6 @@ impl Texts {
             Some(date) => self.message(&Message::new("refer-blocked").text("date", self.partial_date(date))),
             None => self.get("refer-blocked-undated"),
         }
-    }
-
-    /// The hours in the words of the sources; that they are not known, where they are not.
-    #[must_use]
-    pub fn hours(&self, contact: &Contact) -> String {
-        if contact.hours == UNKNOWN { self.word(Known::Unknown) } else { contact.hours.clone() }
     }
 
     /// What can be done with the contact. Who has no number is not called.

@@ -22,14 +22,27 @@ pub struct TextFile {
 /// The text files of a language, by name; none when it has not been begun.
 #[must_use]
 pub fn of(locale: Locale) -> Vec<TextFile> {
+    all_of(locale).into_iter().filter(|file| file.path.ends_with(".ftl")).collect()
+}
+
+/// All files of a language, its glossary and the chapters of the handbook too.
+#[must_use]
+pub fn all_of(locale: Locale) -> Vec<TextFile> {
     let folder = format!("{}/", locale.code());
-    Folder::iter()
-        .filter(|path| path.starts_with(&folder) && path.ends_with(".ftl"))
+    let names = Folder::iter().filter(|path| path.starts_with(&folder));
+    names
         .filter_map(|path| {
             let text = String::from_utf8(Folder::get(&path)?.data.into_owned()).ok()?;
             Some(TextFile { path: format!("i18n/{path}"), text })
         })
         .collect()
+}
+
+/// A chapter of the handbook in a language.
+#[must_use]
+pub fn handbook(locale: Locale, chapter: &str) -> Option<String> {
+    let file = Folder::get(&format!("{}/handbook/{chapter}.md", locale.code()))?;
+    String::from_utf8(file.data.into_owned()).ok()
 }
 
 /// Whether a language has a folder.

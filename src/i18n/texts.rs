@@ -71,6 +71,20 @@ impl Texts {
         format(&self.own, key, Some("care"), &FluentArgs::new()).or_else(english)
     }
 
+    /// A text that need not be there: in this language, else in English and marked.
+    #[must_use]
+    pub fn optional(&self, key: &str, attribute: Option<&str>) -> Option<String> {
+        let nothing = FluentArgs::new();
+        let in_english = || format(self.english.as_ref()?, key, attribute, &nothing).map(|text| text + ENGLISH_MARK);
+        format(&self.own, key, attribute, &nothing).or_else(in_english)
+    }
+
+    /// A text of this language alone.
+    #[must_use]
+    pub fn own(&self, key: &str) -> Option<String> {
+        format(&self.own, key, None, &FluentArgs::new())
+    }
+
     /// Words a message, and the messages in its gaps.
     #[must_use]
     pub fn message(&self, message: &Message) -> String {

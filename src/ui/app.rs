@@ -9,6 +9,7 @@ use super::cover::Cover;
 use super::hide::title;
 use super::page::Page;
 use super::page_focus;
+use super::person::Person;
 use super::screens;
 use super::shell::{self, Shell};
 use super::state::{Setup, Start, State};
@@ -32,6 +33,8 @@ pub struct App {
     pub(super) shell: Shell,
     pub(super) page: Box<dyn Page>,
     pub(super) cover: Option<Cover>,
+    /// The whole window is the person's.
+    pub(super) person: Option<Person>,
     pub(super) finish: Option<Finish>,
     /// What the window begins anew with, once all is sealed; and since when that is waited for, on a clock that only runs.
     pub(super) leaving: Option<(Start, Duration)>,
@@ -61,6 +64,7 @@ impl App {
             page: screens::home(),
             shell: Shell::new(),
             cover: None,
+            person: None,
             finish: None,
             leaving: None,
             room: Room::Wide,
@@ -100,7 +104,8 @@ impl App {
     /// Whether something is under way on another thread.
     #[must_use]
     pub fn is_busy(&self) -> bool {
-        !self.state.jobs.is_empty() || self.state.unwritten || !self.state.desk.is_settled(self.has_vault())
+        let draws = self.person.as_ref().is_some_and(Person::is_busy);
+        draws || !self.state.jobs.is_empty() || self.state.unwritten || !self.state.desk.is_settled(self.has_vault())
     }
 
     /// Whether anything of a case is in memory, besides the assessment that is open.
@@ -151,7 +156,14 @@ impl App {
         theme::apply(&ctx, self.state.settings.look);
         a11y::watch_keyboard(&ctx);
         self.room = Room::of(ctx.content_rect().width());
-        let asked = if self.cover.is_some() { self.covered_ui(ui) } else { self.open_ui(ui) };
+        let asked = if self.cover.is_some() {
+            self.covered_ui(ui)
+        } else if self.person.is_some() {
+            self.person_ui(ui);
+            Vec::new()
+        } else {
+            self.open_ui(ui)
+        };
         let any = !asked.is_empty();
         for command in asked {
             self.carry_out(&ctx, command);

@@ -69,6 +69,11 @@ impl App {
             Command::LetGo => self.let_go(ctx),
             Command::SaveCase { without_names } => self.save_case(ctx, without_names),
 
+            Command::ChooseCardLanguage(code) => self.choose_card_language(ctx, code),
+            Command::ShowCard(card) => self.show_card(ctx, card),
+            Command::PersonView => self.person_view(ctx),
+            Command::PrintCard(printed) => self.print_card(ctx, printed),
+
             Command::SuggestPassphrase => self.suggest_passphrase(),
             Command::CreateVault { passphrase } => self.create_vault(passphrase),
             Command::RecoveryCodeKept => self.recovery_code_kept(ctx),

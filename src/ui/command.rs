@@ -2,6 +2,7 @@
 
 use crate::casework::{DoneFollowUp, Passphrase};
 use crate::domain::answer::Answer;
+use crate::domain::card::CardId;
 use crate::domain::checklist::MeetingPlace;
 use crate::domain::chosen_contact::ChosenContact;
 use crate::domain::consent::{ConsentAnswer, ConsentMatter, Interpreter};
@@ -14,6 +15,7 @@ use crate::domain::personal::Personal;
 use crate::i18n::Locale;
 use crate::settings::Look;
 
+use super::person::Printed;
 use super::route::Route;
 use super::security::Wish;
 use super::shown::{Sort, Tab};
@@ -78,6 +80,14 @@ pub enum Command {
     },
     KeepSealed,
     LetGo,
+
+    // The cards for the person.
+    /// The language of the person; `None`: another is to be chosen.
+    ChooseCardLanguage(Option<String>),
+    /// Shows a card in the Person view.
+    ShowCard(CardId),
+    PersonView,
+    PrintCard(Printed),
 
     // The vault.
     /// Draws other words for a passphrase.

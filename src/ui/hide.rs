@@ -65,6 +65,7 @@ impl App {
     pub(super) fn cover_up(&mut self, ctx: &Context, needs_passphrase: bool) {
         ctx.send_viewport_cmd(ViewportCommand::Title(title(true).to_owned()));
         self.cover = Some(Cover::new(needs_passphrase));
+        self.person = None;
         // Nothing under the cover tells what was done.
         (self.state.toast, self.state.refused, self.state.let_go) = (None, None, None);
         self.state.told.clear();

@@ -52,6 +52,7 @@ const MAP: &[Entry] = &[
     (Modifiers::ALT, Key::ArrowRight, || Command::Forward),
     (Modifiers::CTRL, Key::L, || Command::LockCases),
     (Modifiers::CTRL, Key::S, || Command::SayStored),
+    (Modifiers::NONE, Key::F9, || Command::PersonView),
     (Modifiers::NONE, Key::F11, || Command::FullScreen),
     (Modifiers::CTRL, Key::Plus, || Command::TextSize(TextSize::Larger)),
     (Modifiers::CTRL, Key::Equals, || Command::TextSize(TextSize::Larger)),

@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use crate::domain::country::CountryCode;
 use crate::domain::entry::CaseId;
+use crate::domain::handbook::{ChapterId, SectionId};
 
 pub use super::security::SecurityPart;
 
@@ -19,6 +20,14 @@ pub enum Route {
         country: Option<CountryCode>,
         typed: String,
     },
+    /// The handbook: its contents, or a chapter and maybe a section of it.
+    Handbook(Option<(ChapterId, Option<SectionId>)>),
+    /// The chapter of a country.
+    Country(CountryCode),
+    /// What each state does not offer, or what is not known of it.
+    Gaps,
+    /// The cards for the person.
+    Cards,
     Cases,
     Case(CaseId, CaseTab),
     /// Asks before a case is erased, and tells what was.
@@ -153,6 +162,10 @@ impl Route {
             }
             Self::Assessment(step) => step.word().to_owned(),
             Self::FindHelp { .. } => "find-help".to_owned(),
+            Self::Handbook(_) => "handbook".to_owned(),
+            Self::Country(code) => format!("country/{}", code.as_str().to_lowercase()),
+            Self::Gaps => "gaps".to_owned(),
+            Self::Cards => "cards".to_owned(),
             Self::Cases => "cases".to_owned(),
             Self::Case(case, _) => format!("case/{case}"),
             Self::Erase(case) => format!("erase/{case}"),
@@ -175,6 +188,10 @@ impl Route {
                 let country = country.map(|code| code.as_str().to_lowercase()).unwrap_or_default();
                 format!("find-help/{country}/{typed}")
             }
+            Self::Handbook(Some((chapter, section))) => {
+                let section = section.as_ref().map(|section| format!("/{section}")).unwrap_or_default();
+                format!("handbook/{chapter}{section}")
+            }
             Self::Case(_, tab) => format!("{}/{}", self.word(), tab.word()),
             _ => self.word(),
         }
@@ -196,6 +213,8 @@ impl Route {
                 let part = SecurityPart::ALL.into_iter().find(|part| part.word() == first);
                 Self::Security(part.unwrap_or(SecurityPart::All))
             }
+            "handbook" => Self::Handbook(ChapterId::new(first).map(|chapter| (chapter, SectionId::new(second)))),
+            "country" => CountryCode::of_directory(&first.to_uppercase()).map_or(Self::Handbook(None), Self::Country),
             "find-help" => Self::FindHelp { country: CountryCode::new(&first.to_uppercase()), typed: second.to_owned() },
             _ => Self::from_word(word),
         }
@@ -212,6 +231,8 @@ impl Route {
             "help-now" => Self::HelpNow,
             "make-safe" => Self::MakeSafe,
             "jump" => Self::Jump,
+            "gaps" => Self::Gaps,
+            "cards" => Self::Cards,
             "cases" => Self::Cases,
             "about" => Self::About,
             "settings" => Self::Settings,
@@ -231,6 +252,10 @@ impl Route {
             | Self::HelpNow
             | Self::Assessment(_)
             | Self::FindHelp { .. }
+            | Self::Handbook(_)
+            | Self::Country(_)
+            | Self::Gaps
+            | Self::Cards
             | Self::CreateVault
             | Self::About
             | Self::Settings
@@ -269,6 +294,12 @@ mod tests {
             Route::Case(case, CaseTab::Summary),
             Route::Case(case, CaseTab::Timeline),
             Route::Erase(case),
+            Route::Handbook(None),
+            Route::Handbook(Some((ChapterId::new("children").unwrap(), None))),
+            Route::Handbook(Some((ChapterId::new("children").unwrap(), SectionId::new("age-in-doubt")))),
+            Route::Country(CountryCode::new("DE").unwrap()),
+            Route::Gaps,
+            Route::Cards,
             Route::FindHelp { country, typed: String::new() },
             Route::FindHelp { country, typed: "child / family".to_owned() },
             Route::FindHelp { country: None, typed: "shelter".to_owned() },

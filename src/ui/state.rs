@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::cards::Waiting;
 use super::command::CaseChange;
 use super::desk::Desk;
 use super::door::Door;
@@ -93,6 +94,10 @@ pub struct State {
     /// When the clipboard that this program filled is emptied.
     pub clipboard_until: Option<Timestamp>,
     pub details_shown: bool,
+    /// The language that cards are shown in, by its code. It is kept in memory alone.
+    pub person_language: Option<String>,
+    /// A card that waits for its language.
+    pub waiting_card: Option<Waiting>,
     pub storing: Storing,
     /// When something was last written to the cases since they were opened.
     pub written: Option<Timestamp>,
@@ -133,6 +138,8 @@ impl State {
             let_go: None,
             clipboard_until: None,
             details_shown: false,
+            person_language: None,
+            waiting_card: None,
             storing: Storing::Idle,
             written: None,
             unwritten: false,
@@ -171,6 +178,7 @@ impl State {
             security: &self.security,
             officer: self.door.casework.as_ref().map(Casework::officer),
             details_shown: self.details_shown,
+            person_language: self.person_language.as_deref(),
             told: &self.told,
         }
     }

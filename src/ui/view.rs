@@ -156,6 +156,8 @@ pub struct View<'a> {
     pub officer: Option<&'a crate::casework::Officer>,
     /// Whether what somebody over the officer's shoulder should not read is unfolded.
     pub details_shown: bool,
+    /// The language that cards are shown in, by its code.
+    pub person_language: Option<&'a str>,
     /// What was said when something was done, the last first.
     pub told: &'a VecDeque<(Timestamp, Message)>,
 }

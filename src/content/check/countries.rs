@@ -46,7 +46,7 @@ fn can_be_first(contact: &Contact, country: &Country) -> bool {
 
 fn without_source(place: &Place<'_>, country: &Country) -> Vec<Fault> {
     let facts = country.facts.iter().enumerate().filter(|(_, fact)| !has_source(&fact.sources));
-    let facts = facts.map(|(at, fact)| place.item("fact", at).fault("sources", Problem::NoSource(fact.topic.clone())));
+    let facts = facts.map(|(at, fact)| place.item("fact", at).fault("sources", Problem::NoSource(fact.id.to_string())));
     let steps = country.steps.iter().enumerate().filter(|(_, step)| !has_source(&step.sources));
     let steps = steps.map(|(at, step)| place.item("step", at).fault("sources", Problem::NoSource(step.id.to_string())));
     facts.chain(steps).collect()

@@ -20,6 +20,8 @@ pub struct Text<'a> {
     pub mentions: BTreeSet<String>,
     /// The text itself, where it is one without gaps.
     pub plain: Option<&'a str>,
+    /// All words of the text itself, those of every variant, without what is put in.
+    pub words: String,
 }
 
 /// The texts of one language, in the order of the files and within them.
@@ -46,7 +48,7 @@ impl Language<'_> {
 /// Every language of the files.
 pub fn read(files: &Files) -> Languages<'_> {
     let mut languages = Languages::new();
-    for file in files.under("i18n") {
+    for file in files.under("i18n").filter(|file| file.name.ends_with(".ftl")) {
         if let Some(locale) = file.name.split('/').nth(1) {
             read_file(file, languages.entry(locale.to_owned()).or_default());
         }
@@ -144,7 +146,15 @@ fn text<'a>(file: &'a File, name: &'a str, key: String, pattern: &Pattern<&'a st
         [PatternElement::TextElement { value }] => Some(*value),
         _ => None,
     };
-    let mut text = Text { file, line: file.line_at(place), key, gaps: BTreeSet::new(), mentions: BTreeSet::new(), plain };
+    let mut text = Text {
+        file,
+        line: file.line_at(place),
+        key,
+        gaps: BTreeSet::new(),
+        mentions: BTreeSet::new(),
+        plain,
+        words: String::new(),
+    };
     text.take_pattern(pattern);
     text
 }
@@ -153,8 +163,11 @@ impl<'a> Text<'a> {
     fn take_pattern(&mut self, pattern: &Pattern<&'a str>) {
         for element in &pattern.elements {
             match element {
-                PatternElement::TextElement { .. } => {}
-                PatternElement::Placeable { expression } => self.take_expression(expression),
+                PatternElement::TextElement { value } => self.words.push_str(value),
+                PatternElement::Placeable { expression } => {
+                    self.words.push(' ');
+                    self.take_expression(expression);
+                }
             }
         }
     }

@@ -1,15 +1,19 @@
 //! The content check: what ships, or a pack, looked at as a whole. Each file by itself is read by [`Parts`]; here stands what
 //! files must agree on among themselves.
 
+mod cards;
 mod checklists;
 mod countries;
 mod directory;
 mod fluent;
+mod glossary;
+mod handbook;
 mod names;
 mod place;
 mod scenarios;
 mod status;
 mod texts;
+mod translated;
 mod wording;
 
 use std::collections::BTreeMap;
@@ -65,6 +69,10 @@ pub fn check(files: &Files) -> Report {
     let languages = fluent::read(files);
     let mut faults = between(&parts);
     faults.extend(texts::faults(&parts, &languages));
+    faults.extend(handbook::faults(&parts, files, languages.keys().map(String::as_str)));
+    faults.extend(cards::faults(&parts, files));
+    faults.extend(glossary::faults(files, &languages));
+    faults.extend(translated::faults(&parts, &languages));
     faults.extend(parts.faults.iter().cloned());
     faults.sort_by(|one, other| order(one).cmp(&order(other)));
     let catalogue = parts.catalogue.as_ref().map(|read| &read.value);
@@ -75,7 +83,7 @@ pub fn check(files: &Files) -> Report {
         contacts: parts.directories.iter().map(|read| read.value.contacts.len()).sum(),
         countries: parts.countries.len(),
         scenarios: parts.scenarios.len(),
-        cards: 0,
+        cards: parts.cards.as_ref().map_or(0, |cards| cards.value.cards.len() * cards.value.languages.len()),
         texts: languages.iter().map(|(locale, language)| (locale.clone(), language.texts.len())).collect(),
         languages: status::of_all(&parts, &languages),
     }

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::can_be_read;
 use super::fluent::{Language, Languages, Text};
-use super::status;
 use super::wording::{self, Needed};
+use super::{status, translated};
 use crate::content::Parts;
 use crate::content::file::{Fault, Problem};
+use crate::domain::country::Served;
+use crate::domain::word::Word as _;
 
 /// The language that is complete by definition.
 pub const ENGLISH: &str = "en";
@@ -70,14 +72,22 @@ fn unused<'a>(needed: &[Needed<'_>], english: &'a Language<'a>) -> Vec<&'a Text<
     let keys = keys_of(needed);
     let of_content = |text: &&Text<'_>| {
         let stem = text.file.stem();
-        stem.starts_with("checklist_") || stem == "scenarios" || stem == "steps"
+        stem.starts_with("checklist_") || stem.starts_with("country_") || stem == "scenarios" || stem == "steps"
     };
-    english.texts.iter().filter(of_content).filter(|text| !keys.contains(base(&text.key))).collect()
+    let unused = |text: &&Text<'_>| !keys.contains(base(&text.key)) && !is_of_a_chapter(&text.key);
+    english.texts.iter().filter(of_content).filter(unused).collect()
 }
 
 /// The text that a calm wording stands in for, or a word of care stands beside: any may have one.
 fn base(key: &str) -> &str {
-    key.strip_suffix(".calm").or_else(|| key.strip_suffix(".care")).unwrap_or(key)
+    [".calm", ".care", ".note"].into_iter().find_map(|attribute| key.strip_suffix(attribute)).unwrap_or(key)
+}
+
+/// What a country chapter may have and need not.
+fn is_of_a_chapter(key: &str) -> bool {
+    let Some((_, part)) = key.strip_prefix("country-").and_then(|rest| rest.split_once('-')) else { return false };
+    let served = part.strip_prefix("served-").and_then(Served::from_word);
+    served.is_some() || ["identification", "mechanism", "coordinator", "rapporteur"].contains(&part)
 }
 
 fn keys_of<'a>(needed: &'a [Needed<'_>]) -> BTreeSet<&'a str> {
@@ -110,5 +120,6 @@ fn unlike_english(needed: &[Needed<'_>], english: &Language<'_>, language: &Lang
         Some(original) => (original.gaps != text.gaps).then(|| Problem::OtherGaps(text.key.clone())),
         None => (!keys.contains(text.key.as_str())).then(|| Problem::Unused(text.key.clone())),
     };
-    language.texts.iter().filter_map(|text| Some(at(text, problem(text)?))).collect()
+    let texts = language.texts.iter().filter(|text| !translated::is_of(text));
+    texts.filter_map(|text| Some(at(text, problem(text)?))).collect()
 }

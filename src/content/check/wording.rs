@@ -38,6 +38,13 @@ pub fn needed<'a>(parts: &'a Parts<'_>) -> Vec<Needed<'a>> {
         worded(&Place::top(scenario.file), &key, &OF_A_SCENARIO, &mut needed);
     }
     for country in &parts.countries {
+        let code = country.value.code.as_str().to_lowercase();
+        if country.value.profile.is_some() {
+            worded(&Place::top(country.file), &format!("country-{code}-reflection"), &[], &mut needed);
+        }
+        for (at, fact) in country.value.facts.iter().enumerate() {
+            worded(&Place::top(country.file).item("fact", at), &format!("country-{code}-fact-{}", fact.id), &[], &mut needed);
+        }
         for (at, step) in country.value.steps.iter().enumerate() {
             worded(&Place::top(country.file).item("step", at), &format!("step-{}", step.id), &[], &mut needed);
         }

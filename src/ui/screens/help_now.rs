@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use crate::domain::card::CardId;
 use crate::message::Message;
 use crate::ui::command::Command;
 use crate::ui::page::Page;
@@ -54,6 +55,10 @@ impl Page for HelpNow {
             None => view.texts.get("help-now-find-action"),
         };
         let start = press::primary(&view.texts.get("assessment-start-action")).id("help.start").show(ui);
+        let card = press::secondary(&view.texts.get("help-now-card-action")).icon(Icon::Cards).id("help.card").show(ui);
+        if card {
+            return CardId::new("you-decide").map(Command::ShowCard);
+        }
         let find = press::secondary(&find).icon(Icon::Phone).id("help.find").show(ui).then(|| find_help(view));
         find.or_else(|| start.then_some(Command::StartAssessment))
     }

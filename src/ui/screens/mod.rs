@@ -2,11 +2,15 @@
 
 mod about;
 mod assessment;
+mod cards;
 mod case;
 mod cases;
 mod commands;
+mod country;
 mod create_vault;
 mod find_help;
+mod gaps;
+mod handbook;
 mod help_now;
 mod hidden;
 mod home;
@@ -26,6 +30,13 @@ pub fn open(route: &Route) -> Box<dyn Page> {
         Route::Home => Box::new(home::Home::default()),
         Route::HelpNow => Box::new(help_now::HelpNow),
         Route::FindHelp { country, typed } => Box::new(find_help::FindHelp::new(*country, typed)),
+        Route::Handbook(place) => {
+            let (chapter, section) = place.clone().map_or((None, None), |(chapter, section)| (Some(chapter), section));
+            Box::new(handbook::Handbook::new(chapter, section))
+        }
+        Route::Country(code) => Box::new(country::CountryChapter::new(*code)),
+        Route::Gaps => Box::new(gaps::GapReport),
+        Route::Cards => Box::new(cards::Cards::default()),
         Route::Assessment(step) => assessment::open(*step),
         Route::MakeSafe => assessment::make_safe(),
         Route::Jump => assessment::jump(),

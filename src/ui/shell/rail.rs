@@ -21,6 +21,8 @@ pub enum Item {
     HelpNow,
     Assessment,
     FindHelp,
+    Cards,
+    Handbook,
     Cases,
     Settings,
     About,
@@ -29,7 +31,17 @@ pub enum Item {
 /// The entries in their order, which is that of Ctrl and a digit.
 #[must_use]
 pub const fn items() -> &'static [Item] {
-    &[Item::Home, Item::HelpNow, Item::Assessment, Item::FindHelp, Item::Cases, Item::Settings, Item::About]
+    &[
+        Item::Home,
+        Item::HelpNow,
+        Item::Assessment,
+        Item::FindHelp,
+        Item::Cards,
+        Item::Handbook,
+        Item::Cases,
+        Item::Settings,
+        Item::About,
+    ]
 }
 
 impl Item {
@@ -40,6 +52,8 @@ impl Item {
             Self::HelpNow => Route::HelpNow,
             Self::Assessment => Route::Assessment(Step::ALL[0]),
             Self::FindHelp => Route::FindHelp { country: None, typed: String::new() },
+            Self::Cards => Route::Cards,
+            Self::Handbook => Route::Handbook(None),
             Self::Cases => Route::Cases,
             Self::Settings => Route::Settings,
             Self::About => Route::About,
@@ -54,6 +68,8 @@ impl Item {
             Self::HelpNow => "shell-help-now-label",
             Self::Assessment => "shell-assessment-label",
             Self::FindHelp => "shell-find-help-label",
+            Self::Cards => "shell-cards-label",
+            Self::Handbook => "shell-handbook-label",
             Self::Cases => "shell-cases-label",
             Self::Settings => "shell-settings-label",
             Self::About => "shell-about-label",
@@ -68,6 +84,8 @@ impl Item {
             Self::HelpNow => "help-now",
             Self::Assessment => "assessment",
             Self::FindHelp => "find-help",
+            Self::Cards => "cards",
+            Self::Handbook => "handbook",
             Self::Cases => "cases",
             Self::Settings => "settings",
             Self::About => "about",
@@ -80,6 +98,8 @@ impl Item {
             Self::HelpNow => Icon::Umbrella,
             Self::Assessment => Icon::CheckSquare,
             Self::FindHelp => Icon::Phone,
+            Self::Cards => Icon::Cards,
+            Self::Handbook => Icon::BookOpen,
             Self::Cases => Icon::Folder,
             Self::Settings => Icon::Gear,
             Self::About => Icon::Info,
@@ -92,6 +112,8 @@ impl Item {
             Self::HelpNow => *route == Route::HelpNow,
             Self::Assessment => matches!(route, Route::Assessment(_) | Route::MakeSafe | Route::Jump),
             Self::FindHelp => matches!(route, Route::FindHelp { .. }),
+            Self::Cards => *route == Route::Cards,
+            Self::Handbook => matches!(route, Route::Handbook(_) | Route::Country(_) | Route::Gaps),
             Self::Cases => matches!(route, Route::Cases | Route::Case(..) | Route::Erase(_) | Route::CreateVault),
             Self::Settings => matches!(route, Route::Settings | Route::Security(_)),
             Self::About => *route == Route::About,

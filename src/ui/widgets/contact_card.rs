@@ -140,13 +140,13 @@ pub(super) fn details_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     let services: Vec<_> = contact.services.iter().map(|service| view.texts.word(*service)).collect();
     let mut lines = vec![
         ("contact-services-label", services.join(", ")),
-        ("contact-eligibility-label", contact.eligibility_note.clone()),
-        ("contact-interpretation-label", contact.interpretation.clone()),
+        ("contact-eligibility-label", view.texts.eligibility(contact)),
+        ("contact-interpretation-label", view.texts.interpretation(contact)),
     ];
     if !contact.phones.is_empty() || contact.is_archived() {
         lines.extend(written(contact));
     }
-    lines.extend([("contact-note-label", contact.note.clone()), ("contact-sources-label", sources(contact))]);
+    lines.extend([("contact-note-label", view.texts.contact_note(contact)), ("contact-sources-label", sources(contact))]);
     for (key, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
         text::hint(ui, &view.texts.message(&Message::new(key).text("value", value)));
     }
@@ -191,7 +191,7 @@ fn cautions_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
     for caution in caution_codes(view, contact).into_iter().filter(|caution| !said_above.contains(caution)) {
         text::marked(ui, "!", &caution_words(view, contact, caution), Type::Secondary, colour);
     }
-    for warning in &contact.warnings {
-        text::marked(ui, "!", warning, Type::Secondary, colour);
+    for warning in view.texts.contact_warnings(contact) {
+        text::marked(ui, "!", &warning, Type::Secondary, colour);
     }
 }

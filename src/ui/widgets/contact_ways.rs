@@ -48,7 +48,8 @@ pub(super) fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, is_blocked: bo
         return None;
     }
     let mut asked = None;
-    for (place, phone) in contact.phones.iter().enumerate() {
+    let labels = view.texts.phone_labels(contact);
+    for (place, (phone, label)) in contact.phones.iter().zip(&labels).enumerate() {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = space::L;
             let is_large = !is_blocked && large.is(contact, place);
@@ -64,8 +65,8 @@ pub(super) fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, is_blocked: bo
                 large.0 = (!is_large).then(|| (contact.id.clone(), place));
             }
         });
-        if !phone.label.is_empty() && !said_by_hours(contact, &phone.label) {
-            text::hint(ui, &phone.label);
+        if !label.is_empty() && !said_by_hours(contact, label) {
+            text::hint(ui, label);
         }
     }
     asked

@@ -24,6 +24,19 @@ pub fn pane<R>(ui: &mut Ui, salt: &str, contents: impl FnOnce(&mut Ui) -> R) -> 
     .inner
 }
 
+/// Contents that scroll beside others, with room at the right for the bar.
+pub fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let scroll = ScrollArea::vertical().id_salt((name, "scroll")).auto_shrink([false, false]);
+    let shown = scroll.show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
+        ui.set_width((ui.available_width() - space::S).max(0.0));
+        let inner = contents(ui);
+        ui.add_space(space::L);
+        inner
+    });
+    shown.inner
+}
+
 /// A column as wide as a line of text may be.
 pub fn column<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     within(ui, ui.available_width().min(size::MEASURE), contents)

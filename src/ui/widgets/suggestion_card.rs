@@ -185,8 +185,8 @@ fn cautions_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>) {
     }
     let colour = ui.tokens().warn;
     part_ui(ui, &view.texts.get("refer-cautions-title"), |ui| {
-        for words in cautions.iter().chain(&shown.contact.warnings) {
-            icon_item(ui, Icon::Warning, words, Type::Secondary, colour);
+        for words in cautions.into_iter().chain(view.texts.contact_warnings(shown.contact)) {
+            icon_item(ui, Icon::Warning, &words, Type::Secondary, colour);
         }
     });
 }

@@ -21,10 +21,10 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, folds: &mut Folds) {
     if folds.ui(ui, &counted(view, "about-sources-checklists", "", sources.len()), "about.sources") {
         for source in sources {
             text::strong(ui, &source.title);
-            let read = Message::new("about-source-read").text("how", &source.how_far_read);
+            let read = Message::new("about-source-read").text("how", view.texts.how_far_read(source));
             text::hint(ui, &view.texts.message(&read));
-            for line in [&source.note, &source.url].into_iter().filter(|line| !line.is_empty()) {
-                text::hint(ui, line);
+            for line in [view.texts.source_note(source), source.url.clone()].into_iter().filter(|line| !line.is_empty()) {
+                text::hint(ui, &line);
             }
             ui.add_space(space::XS);
         }

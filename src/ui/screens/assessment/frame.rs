@@ -2,7 +2,7 @@
 
 use egui::{Label, Ui};
 
-use super::steps;
+use super::{read_more, steps};
 use crate::casework::{GuidedAssessment, Keeping};
 use crate::message::Message;
 use crate::ui::a11y;
@@ -118,7 +118,8 @@ impl<P: StepPage> Page for Framed<P> {
         let guided = view.assessment?;
         let step = steps::list_ui(ui, view, guided, Some(self.0.step()));
         ui.add_space(space::L);
-        step.or(self.0.context(ui, view, guided))
+        let asked = step.or(self.0.context(ui, view, guided));
+        asked.or(read_more::on_step_ui(ui, view, self.0.step()))
     }
 
     fn typed(&mut self) -> Vec<Command> {

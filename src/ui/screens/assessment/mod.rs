@@ -11,6 +11,7 @@ mod make_safe;
 mod needs;
 mod observe;
 mod progress;
+mod read_more;
 mod record;
 mod refer;
 mod result;

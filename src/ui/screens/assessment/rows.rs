@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egui::Ui;
 
+use super::read_more;
 use crate::casework::GuidedAssessment;
 use crate::domain::assess::assess;
 use crate::domain::indicator::{Indicator, IndicatorId, Profile, Strength};
@@ -153,7 +154,8 @@ impl Rows {
         for line in meaning(view, item) {
             text::hint(ui, &line);
         }
-        self.note_ui(ui, guided, &item.id, &view.texts.get("assessment-note-label"), statement)
+        let read = read_more::on_indicator_ui(ui, view, &item.id, statement);
+        read.or(self.note_ui(ui, guided, &item.id, &view.texts.get("assessment-note-label"), statement))
     }
 
     /// A field for a note that stands beside an item.
@@ -196,6 +198,7 @@ fn meaning(view: &View<'_>, item: &Indicator) -> Vec<String> {
         view.content.catalogue.source(&item.source).map_or_else(|| item.source.to_string(), |source| source.title.clone());
     let source = Message::new("assessment-source").text("source", title).text("basis", view.texts.word(item.basis));
     lines.push(view.texts.message(&source));
+    lines.push(view.texts.message(&Message::new("about-version-checklists").text("version", view.content.catalogue.version())));
     lines
 }
 

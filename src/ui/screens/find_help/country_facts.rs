@@ -1,53 +1,56 @@
 //! What holds in a country, in a few lines: the reflection period with its source, whether help depends on the police, and who
-//! may identify formally.
+//! may identify formally. All that is on file stands in its chapter.
 
 use egui::Ui;
 
-use crate::domain::country::{Country, CountryCode, Profile};
+use crate::domain::country::{ChapterHeading, Country, CountryCode, Profile, Served};
+use crate::i18n::ChapterPart;
 use crate::message::Message;
+use crate::ui::command::Command;
+use crate::ui::route::Route;
+use crate::ui::theme::icons::Icon;
 use crate::ui::view::View;
 use crate::ui::widgets::contact_card::website;
-use crate::ui::widgets::{card, text};
+use crate::ui::widgets::{card, press, text};
 
-/// The topic under which a country's facts tell of the reflection period.
-const REFLECTION: &str = "recovery-reflection";
-
-/// How the sources word that help does not depend on working with the police.
-const NOT_REQUIRED: &str = "not-required";
-
-pub fn ui(ui: &mut Ui, view: &View<'_>, code: CountryCode) {
-    let Some(country) = view.directory().country(code) else { return };
+/// Draws the lines; where the officer goes.
+pub fn ui(ui: &mut Ui, view: &View<'_>, code: CountryCode) -> Option<Command> {
+    let country = view.directory().country(code)?;
     let Some(profile) = &country.profile else {
         text::hint(ui, &view.texts.get("find-help-origin-hint"));
-        return;
+        return chapter_ui(ui, view, country);
     };
     card::panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         text::heading(ui, 3, &view.texts.get("find-help-country-facts-title"));
-        let lines = [
-            ("find-help-reflection-label", profile.reflection.text.clone()),
-            ("find-help-assistance-label", assistance(view, profile)),
-            ("find-help-identification-label", profile.identification_authority.clone()),
-        ];
-        for (key, value) in lines.into_iter().filter(|(_, value)| !value.is_empty()) {
-            text::body(ui, &view.texts.message(&Message::new(key).text("text", value)));
-            if key == "find-help-reflection-label" {
-                text::hint(ui, &source(view, country, profile));
-            }
+        if let Some(period) = view.texts.chapter(code, ChapterPart::Reflection) {
+            line_ui(ui, view, "find-help-reflection-label", period);
+            text::hint(ui, &source(view, country, profile));
         }
-    });
+        if let Some(standing) = profile.served.get(&Served::WithoutTestimony) {
+            line_ui(ui, view, "find-help-assistance-label", view.texts.standing(code, Served::WithoutTestimony, *standing));
+        }
+        if let Some(authority) = view.texts.chapter(code, ChapterPart::Identification) {
+            line_ui(ui, view, "find-help-identification-label", authority);
+        }
+        chapter_ui(ui, view, country)
+    })
 }
 
-fn assistance(view: &View<'_>, profile: &Profile) -> String {
-    match profile.assistance_condition_cooperation.as_str() {
-        NOT_REQUIRED => view.texts.get("find-help-assistance-free-label"),
-        other => other.replace(NOT_REQUIRED, "not required"),
-    }
+fn line_ui(ui: &mut Ui, view: &View<'_>, key: &'static str, words: String) {
+    text::body(ui, &view.texts.message(&Message::new(key).text("text", words)));
+}
+
+fn chapter_ui(ui: &mut Ui, view: &View<'_>, country: &Country) -> Option<Command> {
+    let words = view.texts.get("find-help-chapter-action");
+    let is_there = !country.facts.is_empty();
+    let go = is_there && press::quiet(&words).icon(Icon::BookOpen).id("find.chapter").show(ui);
+    go.then_some(Command::Go(Route::Country(country.code)))
 }
 
 /// The law, the page that was read, its date, and how sure it is.
 fn source(view: &View<'_>, country: &Country, profile: &Profile) -> String {
-    let fact = country.facts.iter().find(|fact| fact.topic == REFLECTION);
+    let fact = country.facts.iter().find(|fact| fact.heading == ChapterHeading::Reflection && fact.is_read());
     let page = fact.and_then(|fact| fact.sources.first()).and_then(|source| website(source));
     let named: Vec<&str> =
         [Some(profile.reflection.statute.as_str()), page].into_iter().flatten().filter(|one| !one.is_empty()).collect();

@@ -10,7 +10,7 @@ mod results;
 mod row;
 
 use egui::accesskit::Role;
-use egui::{ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Ui, UiBuilder};
 use egui_extras::{Size, StripBuilder};
 
 use crate::domain::contact::ContactId;
@@ -26,7 +26,7 @@ use crate::ui::theme::space;
 use crate::ui::view::{Room, View};
 use crate::ui::widgets::contact_card::{self, Shown};
 use crate::ui::widgets::contact_ways::Large;
-use crate::ui::widgets::pane::pane;
+use crate::ui::widgets::pane::{pane, scrolled};
 use crate::ui::widgets::type_ahead::TypeAhead;
 use crate::ui::widgets::{press, text};
 use found::Found;
@@ -204,19 +204,6 @@ impl FindHelp {
 /// A pane that scrolls by itself.
 fn pane_ui<R>(ui: &mut Ui, role: Role, label: &str, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
     a11y::part(ui, role, label, Some(name), |ui| scrolled(ui, name, contents))
-}
-
-/// Contents that scroll, with room at the right for the bar.
-fn scrolled<R>(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
-    let scroll = ScrollArea::vertical().id_salt((name, "scroll")).auto_shrink([false, false]);
-    let shown = scroll.show(ui, |ui| {
-        ui.spacing_mut().item_spacing = vec2(space::S, space::S);
-        ui.set_width((ui.available_width() - space::S).max(0.0));
-        let inner = contents(ui);
-        ui.add_space(space::L);
-        inner
-    });
-    shown.inner
 }
 
 fn note(view: &View<'_>) -> String {

@@ -26,11 +26,9 @@ impl FindHelp {
             card::banner(ui, Tone::Attention, &view.texts.word(Warning::StateMayPenalise));
         }
         let first = self.first_line_ui(ui, view, found);
-        if let Some(country) = found.country {
-            country_facts::ui(ui, view, country);
-        }
+        let chapter = found.country.and_then(|country| country_facts::ui(ui, view, country)).map(Wish::Ask);
         let none = if found.any { None } else { self.none_ui(ui, view, found).map(Wish::Ask) };
-        asked.or(first).or(none).or_else(|| self.list_ui(ui, view, found))
+        asked.or(first).or(chapter).or(none).or_else(|| self.list_ui(ui, view, found))
     }
 
     fn first_line_ui(&self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Wish> {

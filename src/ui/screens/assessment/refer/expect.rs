@@ -5,16 +5,13 @@ use std::collections::BTreeSet;
 use egui::Ui;
 use egui::accesskit::Role;
 
-use crate::domain::country::{Country, CountryCode, Fact};
+use crate::domain::country::{ChapterHeading, Country, CountryCode};
+use crate::i18n::ChapterPart;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::text;
-
-/// The facts that say where the two lines come from.
-const OF_REFLECTION: [&str; 1] = ["recovery-reflection"];
-const OF_IDENTIFICATION: [&str; 2] = ["identification", "who-identifies"];
 
 /// Draws the panel, where anything is on file.
 pub fn ui(ui: &mut Ui, view: &View<'_>, country: CountryCode) {
@@ -26,17 +23,17 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, country: CountryCode) {
         ui.spacing_mut().item_spacing.y = space::XS;
         text::heading(ui, 2, &title);
         let reflection = &profile.reflection;
-        line_ui(ui, view, "refer-expect-reflection-label", &reflection.text);
-        if !reflection.text.is_empty() {
+        if let Some(period) = view.texts.chapter(country.code, ChapterPart::Reflection) {
+            line_ui(ui, view, "refer-expect-reflection-label", &period);
             if !reflection.statute.is_empty() {
                 text::hint(ui, &reflection.statute);
             }
             text::hint(ui, &view.texts.word(reflection.certainty));
-            source_ui(ui, view, country, &OF_REFLECTION);
+            source_ui(ui, view, country, ChapterHeading::Reflection);
         }
-        line_ui(ui, view, "refer-expect-identification-label", &profile.identification_authority);
-        if !profile.identification_authority.is_empty() {
-            source_ui(ui, view, country, &OF_IDENTIFICATION);
+        if let Some(authority) = view.texts.chapter(country.code, ChapterPart::Identification) {
+            line_ui(ui, view, "refer-expect-identification-label", &authority);
+            source_ui(ui, view, country, ChapterHeading::Identification);
         }
         ui.add_space(space::S);
         text::hint(ui, &view.texts.get("refer-expect-hint"));
@@ -44,17 +41,14 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, country: CountryCode) {
 }
 
 fn line_ui(ui: &mut Ui, view: &View<'_>, label: &str, value: &str) {
-    if !value.is_empty() {
-        ui.add_space(space::S);
-        text::strong(ui, &view.texts.get(label));
-        text::body(ui, value);
-    }
+    ui.add_space(space::S);
+    text::strong(ui, &view.texts.get(label));
+    text::body(ui, value);
 }
 
 /// Where it was read, and when that was written.
-fn source_ui(ui: &mut Ui, view: &View<'_>, country: &Country, topics: &[&str]) {
-    let told = |fact: &&Fact| topics.contains(&fact.topic.as_str()) && !fact.sources.is_empty();
-    let Some(fact) = country.facts.iter().find(told) else { return };
+fn source_ui(ui: &mut Ui, view: &View<'_>, country: &Country, heading: ChapterHeading) {
+    let Some(fact) = country.facts.iter().find(|fact| fact.heading == heading && fact.is_read()) else { return };
     let sources: BTreeSet<_> = fact.sources.iter().map(|source| publisher(source)).collect();
     let sources: Vec<_> = sources.into_iter().collect();
     let source = Message::new("refer-expect-source").text("source", sources.join(", "));

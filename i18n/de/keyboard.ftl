@@ -1,0 +1,74 @@
+# Die Tastenbelegung. Das Attribut "keys" enthält die Tasten, wie sie auf der Tastatur stehen.
+
+keyboard-title = Tastatur
+keyboard-hint = Buchstaben und Ziffern gelten dort, wo eine englische Tastatur sie hat, was immer Ihre Tastatur dort schreibt.
+
+keyboard-anywhere-title = Auf jeder Seite
+keyboard-hide = Bildschirm verbergen und sperren
+    .keys = F12 oder dreimal Umschalt
+keyboard-lock = Fälle sperren
+    .keys = Strg + L
+keyboard-find = Hilfe finden
+    .keys = F3
+keyboard-commands = Alles, was man tun kann, nach Namen
+    .keys = Strg + K
+keyboard-assessment = Einschätzung beginnen oder die offene fortsetzen
+    .keys = Strg + N
+keyboard-jump = Zu einem Schritt oder einer Frage springen
+    .keys = Strg + J
+keyboard-main = Die Hauptaktion der Seite
+    .keys = Strg + Enter
+keyboard-undo = Rückgängig
+    .keys = Strg + Z
+keyboard-redo = Wiederholen
+    .keys = Strg + Y
+keyboard-saved = Sagen, ob alles gespeichert ist
+    .keys = Strg + S
+keyboard-close = Programm beenden; was aufbewahrt werden darf, wird zuerst versiegelt
+    .keys = Strg + Q
+
+keyboard-places-title = Von Ort zu Ort
+keyboard-pages = Die Seiten in ihrer Reihenfolge
+    .keys = Strg + 1 bis 6
+keyboard-back = Zurück zur vorigen Seite
+    .keys = Alt + ←
+keyboard-forward = Wieder vorwärts
+    .keys = Alt + →
+keyboard-region = Der nächste Teil des Fensters; mit Umschalt der vorige
+    .keys = F6
+keyboard-next = Das nächste Feld oder die nächste Schaltfläche; mit Umschalt zurück
+    .keys = Tab
+keyboard-context = Hinweise neben der Seite
+    .keys = Strg + G
+keyboard-help = Diese Seite
+    .keys = F1
+keyboard-escape = Ein offenes Menü schließen. Verwirft nie etwas.
+    .keys = Esc
+
+keyboard-look-title = Sprache und Textgröße
+keyboard-language = Zwischen Ihren zwei Sprachen wechseln
+    .keys = F2
+keyboard-languages = Liste der Sprachen
+    .keys = Strg + F2
+keyboard-size = Größerer oder kleinerer Text
+    .keys = Strg + Plus, Strg + Minus
+keyboard-full-screen = Vollbild und zurück
+    .keys = F11
+keyboard-normal = Text in normaler Größe
+    .keys = Strg + 0
+
+keyboard-rows-title = Auf einem Anzeichen einer Checkliste
+keyboard-yes = Ja
+    .keys = 1
+keyboard-no = Nein
+    .keys = 2
+keyboard-unclear = Unbekannt
+    .keys = 3
+keyboard-declined = Wollte nichts sagen
+    .keys = 4
+keyboard-not-asked = Nicht gefragt
+    .keys = 0 oder Rücktaste
+keyboard-row = Das Anzeichen davor oder danach
+    .keys = ↑ ↓
+keyboard-details = Was es bedeutet, und eine Notiz
+    .keys = Enter

@@ -1,0 +1,47 @@
+# Was der Verlauf eines Falls zu jedem Ereignis sagt. Kurz, ohne Punkt.
+
+event-opened = Fall eröffnet
+event-renamed = Kennung geändert
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Nach Einwilligung gefragt: { $matter }: { $answer }
+event-consent-withdrawn = Einwilligung widerrufen
+event-situation-recorded = Festgehalten: { $fact }
+event-assessment-recorded = Ergebnis: { $band }
+event-contact-chosen = Anlaufstelle: { $contact } ({ $outcome })
+event-contact-followed = Anlaufstelle: { $contact } ({ $outcome })
+event-note-added = Notiz
+event-named = Name festgehalten
+event-safe-contact-recorded = Sicherer Kontaktweg festgehalten
+event-follow-up-set = Wiedervorlage festgelegt: { $on }
+event-follow-up-done = Wiedervorlage erledigt: { $on }
+event-names-shown = Namen wurden gezeigt
+event-closed = Abgeschlossen: { $reason }
+event-reopened = Wieder geöffnet
+event-attachment-added = Datei angehängt
+event-attachment-removed = Datei entfernt
+event-review-set = Prüfung festgelegt: { $on }
+event-review-by-rule = Prüfung nach der Regel der Dienststelle
+event-hold-set = Löschsperre gesetzt
+event-hold-lifted = Löschsperre aufgehoben
+event-binned = In den Papierkorb gelegt
+event-taken-from-bin = Aus dem Papierkorb geholt
+
+fact-located-in = wo die Person ist
+fact-post-in = wo die Dienststelle ist
+fact-nationalities = Staatsangehörigkeit
+fact-exploited-in = wo es geschehen ist
+fact-age = Alter
+fact-sex = Frau oder Mann
+fact-forms = wonach es aussieht
+fact-residence = Papiere
+fact-police = Kontakt mit der Polizei
+fact-formally-identified = formelle Identifizierung
+fact-danger-now = unmittelbare Gefahr
+fact-private-talk = ein Gespräch zu zweit
+fact-says-exploited = die eigenen Worte der Person
+fact-needs = was gebraucht wird
+fact-languages = Sprachen
+fact-who-contacts = wer anruft
+fact-mission-conflict = eine Amtsperson ist beteiligt
+fact-home-state-contact = Kontakt mit dem Heimatstaat
+fact-wishes = was die Person möchte

@@ -1,0 +1,5 @@
+# Rumeenia: riigipeatükk.
+
+## Faktid
+
+country-ro-fact-context = Rumeenia on ELi liige

@@ -1,0 +1,3 @@
+# Kuupäevad ja kellaajad. Osad on juba sõnades: vaja on ainult järjekorda.
+
+dates-moment = { $date } kell { $time } ({ $place })

@@ -1,0 +1,74 @@
+# Klaviatuuri ülevaade. Atribuut „keys“ sisaldab klahve nii, nagu need klaviatuuril kirjas on.
+
+keyboard-title = Klaviatuur
+keyboard-hint = Tähed ja numbrid töötavad seal, kus need on inglise klaviatuuril, olenemata sellest, mida teie klaviatuur seal kirjutab.
+
+keyboard-anywhere-title = Igal lehel
+keyboard-hide = Peida ekraan ja lukusta
+    .keys = F12 või kolm korda Shift
+keyboard-lock = Lukusta juhtumid
+    .keys = Ctrl + L
+keyboard-find = Leia abi
+    .keys = F3
+keyboard-commands = Kõik, mida teha saab, nime järgi
+    .keys = Ctrl + K
+keyboard-assessment = Alusta hindamist või jätka avatud hindamist
+    .keys = Ctrl + N
+keyboard-jump = Liigu sammu või küsimuse juurde
+    .keys = Ctrl + J
+keyboard-main = Lehe põhitegevus
+    .keys = Ctrl + Enter
+keyboard-undo = Võta tagasi
+    .keys = Ctrl + Z
+keyboard-redo = Tee uuesti
+    .keys = Ctrl + Y
+keyboard-saved = Ütle, kas kõik on salvestatud
+    .keys = Ctrl + S
+keyboard-close = Sulge programm; lubatu pitseeritakse enne
+    .keys = Ctrl + Q
+
+keyboard-places-title = Ühest kohast teise
+keyboard-pages = Lehed järjekorras
+    .keys = Ctrl + 1 kuni 6
+keyboard-back = Tagasi eelmisele lehele
+    .keys = Alt + ←
+keyboard-forward = Jälle edasi
+    .keys = Alt + →
+keyboard-region = Akna järgmine osa; koos Shiftiga eelmine
+    .keys = F6
+keyboard-next = Järgmine väli või nupp; koos Shiftiga eelmine
+    .keys = Tab
+keyboard-context = Juhised lehe kõrval
+    .keys = Ctrl + G
+keyboard-help = See leht
+    .keys = F1
+keyboard-escape = Sulge avatud menüü. Midagi ei lähe kunagi kaduma.
+    .keys = Esc
+
+keyboard-look-title = Keel ja teksti suurus
+keyboard-language = Vaheta oma kahe keele vahel
+    .keys = F2
+keyboard-languages = Keelte loend
+    .keys = Ctrl + F2
+keyboard-size = Suurem või väiksem tekst
+    .keys = Ctrl + pluss, Ctrl + miinus
+keyboard-full-screen = Täisekraan ja tagasi
+    .keys = F11
+keyboard-normal = Tavalise suurusega tekst
+    .keys = Ctrl + 0
+
+keyboard-rows-title = Kontrollnimekirja tunnuse juures
+keyboard-yes = Jah
+    .keys = 1
+keyboard-no = Ei
+    .keys = 2
+keyboard-unclear = Ei tea
+    .keys = 3
+keyboard-declined = Ei soovinud öelda
+    .keys = 4
+keyboard-not-asked = Küsimata
+    .keys = 0 või Backspace
+keyboard-row = Eelmine või järgmine tunnus
+    .keys = ↑ ↓
+keyboard-details = Mida see tähendab, ja märkus
+    .keys = Enter

@@ -1,0 +1,47 @@
+# Mida juhtumi ajajoon iga sündmuse kohta ütleb. Lühidalt, ilma punktita.
+
+event-opened = Juhtum avatud
+event-renamed = Tähis muudetud
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Nõusolekut küsitud: { $matter }: { $answer }
+event-consent-withdrawn = Nõusolek tagasi võetud
+event-situation-recorded = Kirja pandud: { $fact }
+event-assessment-recorded = Tulemus: { $band }
+event-contact-chosen = Kontakt: { $contact } ({ $outcome })
+event-contact-followed = Kontakt: { $contact } ({ $outcome })
+event-note-added = Märkus
+event-named = Nimi kirja pandud
+event-safe-contact-recorded = Turvaline kontaktiviis kirja pandud
+event-follow-up-set = Järeltegevus määratud: { $on }
+event-follow-up-done = Järeltegevus tehtud: { $on }
+event-names-shown = Nimed olid näha
+event-closed = Suletud: { $reason }
+event-reopened = Uuesti avatud
+event-attachment-added = Fail lisatud
+event-attachment-removed = Fail eemaldatud
+event-review-set = Ülevaatus määratud: { $on }
+event-review-by-rule = Ülevaatus asutuse reegli järgi
+event-hold-set = Kustutuskeeld seatud
+event-hold-lifted = Kustutuskeeld lõpetatud
+event-binned = Prügikasti pandud
+event-taken-from-bin = Prügikastist välja võetud
+
+fact-located-in = kus inimene on
+fact-post-in = kus asutus on
+fact-nationalities = kodakondsus
+fact-exploited-in = kus see juhtus
+fact-age = vanus
+fact-sex = naine või mees
+fact-forms = mille moodi see välja näeb
+fact-residence = paberid
+fact-police = ühendus politseiga
+fact-formally-identified = ametlik tuvastamine
+fact-danger-now = otsene oht
+fact-private-talk = vestlus omaette
+fact-says-exploited = inimese enda sõnad
+fact-needs = mida on vaja
+fact-languages = keeled
+fact-who-contacts = kes helistab
+fact-mission-conflict = ametiisik on seotud
+fact-home-state-contact = ühendus oma riigiga
+fact-wishes = mida inimene soovib

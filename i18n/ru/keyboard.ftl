@@ -1,0 +1,74 @@
+# Карта клавиатуры. Атрибут «keys» содержит клавиши, как они написаны на клавиатуре.
+
+keyboard-title = Клавиатура
+keyboard-hint = Буквы и цифры действуют там, где они стоят на английской клавиатуре, какой бы ни была ваша раскладка.
+
+keyboard-anywhere-title = На любой странице
+keyboard-hide = Скрыть экран и заблокировать
+    .keys = F12 или трижды Shift
+keyboard-lock = Заблокировать дела
+    .keys = Ctrl + L
+keyboard-find = Найти помощь
+    .keys = F3
+keyboard-commands = Всё, что можно сделать, по названию
+    .keys = Ctrl + K
+keyboard-assessment = Начать оценку или продолжить открытую
+    .keys = Ctrl + N
+keyboard-jump = Перейти к шагу или вопросу
+    .keys = Ctrl + J
+keyboard-main = Главное действие страницы
+    .keys = Ctrl + Enter
+keyboard-undo = Отменить
+    .keys = Ctrl + Z
+keyboard-redo = Вернуть отменённое
+    .keys = Ctrl + Y
+keyboard-saved = Сказать, всё ли сохранено
+    .keys = Ctrl + S
+keyboard-close = Закрыть программу; что можно хранить, сначала запечатывается
+    .keys = Ctrl + Q
+
+keyboard-places-title = С места на место
+keyboard-pages = Страницы по порядку
+    .keys = Ctrl + от 1 до 6
+keyboard-back = Назад к предыдущей странице
+    .keys = Alt + ←
+keyboard-forward = Снова вперёд
+    .keys = Alt + →
+keyboard-region = Следующая часть окна; с Shift — предыдущая
+    .keys = F6
+keyboard-next = Следующее поле или кнопка; с Shift — предыдущие
+    .keys = Tab
+keyboard-context = Подсказки рядом со страницей
+    .keys = Ctrl + G
+keyboard-help = Эта страница
+    .keys = F1
+keyboard-escape = Закрыть открытое меню. Ничего никогда не теряется.
+    .keys = Esc
+
+keyboard-look-title = Язык и размер текста
+keyboard-language = Переключить между двумя вашими языками
+    .keys = F2
+keyboard-languages = Список языков
+    .keys = Ctrl + F2
+keyboard-size = Крупнее или мельче текст
+    .keys = Ctrl + плюс, Ctrl + минус
+keyboard-full-screen = Полный экран и обратно
+    .keys = F11
+keyboard-normal = Обычный размер текста
+    .keys = Ctrl + 0
+
+keyboard-rows-title = На признаке контрольного списка
+keyboard-yes = Да
+    .keys = 1
+keyboard-no = Нет
+    .keys = 2
+keyboard-unclear = Неизвестно
+    .keys = 3
+keyboard-declined = Не хочет говорить
+    .keys = 4
+keyboard-not-asked = Не спрашивали
+    .keys = 0 или Backspace
+keyboard-row = Предыдущий или следующий признак
+    .keys = ↑ ↓
+keyboard-details = Что это значит, и заметка
+    .keys = Enter

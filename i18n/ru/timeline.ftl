@@ -1,0 +1,47 @@
+# Что хронология дела говорит о каждом событии. Коротко, без точки.
+
+event-opened = Дело открыто
+event-renamed = Метка изменена
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Спросили о согласии: { $matter }: { $answer }
+event-consent-withdrawn = Согласие отозвано
+event-situation-recorded = Записано: { $fact }
+event-assessment-recorded = Итог: { $band }
+event-contact-chosen = Контакт: { $contact } ({ $outcome })
+event-contact-followed = Контакт: { $contact } ({ $outcome })
+event-note-added = Заметка
+event-named = Имя записано
+event-safe-contact-recorded = Записан безопасный способ связи
+event-follow-up-set = Назначен срок: { $on }
+event-follow-up-done = Сделано (срок: { $on })
+event-names-shown = Имена показаны
+event-closed = Закрыто: { $reason }
+event-reopened = Открыто снова
+event-attachment-added = Файл приложен
+event-attachment-removed = Файл удалён
+event-review-set = Пересмотр назначен на { $on }
+event-review-by-rule = Пересмотр по правилу учреждения
+event-hold-set = Установлен запрет на удаление
+event-hold-lifted = Запрет на удаление снят
+event-binned = Помещено в корзину
+event-taken-from-bin = Взято из корзины
+
+fact-located-in = где находится человек
+fact-post-in = где находится учреждение
+fact-nationalities = гражданство
+fact-exploited-in = где это произошло
+fact-age = возраст
+fact-sex = женщина или мужчина
+fact-forms = на что это похоже
+fact-residence = документы
+fact-police = связь с полицией
+fact-formally-identified = официальная идентификация
+fact-danger-now = непосредственная опасность
+fact-private-talk = беседа наедине
+fact-says-exploited = слова самого человека
+fact-needs = что нужно
+fact-languages = языки
+fact-who-contacts = кто звонит
+fact-mission-conflict = причастно должностное лицо
+fact-home-state-contact = связь со своим государством
+fact-wishes = чего хочет человек

@@ -1,0 +1,74 @@
+# Tangentbordskartan. Attributet ”keys” anger tangenterna som de står på tangentbordet.
+
+keyboard-title = Tangentbord
+keyboard-hint = Bokstäver och siffror fungerar på den plats där ett engelskt tangentbord har dem, vad ditt tangentbord än skriver där.
+
+keyboard-anywhere-title = På alla sidor
+keyboard-hide = Dölj skärmen och lås
+    .keys = F12, eller Shift tre gånger
+keyboard-lock = Lås ärendena
+    .keys = Ctrl + L
+keyboard-find = Sök hjälp
+    .keys = F3
+keyboard-commands = Allt som kan göras, efter namn
+    .keys = Ctrl + K
+keyboard-assessment = Starta en bedömning, eller fortsätt med den öppna
+    .keys = Ctrl + N
+keyboard-jump = Gå till ett steg eller en fråga
+    .keys = Ctrl + J
+keyboard-main = Sidans huvudåtgärd
+    .keys = Ctrl + Enter
+keyboard-undo = Ångra
+    .keys = Ctrl + Z
+keyboard-redo = Gör om
+    .keys = Ctrl + Y
+keyboard-saved = Säg om allt är sparat
+    .keys = Ctrl + S
+keyboard-close = Stäng programmet; det som får sparas förseglas först
+    .keys = Ctrl + Q
+
+keyboard-places-title = Från plats till plats
+keyboard-pages = Sidorna i ordning
+    .keys = Ctrl + 1 till 6
+keyboard-back = Tillbaka till föregående sida
+    .keys = Alt + ←
+keyboard-forward = Framåt igen
+    .keys = Alt + →
+keyboard-region = Nästa del av fönstret; med Shift den föregående
+    .keys = F6
+keyboard-next = Nästa fält eller knapp; med Shift det föregående
+    .keys = Tab
+keyboard-context = Vägledning bredvid sidan
+    .keys = Ctrl + G
+keyboard-help = Den här sidan
+    .keys = F1
+keyboard-escape = Stäng en öppen meny. Kastar aldrig bort något.
+    .keys = Esc
+
+keyboard-look-title = Språk och textstorlek
+keyboard-language = Växla mellan dina två språk
+    .keys = F2
+keyboard-languages = Lista över språk
+    .keys = Ctrl + F2
+keyboard-size = Större eller mindre text
+    .keys = Ctrl + plus, Ctrl + minus
+keyboard-full-screen = Helskärm, och tillbaka
+    .keys = F11
+keyboard-normal = Text i normal storlek
+    .keys = Ctrl + 0
+
+keyboard-rows-title = På ett tecken i en checklista
+keyboard-yes = Ja
+    .keys = 1
+keyboard-no = Nej
+    .keys = 2
+keyboard-unclear = Vet ej
+    .keys = 3
+keyboard-declined = Ville inte svara
+    .keys = 4
+keyboard-not-asked = Ej frågat
+    .keys = 0 eller Backspace
+keyboard-row = Tecknet före eller efter
+    .keys = ↑ ↓
+keyboard-details = Vad det betyder, och en anteckning
+    .keys = Enter

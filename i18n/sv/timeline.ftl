@@ -1,0 +1,47 @@
+# Vad tidslinjen i ett ärende säger om varje händelse. Kort, utan punkt.
+
+event-opened = Ärende öppnat
+event-renamed = Beteckning ändrad
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Fråga om samtycke: { $matter }: { $answer }
+event-consent-withdrawn = Samtycke återkallat
+event-situation-recorded = Noterat: { $fact }
+event-assessment-recorded = Resultat: { $band }
+event-contact-chosen = Kontakt: { $contact } ({ $outcome })
+event-contact-followed = Kontakt: { $contact } ({ $outcome })
+event-note-added = Anteckning
+event-named = Namn noterat
+event-safe-contact-recorded = Säker kontaktväg noterad
+event-follow-up-set = Uppföljning bestämd till { $on }
+event-follow-up-done = Uppföljning { $on } gjord
+event-names-shown = Namn visades
+event-closed = Avslutat: { $reason }
+event-reopened = Öppnat igen
+event-attachment-added = Fil bifogad
+event-attachment-removed = Fil borttagen
+event-review-set = Översyn bestämd till { $on }
+event-review-by-rule = Översyn enligt kontorets regel
+event-hold-set = Raderingsstopp infört
+event-hold-lifted = Raderingsstopp hävt
+event-binned = Lagt i papperskorgen
+event-taken-from-bin = Hämtat ur papperskorgen
+
+fact-located-in = var personen är
+fact-post-in = var kontoret är
+fact-nationalities = medborgarskap
+fact-exploited-in = var det hände
+fact-age = ålder
+fact-sex = kvinna eller man
+fact-forms = vad det ser ut som
+fact-residence = tillstånd att vistas
+fact-police = kontakt med polisen
+fact-formally-identified = formell identifiering
+fact-danger-now = omedelbar fara
+fact-private-talk = samtal i enrum
+fact-says-exploited = personens egna ord
+fact-needs = vad som behövs
+fact-languages = språk
+fact-who-contacts = vem som ringer
+fact-mission-conflict = en tjänsteman är inblandad
+fact-home-state-contact = kontakt med eget land
+fact-wishes = vad personen vill

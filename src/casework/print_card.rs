@@ -1,0 +1,36 @@
+//! Writes a card for the person to a file of the officer's choice. It holds nothing of a case.
+
+use std::fs::OpenOptions;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::outcome::Outcome;
+use crate::documents::{CardPaper, CardSheet};
+use crate::vault::VaultError;
+
+/// Sets the card and writes it. A file that is there is never replaced.
+#[must_use]
+pub fn print_card(sheet: CardSheet, paper: CardPaper, file: PathBuf) -> Outcome<PathBuf> {
+    Outcome::start(move || {
+        let pdf = sheet.pdf(paper).map_err(|_| VaultError::DiskTrouble)?;
+        match write_new(&file, &pdf) {
+            Ok(()) => Ok(file),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                Err(VaultError::FileExists { file: file.display().to_string() })
+            }
+            // The folder that was named, not the vault's.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(VaultError::NoPermission),
+            Err(error) => Err(error.into()),
+        }
+    })
+}
+
+fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut written = OpenOptions::new().write(true).create_new(true).open(file)?;
+    let done = written.write_all(bytes).and_then(|()| written.sync_all());
+    if done.is_err() {
+        // Nothing is left half written; that it can't be removed changes nothing.
+        let _ = std::fs::remove_file(file);
+    }
+    done
+}

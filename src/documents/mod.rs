@@ -1,0 +1,7 @@
+//! What leaves on paper, as a file or as a picture: templates of ours, with words as data.
+
+mod card;
+mod typesetter;
+
+pub use card::{CardPaper, CardSheet, Drawn, Picture};
+pub use typesetter::NotSet;

@@ -1,0 +1,71 @@
+//! What the sources say of a contact, and how far a source was read: in this language where the words are translated, else as the
+//! directory and the catalogue have them.
+
+use super::texts::Texts;
+use crate::domain::checklist::Source;
+use crate::domain::contact::{Contact, Known};
+
+/// How the directory says that hours are not known.
+const UNKNOWN: &str = "unknown";
+
+impl Texts {
+    /// The hours in the words of the sources; that they are not known, where they are not.
+    #[must_use]
+    pub fn hours(&self, contact: &Contact) -> String {
+        if contact.hours == UNKNOWN { self.word(Known::Unknown) } else { self.of_contact(contact, "hours", &contact.hours) }
+    }
+
+    #[must_use]
+    pub fn interpretation(&self, contact: &Contact) -> String {
+        self.of_contact(contact, "interpretation", &contact.interpretation)
+    }
+
+    /// Whom the contact helps, and on what condition.
+    #[must_use]
+    pub fn eligibility(&self, contact: &Contact) -> String {
+        self.of_contact(contact, "eligibility", &contact.eligibility_note)
+    }
+
+    #[must_use]
+    pub fn contact_note(&self, contact: &Contact) -> String {
+        self.of_contact(contact, "note", &contact.note)
+    }
+
+    /// What to be careful about, a sentence each.
+    #[must_use]
+    pub fn contact_warnings(&self, contact: &Contact) -> Vec<String> {
+        let warnings = (1..).zip(&contact.warnings);
+        warnings.map(|(number, warning): (u8, _)| self.of_contact(contact, &format!("warning-{number}"), warning)).collect()
+    }
+
+    /// What each number of the contact is for, in their order.
+    #[must_use]
+    pub fn phone_labels(&self, contact: &Contact) -> Vec<String> {
+        let phones = (1..).zip(&contact.phones);
+        phones.map(|(number, phone): (u8, _)| self.of_contact(contact, &format!("phone-{number}"), &phone.label)).collect()
+    }
+
+    /// How far a source was read.
+    #[must_use]
+    pub fn how_far_read(&self, source: &Source) -> String {
+        self.own_or(&of_source(source, "read"), &source.how_far_read)
+    }
+
+    #[must_use]
+    pub fn source_note(&self, source: &Source) -> String {
+        self.own_or(&of_source(source, "note"), &source.note)
+    }
+
+    fn of_contact(&self, contact: &Contact, part: &str, words: &str) -> String {
+        if contact.is_changed { words.to_owned() } else { self.own_or(&format!("contact-{}-{part}", contact.id), words) }
+    }
+
+    /// This language's words, if there are any to translate and they are; else those that stand there.
+    fn own_or(&self, key: &str, words: &str) -> String {
+        if words.is_empty() { String::new() } else { self.own(key).unwrap_or_else(|| words.to_owned()) }
+    }
+}
+
+fn of_source(source: &Source, part: &str) -> String {
+    format!("source-{}-{part}", source.id.as_str().replace('.', "-"))
+}
