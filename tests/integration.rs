@@ -53,6 +53,8 @@ mod real_window;
 mod retention;
 #[path = "integration/salvage.rs"]
 mod salvage;
+#[path = "integration/search_words.rs"]
+mod search_words;
 #[path = "integration/suggest.rs"]
 mod suggest;
 #[path = "integration/text_families.rs"]

@@ -7,7 +7,7 @@ card-language-status = drafted
 card-you-decide =
     Sinä päätät, mitä kerrot minulle.
     Voit lopettaa milloin tahansa.
-    Et ole tehnyt mitään väärää, kun puhut minulle.
+    Et tee mitään väärää, kun puhut minulle.
 card-alone =
     Juttelen hetken kahden kesken jokaisen asiakkaan kanssa.
     Täällä se on tapana.
@@ -19,7 +19,7 @@ card-say-no =
     Saat täällä silti saman avun.
 card-interpreter =
     Haluatko tulkin?
-    Tulkki ei ole perheestäsi eikä kukaan, jolle teet työtä.
+    Tulkki ei ole kukaan perheestäsi eikä kukaan, jolle teet työtä.
     Voit pyytää naista tai miestä.
     Voit pyytää toista tulkkia.
 card-what-is-written =
@@ -30,7 +30,7 @@ card-what-is-written =
     Jos laki vaatii säilyttämään jotakin, kerron sen sinulle.
 card-limits =
     Jos jonkun henki on vaarassa, minun on ehkä kerrottava siitä jollekin.
-    Niin on myös, jos lapsi on vaarassa tai jos laki sitä vaatii.
+    Näin on myös, jos lapsi on vaarassa tai jos laki vaatii sitä.
     Kertoisin siitä ensin sinulle.
     Sinä päätät, kuinka paljon kerrot.
 card-choices =

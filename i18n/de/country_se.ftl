@@ -9,7 +9,7 @@ country-se-coordinator = schwedische Gleichstellungsbehörde
 country-se-rapporteur = schwedische Polizeibehörde
 
 country-se-served-help-without-testimony = für soziale Leistungen und das Programm der Zivilgesellschaft nicht verlangt; der Aufenthaltstitel hängt daran
-country-se-served-permit-without-cooperation = nur die Bedenkzeit; das Programm der Zivilgesellschaft setzt dies nicht voraus
+country-se-served-permit-without-cooperation = nur die Bedenkzeit; das Programm der Zivilgesellschaft verlangt keine Zusammenarbeit
 country-se-served-permit-with-cooperation = befristet, auf Antrag der Leitung der Ermittlungen
 
 ## Fakten

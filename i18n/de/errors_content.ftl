@@ -27,3 +27,7 @@ fault-no-text = Der Text „{ $value }“ fehlt in dieser Sprache. Fügen Sie ih
 fault-unused = Nichts verwendet den Text „{ $value }“. Prüfen Sie die Schreibweise oder entfernen Sie ihn.
 fault-other-gaps = Der Text „{ $value }“ hat andere Platzhalter als auf Englisch. Verwenden Sie dieselben Namen in geschweiften Klammern.
 fault-no-fluent = Diese Zeile ist nicht als Text lesbar. Prüfen Sie die Zeichen „=“, geschweifte Klammern und die Leerzeichen am Zeilenanfang.
+fault-no-prose = Diese Zeile kann in einem Kapitel des Handbuchs nicht stehen: „{ $value }“. Verwenden Sie Überschriften, Absätze, Listen, Kästen und Links.
+fault-other-sections = Die Abschnitte oder Links sind andere als in der Gliederung oder auf Englisch: „{ $value }“. Verwenden Sie dieselben in derselben Reihenfolge.
+fault-other-term = Das Glossar hat dafür ein anderes Wort: „{ $value }“. Verwenden Sie es.
+fault-no-term = Auf Englisch steht hier ein Begriff aus dem Glossar. Schreiben Sie „{ $value }“ oder nennen Sie den Text unter „apart“.

@@ -55,9 +55,9 @@ find-help-country-facts-title = Was hier gilt
 find-help-reflection-label = Bedenkzeit: { $text }
 find-help-reflection-source-hint = { $source }; { $date }. { $certainty }.
 find-help-undated-label = ohne Datum
-find-help-assistance-label = Zusammenarbeit mit der Polizei als Bedingung für Hilfe: { $text }
-find-help-assistance-free-label = nicht verlangt
+find-help-assistance-label = Hilfe ohne Zusammenarbeit mit der Polizei: { $text }
 find-help-identification-label = Wer hier formell identifizieren darf: { $text }
+find-help-chapter-action = Alles Verzeichnete: Recht, Verweismechanismus, Leistungen
 find-help-origin-hint = Verzeichnet sind nur Stellen für Staatsangehörige dieses Landes, meist für solche im Ausland
 
 ## Die Anlaufstelle.

@@ -66,4 +66,4 @@ refer-expect-reflection-label = Zeit für Erholung und Entscheidung
 refer-expect-identification-label = Wer formell identifizieren darf
 refer-expect-source = Quelle: { $source } ({ $date })
 refer-expect-undated = ohne Datum
-refer-expect-hint = In den Worten der Quellen. Die Praxis kann abweichen. Versprechen Sie nichts.
+refer-expect-hint = Die Praxis kann abweichen. Versprechen Sie nichts.

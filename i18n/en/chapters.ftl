@@ -9,7 +9,7 @@ chapter-former-member = Member of the Council of the Baltic Sea States until 202
 chapter-union = The level of the European Union
 chapter-no-member = Member neither of the Council of the Baltic Sea States nor of the European Union
 chapter-short-title = In short
-chapter-summary-hint = This summary was put together on { $date } from the sources below and from the contacts. No line of it was confirmed by itself.
+chapter-summary-hint = This summary was put together on { $date } from the sources below and from the contacts. No line of it was checked by itself.
 # A line: what it is about, and what holds.
 chapter-line = { $label }: { $words }
 # $standing: yes, partly, no and so on. $detail: what the sources say of it.

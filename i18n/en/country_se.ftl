@@ -9,7 +9,7 @@ country-se-coordinator = Swedish Gender Equality Agency
 country-se-rapporteur = Swedish Police Authority
 
 country-se-served-help-without-testimony = not required for social services and for the civil society programme; the permit is tied to it
-country-se-served-permit-without-cooperation = the reflection period only; the civil society programme needs none
+country-se-served-permit-without-cooperation = the reflection period only; the civil society programme does not ask for cooperation
 country-se-served-permit-with-cooperation = temporary, at the request of the leader of the investigation
 
 ## Facts

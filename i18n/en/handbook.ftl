@@ -9,14 +9,14 @@ handbook-contents-action = Contents
 handbook-find-label = Find in the handbook
 handbook-countries-label = Country by country
 # $count: sections that hold every word typed.
+handbook-found-empty = No section has all these words
 handbook-found-count = { $count ->
-    [0] No section has all these words
     [one] { $count } section
    *[other] { $count } sections
 }
 handbook-in-english = This chapter is not yet translated and is shown in English.
 # Under a section. $sources: titles of documents. $date: when it was put together. $basis: how far the sources were read.
-handbook-sources = Sources: { $sources }. Compiled { $date }; { $basis }.
+handbook-sources = Sources: { $sources }. Compiled { $date }. { $basis }.
 # A section, named from elsewhere.
 handbook-section-name = { $chapter }: { $section }
 # For a screen reader: several sections of a page may name one place. $section: the section's fixed name.

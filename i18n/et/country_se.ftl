@@ -9,7 +9,7 @@ country-se-coordinator = Rootsi soolise võrdõiguslikkuse amet
 country-se-rapporteur = Rootsi politseiamet
 
 country-se-served-help-without-testimony = sotsiaalteenuste ja kodanikuühiskonna programmi jaoks ei nõuta; luba on seotud koostööga
-country-se-served-permit-without-cooperation = ainult järelemõtlemisaeg; kodanikuühiskonna programm seda ei nõua
+country-se-served-permit-without-cooperation = ainult järelemõtlemisaeg; kodanikuühiskonna programm koostööd ei nõua
 country-se-served-permit-with-cooperation = tähtajaline, uurimise juhi taotlusel
 
 ## Faktid

@@ -26,3 +26,7 @@ fault-no-text = Tekst „{ $value }“ puudub selles keeles. Lisage see.
 fault-unused = Teksti „{ $value }“ ei kasuta miski. Kontrollige kirjapilti või eemaldage see.
 fault-other-gaps = Tekstis „{ $value }“ on muud lüngad kui inglise keeles. Kasutage looksulgudes samu nimesid.
 fault-no-fluent = Seda rida ei saa tekstina lugeda. Kontrollige märki „=“, looksulge ja tühikuid ridade alguses.
+fault-no-prose = Sellist rida käsiraamatu peatükis olla ei saa: „{ $value }“. Kasutage pealkirju, lõike, loendeid, kaste ja linke.
+fault-other-sections = Osad või lingid on muud kui struktuuris või inglise keeles: „{ $value }“. Kasutage samu, samas järjekorras.
+fault-other-term = Sõnastikus on selle jaoks teine sõna: „{ $value }“. Kasutage seda.
+fault-no-term = Inglise keeles on siin sõnastiku termin. Kirjutage „{ $value }“ või nimetage see tekst loendis „apart“.

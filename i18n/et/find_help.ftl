@@ -54,9 +54,9 @@ find-help-country-facts-title = Mis siin kehtib
 find-help-reflection-label = Järelemõtlemisaeg: { $text }
 find-help-reflection-source-hint = { $source }; { $date }. { $certainty }.
 find-help-undated-label = kuupäeva ei ole
-find-help-assistance-label = Koostöö politseiga abi tingimusena: { $text }
-find-help-assistance-free-label = ei nõuta
+find-help-assistance-label = Abi ilma politseiga koostööta: { $text }
 find-help-identification-label = Kes võib siin ametlikult tuvastada: { $text }
+find-help-chapter-action = Kõik, mis on kirjas: õigus, suunamismehhanism, teenused
 find-help-origin-hint = Kirjas on ainult liinid selle riigi kodanikele, enamik neist välismaal olijatele
 
 ## Kontakt.

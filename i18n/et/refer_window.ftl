@@ -65,4 +65,4 @@ refer-expect-reflection-label = Aeg taastuda ja otsustada
 refer-expect-identification-label = Kes võib ametlikult tuvastada
 refer-expect-source = Allikas: { $source } ({ $date })
 refer-expect-undated = kuupäevata
-refer-expect-hint = Allikate enda sõnadega. Tegelikkus võib erineda. Ärge lubage midagi.
+refer-expect-hint = Tegelikkus võib erineda. Ärge lubage midagi.

@@ -8,7 +8,7 @@ country-de-mechanism = brak na szczeblu krajowym; porozumienia o współpracy w 
 country-de-coordinator = Federalne Ministerstwo Edukacji, Rodziny, Seniorów, Kobiet i Młodzieży (BMBFSFJ) i grupy międzyresortowe
 country-de-rapporteur = Niemiecki Instytut Praw Człowieka
 
-country-de-served-help-without-testimony = w poradniach nie jest wymagana; świadczenia zależą od statusu osoby
+country-de-served-help-without-testimony = w poradniach współpraca nie jest wymagana; świadczenia zależą od statusu osoby
 country-de-served-men = zależy od kraju związkowego
 country-de-served-children = przez urzędy do spraw młodzieży (Jugendamt)
 country-de-served-without-papers = gdy są konkretne przesłanki

@@ -8,7 +8,7 @@ country-es-mechanism = protokół ramowy z 2011 r.
 country-es-coordinator = pełnomocnik rządu oraz centrum do spraw zwalczania terroryzmu i przestępczości zorganizowanej (CITCO)
 country-es-rapporteur = centrum do spraw zwalczania terroryzmu i przestępczości zorganizowanej (CITCO)
 
-country-es-served-help-without-testimony = w czasie do namysłu nie jest wymagana; w praktyce policja identyfikowała tylko osoby, które współpracowały (raport Departamentu Stanu USA o handlu ludźmi, TIP, 2019)
+country-es-served-help-without-testimony = w czasie do namysłu współpraca nie jest wymagana; w praktyce policja identyfikowała tylko osoby, które współpracowały (raport Departamentu Stanu USA o handlu ludźmi, TIP, 2019)
 country-es-served-permit-without-cooperation = ze względu na sytuację osobistą, art. 59 bis(4)
 country-es-served-permit-with-cooperation = art. 59 bis(4)
 

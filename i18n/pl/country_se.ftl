@@ -8,7 +8,7 @@ country-se-mechanism = podręcznik postępowania przy podejrzeniu handlu ludźmi
 country-se-coordinator = szwedzki Urząd do spraw Równości Płci
 country-se-rapporteur = szwedzka policja
 
-country-se-served-help-without-testimony = w opiece społecznej i programie organizacji społecznych nie jest wymagana; wymaga jej zezwolenie
+country-se-served-help-without-testimony = opieka społeczna i program organizacji społecznych nie wymagają współpracy; wymaga jej zezwolenie
 country-se-served-permit-without-cooperation = tylko czas do namysłu; program organizacji społecznych nie wymaga współpracy
 country-se-served-permit-with-cooperation = czasowe, na wniosek osoby kierującej postępowaniem
 

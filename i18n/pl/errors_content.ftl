@@ -27,3 +27,7 @@ fault-no-text = W tym języku brakuje tekstu „{ $value }”. Dodaj go.
 fault-unused = Nic nie używa tekstu „{ $value }”. Sprawdź pisownię albo go usuń.
 fault-other-gaps = Tekst „{ $value }” ma inne miejsca do wypełnienia niż po angielsku. Użyj tych samych nazw w nawiasach klamrowych.
 fault-no-fluent = Tego wiersza nie można odczytać jako tekstu. Sprawdź znak „=”, nawiasy klamrowe i spacje na początku wierszy.
+fault-no-prose = Takiego wiersza rozdział podręcznika zawierać nie może: „{ $value }”. Użyj nagłówków, akapitów, list, ramek i odsyłaczy.
+fault-other-sections = Części lub odsyłacze są inne niż w strukturze albo po angielsku: „{ $value }”. Użyj tych samych, w tej samej kolejności.
+fault-other-term = Baza terminów ma na to inne słowo: „{ $value }”. Użyj go.
+fault-no-term = Tekst angielski używa tu terminu z bazy terminów. Użyj „{ $value }” albo wymień ten tekst w polu „apart”.

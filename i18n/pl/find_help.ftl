@@ -63,17 +63,17 @@ find-help-back-action = Wróć do listy
 # A screen reader says it of a contact in the list. $name: an organisation. $country: its country.
 find-help-row-label = { $name }, { $country }
 
-## What holds in a country. The facts are in the words of their sources, mostly in English.
+## Co obowiązuje w danym państwie.
 
-find-help-country-facts-title = Co tu obowiązuje (słowami źródeł)
+find-help-country-facts-title = Co tu obowiązuje
 find-help-reflection-label = Czas do namysłu: { $text }
 # $source: a law or the name of a website. $date: when it was written, or that no date is given. $certainty: how sure it is.
 find-help-reflection-source-hint = { $source }; { $date }. { $certainty }.
 find-help-undated-label = bez daty
-# Whether help depends on it. $text: what the sources say, or find-help-assistance-free-label.
-find-help-assistance-label = Współpraca z policją jako warunek pomocy: { $text }
-find-help-assistance-free-label = nie jest wymagana
+# $text: tak, częściowo, nie itd., z tym, co mówią źródła.
+find-help-assistance-label = Pomoc bez współpracy z policją: { $text }
 find-help-identification-label = Kto może tu formalnie zidentyfikować ofiarę: { $text }
+find-help-chapter-action = Wszystko, co wiadomo: prawo, mechanizm, usługi
 # For a country of which only lines for its nationals in other countries are on file.
 find-help-origin-hint = W spisie są tylko linie dla obywateli tego państwa, głównie tych, którzy są za granicą
 

@@ -69,4 +69,4 @@ refer-expect-reflection-label = Czas na dojście do siebie i decyzję
 refer-expect-identification-label = Kto może formalnie zidentyfikować osobę
 refer-expect-source = Źródło: { $source } ({ $date })
 refer-expect-undated = bez daty
-refer-expect-hint = Słowami źródeł. Praktyka może być inna. Niczego nie obiecuj.
+refer-expect-hint = Praktyka może być inna. Niczego nie obiecuj.

@@ -8,7 +8,7 @@ country-de-mechanism = на национальном уровне нет; сог
 country-de-coordinator = Федеральное министерство образования, по делам семьи, пожилых людей, женщин и молодёжи (BMBFSFJ) и межведомственные группы
 country-de-rapporteur = Немецкий институт прав человека
 
-country-de-served-help-without-testimony = для консультаций не требуется; пособия зависят от статуса человека
+country-de-served-help-without-testimony = для консультаций сотрудничество не требуется; пособия зависят от статуса человека
 country-de-served-men = зависит от федеральной земли
 country-de-served-children = через ведомства по делам молодёжи
 country-de-served-without-papers = при конкретных признаках

@@ -8,7 +8,7 @@ country-se-mechanism = руководство на случай подозрен
 country-se-coordinator = Агентство по гендерному равенству Швеции
 country-se-rapporteur = Полицейское ведомство Швеции
 
-country-se-served-help-without-testimony = для социальных служб и программы гражданского общества не требуется; вид на жительство от него зависит
+country-se-served-help-without-testimony = для социальных служб и программы гражданского общества сотрудничество не требуется; вид на жительство от него зависит
 country-se-served-permit-without-cooperation = только период восстановления и размышления; программа гражданского общества сотрудничества не требует
 country-se-served-permit-with-cooperation = временный, по ходатайству руководителя расследования
 

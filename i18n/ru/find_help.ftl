@@ -55,15 +55,15 @@ find-help-closed-now-label = Сейчас закрыто
 find-help-back-action = Назад к списку
 find-help-row-label = { $name }, { $country }
 
-## Что действует в стране. Факты — словами источников, большей частью по-английски.
+## Что действует в стране.
 
 find-help-country-facts-title = Что здесь действует
 find-help-reflection-label = Период восстановления и размышления: { $text }
 find-help-reflection-source-hint = { $source }; { $date }. { $certainty }.
 find-help-undated-label = дата не указана
-find-help-assistance-label = Сотрудничество с полицией как условие помощи: { $text }
-find-help-assistance-free-label = не требуется
+find-help-assistance-label = Помощь без сотрудничества с полицией: { $text }
 find-help-identification-label = Кто здесь вправе официально идентифицировать: { $text }
+find-help-chapter-action = Всё, что известно: право, механизм, услуги
 find-help-origin-hint = Указаны только линии для граждан этой страны, большей частью для тех, кто за границей
 
 ## Контакт.

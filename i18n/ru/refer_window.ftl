@@ -73,4 +73,4 @@ refer-expect-reflection-label = Время прийти в себя и реши�
 refer-expect-identification-label = Кто вправе официально идентифицировать
 refer-expect-source = Источник: { $source } ({ $date })
 refer-expect-undated = без даты
-refer-expect-hint = Словами самих источников. На практике может быть иначе. Ничего не обещайте.
+refer-expect-hint = На практике может быть иначе. Ничего не обещайте.

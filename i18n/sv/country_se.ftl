@@ -9,7 +9,7 @@ country-se-coordinator = Jämställdhetsmyndigheten
 country-se-rapporteur = Polismyndigheten
 
 country-se-served-help-without-testimony = krävs inte för socialtjänsten och civilsamhällets stödprogram; tillståndet är knutet till det
-country-se-served-permit-without-cooperation = bara betänketiden; civilsamhällets stödprogram ställer inget sådant krav
+country-se-served-permit-without-cooperation = bara betänketiden; civilsamhällets stödprogram kräver inte samarbete
 country-se-served-permit-with-cooperation = tidsbegränsat, på begäran av förundersökningsledaren
 
 ## Fakta

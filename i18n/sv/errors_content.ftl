@@ -27,3 +27,7 @@ fault-no-text = Texten ”{ $value }” saknas på det här språket. Lägg till
 fault-unused = Inget använder texten ”{ $value }”. Kontrollera stavningen, eller ta bort den.
 fault-other-gaps = Texten ”{ $value }” har andra luckor än på engelska. Använd samma namn mellan klammerparenteserna.
 fault-no-fluent = Raden kan inte läsas som en text. Kontrollera tecknen ”=”, klammerparenteserna och mellanslagen i början av raderna.
+fault-no-prose = En sådan rad kan inte finnas i ett kapitel i handboken: ”{ $value }”. Använd rubriker, stycken, listor, rutor och länkar.
+fault-other-sections = Avsnitten eller länkarna är andra än i strukturen eller på engelska: ”{ $value }”. Använd samma, i samma ordning.
+fault-other-term = Termbasen har ett annat ord för detta: ”{ $value }”. Använd det.
+fault-no-term = Den engelska texten har en term ur termbasen här. Skriv ”{ $value }”, eller ange texten under ”apart”.

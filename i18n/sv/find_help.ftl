@@ -54,9 +54,9 @@ find-help-country-facts-title = Vad som gäller här
 find-help-reflection-label = Betänketid: { $text }
 find-help-reflection-source-hint = { $source }; { $date }. { $certainty }.
 find-help-undated-label = utan datum
-find-help-assistance-label = Samarbete med polisen som villkor för hjälp: { $text }
-find-help-assistance-free-label = krävs inte
+find-help-assistance-label = Hjälp utan samarbete med polisen: { $text }
 find-help-identification-label = Vem som formellt får identifiera här: { $text }
+find-help-chapter-action = Allt som finns i registret: lag, hänvisningsmekanism, tjänster
 find-help-origin-hint = I registret finns bara linjer för landets egna medborgare, de flesta för dem som är utomlands
 
 ## Kontakten.

@@ -66,4 +66,4 @@ refer-expect-reflection-label = Tid att återhämta sig och bestämma
 refer-expect-identification-label = Vem som formellt får identifiera
 refer-expect-source = Källa: { $source } ({ $date })
 refer-expect-undated = inget datum
-refer-expect-hint = Med källornas egna ord. I praktiken kan det vara annorlunda. Lova ingenting.
+refer-expect-hint = I praktiken kan det vara annorlunda. Lova ingenting.

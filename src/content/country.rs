@@ -97,10 +97,10 @@ pub fn read(file: &File) -> Result<Country, Fault> {
 
 /// A period without its certainty, or the other way round, or without saying whom help reaches.
 fn refuse_half_a_period(file: &File, raw: &RawCountry) -> Result<(), Fault> {
-    if raw.reflection_days_min.is_some() && raw.served.as_ref().is_none_or(|served| served.len() < Served::ALL.len()) {
-        return Err(file.fault("served", Problem::MissingField));
-    }
     match (raw.reflection_days_min, raw.reflection_confidence) {
+        (Some(_), Some(_)) if raw.served.as_ref().is_none_or(|served| served.len() < Served::ALL.len()) => {
+            Err(file.fault("served", Problem::MissingField))
+        }
         (Some(_), Some(_)) | (None, None) => Ok(()),
         (Some(_), None) => Err(file.fault("reflection_confidence", Problem::MissingField)),
         (None, Some(_)) => Err(file.fault("reflection_days_min", Problem::MissingField)),

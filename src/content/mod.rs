@@ -100,8 +100,9 @@ impl<'a> Parts<'a> {
         let countries = each(files, "assets/countries", country::read, &mut faults);
         let scenarios = each(files, "assets/scenarios", scenario::read, &mut faults);
         let review = one(files, REVIEW, review::read, &mut faults);
-        let handbook = one(files, HANDBOOK, handbook::read, &mut faults);
-        let cards = one(files, CARDS, cards::read, &mut faults);
+        // A pack of checklists or contacts need bring neither.
+        let handbook = maybe(files, HANDBOOK, handbook::read, &mut faults);
+        let cards = maybe(files, CARDS, cards::read, &mut faults);
         let checklist_files = checklists.iter().map(|read| read.file).collect();
         let catalogue = one(files, CATALOGUE, |file| catalogue::read(file, values(checklists)), &mut faults);
         Self { catalogue, checklist_files, directories, countries, review, scenarios, handbook, cards, faults }
@@ -123,6 +124,15 @@ fn one<'a, T>(
         return None;
     };
     taken(file, read(file), faults)
+}
+
+fn maybe<'a, T>(
+    files: &'a Files,
+    name: &str,
+    read: impl FnOnce(&File) -> Result<T, Fault>,
+    faults: &mut Vec<Fault>,
+) -> Option<Read<'a, T>> {
+    files.file(name).and_then(|file| taken(file, read(file), faults))
 }
 
 fn taken<'a, T>(file: &'a File, read: Result<T, Fault>, faults: &mut Vec<Fault>) -> Option<Read<'a, T>> {

@@ -76,7 +76,7 @@ impl SectionText {
     }
 }
 
-/// Reads a chapter: `# title`, then `## title {#id}` with paragraphs, `- ` and `1. ` lists, `> ` boxes, `**bold**` and links.
+/// Reads a chapter: `<!-- remarks -->`, `# title`, then `## title {#id}` with paragraphs, `- ` and `1. ` lists, `> ` boxes, `**bold**` and links.
 ///
 /// # Errors
 /// At the first line that is none of these.
@@ -86,7 +86,10 @@ pub fn parse(text: &str) -> Result<ChapterText, NotOfTheForm> {
     for (line, text) in (1..).zip(text.lines()) {
         let refused = || NotOfTheForm { line, text: text.to_owned() };
         let trimmed = text.trim_end();
-        if trimmed.is_empty() {
+        if trimmed.starts_with("<!--") && trimmed.ends_with("-->") {
+            // A remark for whoever translates.
+            goes_on = false;
+        } else if trimmed.is_empty() {
             goes_on = false;
         } else if let Some(heading) = trimmed.strip_prefix("## ") {
             chapter.sections.push(section(heading).ok_or_else(refused)?);

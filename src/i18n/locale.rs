@@ -1,5 +1,7 @@
 //! The twelve languages, and which of them is meant.
 
+use std::sync::OnceLock;
+
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
@@ -54,7 +56,8 @@ impl Locale {
 
     /// The languages whose texts have been begun.
     pub fn available() -> impl Iterator<Item = Self> {
-        Self::ALL.into_iter().filter(|locale| files::exist_for(*locale))
+        static BEGUN: OnceLock<Vec<Locale>> = OnceLock::new();
+        BEGUN.get_or_init(|| Self::ALL.into_iter().filter(|locale| files::exist_for(*locale)).collect()).iter().copied()
     }
 
     /// The language as Fluent names it.

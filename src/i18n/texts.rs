@@ -1,5 +1,8 @@
 //! The texts of one language, with English behind it.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 
@@ -133,6 +136,20 @@ impl Texts {
 #[must_use]
 pub fn status(locale: Locale) -> Status {
     Texts::load(locale).status()
+}
+
+/// A language's name in itself. Read once for all of them: a list of languages is drawn in every frame.
+#[must_use]
+pub fn endonym(locale: Locale) -> &'static str {
+    static NAMES: OnceLock<BTreeMap<Locale, String>> = OnceLock::new();
+    let name = |locale| {
+        let about = files::of(locale).into_iter().find(|file| file.path.ends_with("/about.ftl"))?;
+        let mut bundle = Bundle::new_concurrent(vec![Locale::identifier(locale)]);
+        let _ = bundle.add_resource(files::parse(about.text));
+        Some((locale, format(&bundle, "about-language-name", None, &FluentArgs::new())?))
+    };
+    let names = NAMES.get_or_init(|| Locale::ALL.into_iter().filter_map(name).collect());
+    names.get(&locale).map_or_else(|| locale.code(), String::as_str)
 }
 
 /// The key of a variant's text: its list and its word, lower-case, with hyphens for spaces.

@@ -127,7 +127,7 @@ impl App {
     /// Takes in what other threads have done and what the clock brings. It paints nothing.
     pub fn logic(&mut self, ctx: &Context) {
         self.state.now = self.state.environment.now();
-        if ctx.input(|input| input.events.iter().any(is_of_the_officer)) {
+        if ctx.input(|input| input.events.iter().any(keys::is_of_the_officer)) {
             // A computer that slept wakes by the officer's hand: what should have closed meanwhile closes first.
             self.lock_when_idle(ctx);
             self.state.door.touch(self.state.now);
@@ -239,19 +239,4 @@ impl eframe::App for App {
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
-}
-
-/// Whether an event comes from the officer's hands: the program's own redraws keep nothing awake.
-const fn is_of_the_officer(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Key { .. }
-            | Event::Text(_)
-            | Event::PointerMoved(_)
-            | Event::PointerButton { .. }
-            | Event::MouseWheel { .. }
-            | Event::Touch { .. }
-            | Event::Ime(_)
-            | Event::AccessKitActionRequest(_)
-    )
 }

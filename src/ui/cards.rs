@@ -26,6 +26,15 @@ pub struct Waiting {
     focus: Option<String>,
 }
 
+/// The control that asked for a card, where a page has one for it.
+fn control(from: &Route, card: &CardId) -> Option<String> {
+    match from {
+        Route::HelpNow => Some("help.card".to_owned()),
+        Route::Cards => Some(format!("cards.show.{card}")),
+        _ => None,
+    }
+}
+
 impl App {
     /// Chooses the person's language; a card that waited for it is shown.
     pub(super) fn choose_card_language(&mut self, ctx: &Context, code: Option<String>) {
@@ -41,7 +50,8 @@ impl App {
 
     /// Shows a card, once the language is known.
     pub(super) fn show_card(&mut self, ctx: &Context, card: CardId) {
-        let (from, focus) = (self.shell.route.clone(), a11y::focused_name(ctx));
+        let from = self.shell.route.clone();
+        let focus = control(&from, &card).or_else(|| a11y::focused_name(ctx));
         if self.state.person_language.is_some() {
             self.open_person(ctx, card, from, focus);
         } else {

@@ -1,11 +1,11 @@
 //! What an officer can ask for. Screens return it, `App` carries it out.
 
-use crate::casework::{DoneFollowUp, Passphrase};
+use crate::casework::Passphrase;
 use crate::domain::answer::Answer;
 use crate::domain::card::CardId;
 use crate::domain::checklist::MeetingPlace;
 use crate::domain::chosen_contact::ChosenContact;
-use crate::domain::consent::{ConsentAnswer, ConsentMatter, Interpreter};
+use crate::domain::consent::{ConsentAnswer, ConsentMatter};
 use crate::domain::contact::ContactId;
 use crate::domain::country::CountryCode;
 use crate::domain::entry::CaseId;
@@ -15,6 +15,7 @@ use crate::domain::personal::Personal;
 use crate::i18n::Locale;
 use crate::settings::Look;
 
+pub use super::case_change::CaseChange;
 use super::person::Printed;
 use super::route::Route;
 use super::security::Wish;
@@ -176,49 +177,6 @@ impl From<SituationFact> for Command {
     fn from(fact: SituationFact) -> Self {
         Self::Tell(Telling::Events(vec![Event::SituationRecorded { fact }]))
     }
-}
-
-/// A change to a case that is kept.
-#[derive(Debug, Clone)]
-pub enum CaseChange {
-    Answer {
-        indicator: IndicatorId,
-        answer: Answer,
-    },
-    Note(Personal<String>),
-    FollowUp {
-        on: jiff::civil::Date,
-        what: Personal<String>,
-    },
-    FollowUpDone {
-        on: jiff::civil::Date,
-        done: DoneFollowUp,
-    },
-    /// Has due again what was due before.
-    FollowUpsAsBefore(Vec<crate::domain::case::FollowUp>),
-    Outcome {
-        contact: crate::domain::contact::ContactId,
-        outcome: crate::domain::chosen_contact::ContactOutcome,
-    },
-    Withdraw(crate::domain::consent::ConsentId),
-    /// What the person says now on a matter that she was asked about before.
-    AskedAgain {
-        matter: ConsentMatter,
-        recipient: Option<ContactId>,
-        answer: ConsentAnswer,
-        interpreter: Interpreter,
-    },
-    /// How the person can safely be reached, in the place of what was recorded before.
-    SafeContact(Personal<String>),
-    Close(crate::domain::event::ClosingReason),
-    Reopen,
-    Bin,
-    TakeFromBin,
-    /// The day on which somebody looks at it again; `None`: by the office's rule.
-    Review(Option<jiff::civil::Date>),
-    /// The law or a court wants it kept, with why.
-    Hold(Personal<String>),
-    LiftHold,
 }
 
 /// What the person said about asking and writing down.

@@ -172,3 +172,18 @@ fn popups(ctx: &Context, shell: &mut Shell, page: &dyn Page, view: &View<'_>) {
         shell.toggle_context(ctx);
     }
 }
+
+/// Whether an event comes from the officer's hands: the program's own redraws keep nothing awake.
+pub const fn is_of_the_officer(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key { .. }
+            | Event::Text(_)
+            | Event::PointerMoved(_)
+            | Event::PointerButton { .. }
+            | Event::MouseWheel { .. }
+            | Event::Touch { .. }
+            | Event::Ime(_)
+            | Event::AccessKitActionRequest(_)
+    )
+}

@@ -7,6 +7,7 @@ use crate::domain::entry::CaseId;
 use crate::domain::handbook::{ChapterId, SectionId};
 
 pub use super::security::SecurityPart;
+pub use super::step::{Question, Step};
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,27 +49,6 @@ pub enum Route {
     Keyboard,
 }
 
-/// A step of the guided assessment, in their order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Step {
-    Safety(Question),
-    Consent,
-    Observe,
-    Ask,
-    Assess,
-    Refer,
-    Record,
-}
-
-/// The four short pages of *Safety*.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Question {
-    Danger,
-    Age,
-    Alone,
-    Needs,
-}
-
 /// A part of a case's page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CaseTab {
@@ -88,57 +68,6 @@ impl CaseTab {
             Self::Assessment => "assessment",
             Self::Timeline => "timeline",
         }
-    }
-}
-
-impl Step {
-    /// The seven steps, each at its beginning.
-    pub const ALL: [Self; 7] =
-        [Self::Safety(Question::Danger), Self::Consent, Self::Observe, Self::Ask, Self::Assess, Self::Refer, Self::Record];
-
-    /// From 1 to 7.
-    #[must_use]
-    pub const fn number(self) -> u64 {
-        match self {
-            Self::Safety(_) => 1,
-            Self::Consent => 2,
-            Self::Observe => 3,
-            Self::Ask => 4,
-            Self::Assess => 5,
-            Self::Refer => 6,
-            Self::Record => 7,
-        }
-    }
-
-    /// The fixed word of the step, in keys and lasting names.
-    #[must_use]
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Safety(_) => "safety",
-            Self::Consent => "consent",
-            Self::Observe => "observe",
-            Self::Ask => "ask",
-            Self::Assess => "assess",
-            Self::Refer => "refer",
-            Self::Record => "record",
-        }
-    }
-
-    /// The page after this one.
-    #[must_use]
-    pub const fn next(self) -> Option<Self> {
-        Some(match self {
-            Self::Safety(Question::Danger) => Self::Safety(Question::Age),
-            Self::Safety(Question::Age) => Self::Safety(Question::Alone),
-            Self::Safety(Question::Alone) => Self::Safety(Question::Needs),
-            Self::Safety(Question::Needs) => Self::Consent,
-            Self::Consent => Self::Observe,
-            Self::Observe => Self::Ask,
-            Self::Ask => Self::Assess,
-            Self::Assess => Self::Refer,
-            Self::Refer => Self::Record,
-            Self::Record => return None,
-        })
     }
 }
 

@@ -10,7 +10,7 @@ use crate::content::Content;
 use crate::domain::case::Case;
 use crate::domain::country::CountryCode;
 use crate::domain::directory::Directory;
-use crate::i18n::{Locale, Texts};
+use crate::i18n::{Locale, Texts, texts};
 use crate::message::Message;
 use crate::settings::Settings;
 use crate::ui::theme::space;
@@ -190,13 +190,7 @@ impl View<'_> {
     /// A language's name in itself.
     #[must_use]
     pub fn endonym(&self, locale: Locale) -> String {
-        if locale == self.languages.current() {
-            self.texts.get("about-language-name")
-        } else if locale == self.languages.other() {
-            self.languages.other_texts().get("about-language-name")
-        } else {
-            Texts::load(locale).get("about-language-name")
-        }
+        texts::endonym(locale).to_owned()
     }
 
     /// The text of an indicator.

@@ -10,6 +10,9 @@ use crate::domain::personal::Personal;
 
 /// More words than this narrow nothing any more.
 const MOST_WORDS: usize = 16;
+/// In letters: the index finds the beginning of a word up to this long at once (migration 3); of a longer one it would read
+/// every word that begins so.
+const INDEXED: usize = 8;
 
 /// Everything of a case that a search may find, folded. What is in the bin is not found.
 #[must_use]
@@ -58,20 +61,43 @@ pub fn stored(connection: &Connection, number: i64) -> Result<Option<String>, Va
 
 /// The numbers of the cases that hold all words, each as the beginning of one; the newest, and one more than a page.
 pub fn find(connection: &Connection, typed: &str) -> Result<Vec<i64>, VaultError> {
-    let Some(query) = query(typed) else {
+    let folded = fold(typed);
+    let words: Vec<&str> = words(&folded).take(MOST_WORDS).collect();
+    let Some(query) = query(&words) else {
         return Ok(Vec::new());
     };
-    let mut statement =
-        connection.prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT 51")?;
-    let numbers = statement.query_map([query], |row| row.get("rowid"))?.collect::<Result<_, _>>()?;
+    let long: Vec<&str> = words.into_iter().filter(|word| word.chars().count() > INDEXED).collect();
+    let mut statement = connection.prepare_cached("SELECT rowid, text FROM search WHERE search MATCH ?1 ORDER BY rowid DESC")?;
+    let mut rows = statement.query([query])?;
+    let mut numbers = Vec::new();
+    while let Some(row) = rows.next()? {
+        let is_found = long.is_empty() || holds(row.get_ref("text")?.as_str().map_err(rusqlite::Error::from)?, &long);
+        if is_found {
+            numbers.push(row.get("rowid")?);
+        }
+        if numbers.len() > PAGE {
+            break;
+        }
+    }
     Ok(numbers)
 }
 
+/// A page of what was found.
+const PAGE: usize = 50;
+
+fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Whether each of these begins a word of the text.
+fn holds(text: &str, long: &[&str]) -> bool {
+    long.iter().all(|sought| words(text).any(|word| word.starts_with(sought)))
+}
+
 /// The words as a query, each in quotes; `None` when there is no word.
-fn query(typed: &str) -> Option<String> {
-    let folded = fold(typed);
-    let words = folded.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
-    let quoted: Vec<_> = words.take(MOST_WORDS).map(|word| format!("\"{word}\"*")).collect();
+fn query(words: &[&str]) -> Option<String> {
+    let beginning = |word: &&str| word.chars().take(INDEXED).collect::<String>();
+    let quoted: Vec<_> = words.iter().map(|word| format!("\"{}\"*", beginning(word))).collect();
     (!quoted.is_empty()).then(|| quoted.join(" "))
 }
 
@@ -87,7 +113,17 @@ mod tests {
 
     #[test]
     fn what_is_typed_never_becomes_syntax() {
+        let query = |typed: &str| query(&words(&fold(typed)).collect::<Vec<_>>());
+
         assert_eq!(query("\" OR text:x NEAR(a b) -c*").as_deref(), Some(r#""or"* "text"* "x"* "near"* "a"* "b"* "c"*"#));
         assert_eq!(query(" \"*()^\0 "), None);
+    }
+
+    #[test]
+    fn a_long_word_is_looked_up_by_its_beginning_and_then_compared_whole() {
+        assert_eq!(query(&["interpretation"]).as_deref(), Some(r#""interpre"*"#));
+        assert!(holds("an interpretation was given", &["interpreta"]));
+        assert!(!holds("an interpreter was there", &["interpreta"]));
+        assert!(!holds("misinterpretation", &["interpreta"]));
     }
 }

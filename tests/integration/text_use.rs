@@ -20,11 +20,12 @@ const CALLS: [&str; 8] = [
 
 /// Families of keys that the source puts together as it goes, or whose screens are still to come. An entry leaves this table
 /// when every key of its family stands in the source.
-const FAMILIES: [(&str, &str); 14] = [
+const FAMILIES: [(&str, &str); 15] = [
     ("access-", "by the word of what was done with the vault"),
     ("assess-", "the page with the result shows more of them"),
     ("cli-", "by the path of a command and the name of an argument: cli-vault-create-name-help"),
     ("consent-", "the consent page shows more of them"),
+    ("country-", "by the code of a country and the name of a fact: i18n/chapters.rs"),
     ("dates-", "put together in dates.rs"),
     ("error-", "read with a help text beside it: error-<what>-help"),
     ("event-", "by the word of an event"),

@@ -29,7 +29,7 @@ struct Term {
     not: Vec<String>,
     #[serde(rename = "sure")]
     _sure: Sure,
-    /// Texts in which the word is rightly rendered in another way.
+    /// Texts in which the word is rightly rendered in another way, as in the name of a law.
     #[serde(default)]
     apart: BTreeSet<String>,
 }
@@ -102,7 +102,7 @@ fn of_ids(file: &File, english: &[Term], own: &[Term]) -> Vec<Fault> {
 fn other_words(term: &Term, language: &Language<'_>) -> Vec<Fault> {
     let says = |text: &&super::fluent::Text<'_>| {
         let words = normal(&text.words);
-        term.not.iter().any(|other| words.contains(&format!(" {other}")))
+        !term.apart.contains(&text.key) && term.not.iter().any(|other| words.contains(&format!(" {other}")))
     };
     language.texts.iter().filter(says).map(|text| at(text, Problem::OtherTerm(term.term.clone()))).collect()
 }

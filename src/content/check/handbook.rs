@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::can_be_read;
 use super::place::Place;
 use super::texts::ENGLISH;
 use crate::content::file::{Fault, File, Problem};
@@ -15,6 +16,9 @@ use crate::domain::prose::{self, ChapterText, SectionText, Target};
 pub fn faults<'a>(parts: &Parts<'_>, files: &Files, locales: impl Iterator<Item = &'a str>) -> Vec<Fault> {
     let Some(read) = &parts.handbook else { return Vec::new() };
     let catalogue = parts.catalogue.as_ref().map(|read| &read.value);
+    if !can_be_read(parts, &["checklists/", "assets/catalogue.toml"]) {
+        return Vec::new();
+    }
     let mut faults = catalogue.map_or_else(Vec::new, |catalogue| of_structure(read, catalogue));
     for locale in locales {
         for chapter in read.value.chapters() {
@@ -94,7 +98,7 @@ fn leading_nowhere(handbook: &Handbook, parts: &Parts<'_>, file: &File, text: &C
 }
 
 fn at(file: &File, line: usize, problem: Problem) -> Fault {
-    Fault { file: file.name.clone(), line, field: String::new(), problem }
+    Fault { file: file.name.clone(), line, field: file.stem().to_owned(), problem }
 }
 
 fn at_section(file: &File, section: &SectionText, problem: Problem) -> Fault {

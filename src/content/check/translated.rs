@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::can_be_read;
 use super::fluent::{Language, Languages};
 use super::texts::{ENGLISH, at};
 use crate::content::Parts;
@@ -21,6 +22,9 @@ pub fn is_of(text: &super::fluent::Text<'_>) -> bool {
 
 /// What the languages lack of these words, and what they have too much.
 pub fn faults(parts: &Parts<'_>, languages: &Languages<'_>) -> Vec<Fault> {
+    if !can_be_read(parts, &["assets/directory/", "assets/catalogue.toml", "checklists/"]) {
+        return Vec::new();
+    }
     let needed = needed(parts);
     let others = languages.iter().filter(|(locale, _)| *locale != ENGLISH);
     others.flat_map(|(locale, language)| of_language(&needed, locale, language)).collect()

@@ -20,7 +20,7 @@ impl Person {
             if press::quiet(&get("person-next-action")).icon_after(Icon::CaretRight).id("person.next").show(ui) {
                 self.turn(view, true);
             }
-            if press::quiet("A+").spoken(get("person-larger-action")).id("person.larger").show(ui) {
+            if press::quiet("A+").width(48.0).spoken(get("person-larger-action")).id("person.larger").show(ui) {
                 self.larger = if self.larger == MOST_STEPS { 0 } else { self.larger + 1 };
             }
             let caption = if self.has_caption { "person-hide-caption-action" } else { "person-show-caption-action" };

@@ -132,6 +132,7 @@ pub fn ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
     let label = view.texts.get("shell-rail-label");
     a11y::part(ui, Role::Navigation, &label, Some("nav"), |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
+        let height = height(view, ui.available_height());
         let mut asked = None;
         for item in items() {
             if matches!(item, Item::Cases | Item::Settings) {
@@ -139,7 +140,7 @@ pub fn ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
                 card::hairline(ui);
                 ui.add_space(4.0);
             }
-            if item_ui(ui, *item, shell, view).clicked() {
+            if item_ui(ui, *item, shell, view, height).clicked() {
                 asked = Some(item.command());
             }
         }
@@ -147,14 +148,13 @@ pub fn ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
     })
 }
 
-fn item_ui(ui: &mut Ui, item: Item, shell: &Shell, view: &View<'_>) -> Response {
+fn item_ui(ui: &mut Ui, item: Item, shell: &Shell, view: &View<'_>, height: f32) -> Response {
     let tokens = ui.tokens();
     let words = view.texts.get(item.key());
     let is_locked = item == Item::Cases && view.vault == VaultState::Locked;
     let current = item.is_current(&shell.route);
     let step = if current { Type::LabelStrong } else { Type::Label };
     let colour = if current { tokens.text } else { tokens.text_second };
-    let height = if view.room == Room::Medium { 64.0 } else { size::TARGET };
     let width = ui.available_width();
     let (_, rect) = ui.allocate_space(vec2(width, height));
     let name = format!("nav.{}", item.word());
@@ -175,6 +175,15 @@ fn item_ui(ui: &mut Ui, item: Item, shell: &Shell, view: &View<'_>) -> Response 
     a11y::name(&response, &name);
     a11y::focus_ring(ui, &response);
     if view.room <= Room::Small { response.on_hover_text(spoken) } else { response }
+}
+
+/// In a low window the entries stand closer, so that all are in sight.
+fn height(view: &View<'_>, room: f32) -> f32 {
+    /// Two lines with the space around them.
+    const LINES: f32 = 34.0;
+    let entries = u8::try_from(items().len()).map_or(1.0, f32::from);
+    let most = if view.room == Room::Medium { 64.0 } else { size::TARGET };
+    ((room - LINES) / entries - 4.0).clamp(26.0, most)
 }
 
 fn locked(words: &str) -> crate::message::Message {

@@ -244,8 +244,8 @@ pub fn settle(harness: &mut Harness<'_, App>) {
 pub fn at_cases(stage: &Stage) -> Harness<'static, App> {
     let mut harness = stage.open();
     harness.event(egui::Event::Key {
-        key: Key::Num5,
-        physical_key: Some(Key::Num5),
+        key: Key::Num7,
+        physical_key: Some(Key::Num7),
         pressed: true,
         repeat: false,
         modifiers: egui::Modifiers::CTRL,

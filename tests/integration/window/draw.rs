@@ -17,6 +17,7 @@ mod fixture;
 mod keeping_scenes;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod picture;
+mod reading_scenes;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod renderer;
 mod scenes;

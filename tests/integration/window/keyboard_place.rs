@@ -120,7 +120,7 @@ fn tab_goes_round_the_whole_window() {
     let stage = Stage::new();
     let mut window = stage.open();
     let mut been = Vec::new();
-    for _ in 0..64 {
+    for _ in 0..90 {
         been.extend(focused(&window));
         key(&mut window, Key::Tab);
     }

@@ -21,6 +21,8 @@ mod pages;
 mod pages_of_the_shell;
 mod painted;
 pub mod picture;
+mod reading;
+mod reading_scenes;
 mod record;
 mod refer;
 pub mod renderer;

@@ -3,7 +3,7 @@
 use egui::Rect;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
-use guidepost::i18n::Locale;
+use guidepost::i18n::{Locale, Texts};
 use guidepost::ui::app::App;
 
 use super::stage::Stage;
@@ -26,66 +26,84 @@ const MAIN: [&str; 12] = [
 ];
 
 /// What is shortened where there is no room: what the search of the top bar is for, which its name says whole.
-const MAY_BE_SHORT: [&str; 2] = ["Find help: country", "Znajdź pomoc: państwo"];
+const MAY_BE_SHORT: &str = "shell-find-label";
 
 /// What stands where a text is missing: the mark of English, or the name of the text.
 const MISSING: &str = " [en]";
 
 fn on_every_screen(size: [f32; 2], text_size: u16, language: Locale) {
     let mut found = Vec::new();
+    let may_be_short: String = Texts::load(language).get(MAY_BE_SHORT).chars().take(12).collect();
     for (name, play) in scenes::all() {
         let stage = Stage { size, text_size, language, ..Stage::new() };
         let mut window = stage.open();
         play(&stage, &mut window);
+        // Where Tab leads is the same in every language; it takes longer than all the rest.
+        let is_walked = [Locale::En, Locale::Ru].contains(&language);
         let faults = [
             tree::faults(&window.root()),
             titles(&window).into_iter().collect(),
             out_of_sight(&window),
             missing_texts(&window),
-            painted::faults(&window, &MAY_BE_SHORT),
-            walk::faults(&mut window),
+            painted::faults(&window, &[may_be_short.as_str()]),
+            if is_walked { walk::faults(&mut window) } else { Vec::new() },
         ];
         found.extend(faults.concat().into_iter().map(|fault| format!("{name}: {fault}")));
     }
     assert!(found.is_empty(), "{} faults: {found:#?}", found.len());
 }
 
-#[test]
-fn every_screen_holds_in_a_wide_window_in_english() {
-    on_every_screen([1280.0, 800.0], 100, Locale::En);
+/// A test a language and a size: they run side by side, and each names what it found.
+macro_rules! every_screen_holds {
+    ($($language:ident = $locale:ident),+) => {
+        $(mod $language {
+            use super::{Locale, on_every_screen};
+
+            #[test]
+            fn every_screen_holds_in_a_wide_window() {
+                on_every_screen([1280.0, 800.0], 100, Locale::$locale);
+            }
+
+            #[test]
+            fn every_screen_holds_in_a_small_window() {
+                on_every_screen([1024.0, 600.0], 100, Locale::$locale);
+            }
+        })+
+    };
 }
 
-#[test]
-fn every_screen_holds_in_a_wide_window_in_polish() {
-    on_every_screen([1280.0, 800.0], 100, Locale::Pl);
-}
-
-#[test]
-fn every_screen_holds_in_a_small_window_in_english() {
-    on_every_screen([1024.0, 600.0], 100, Locale::En);
-}
-
-#[test]
-fn every_screen_holds_in_a_small_window_in_polish() {
-    on_every_screen([1024.0, 600.0], 100, Locale::Pl);
-}
+every_screen_holds!(
+    english = En,
+    danish = Da,
+    german = De,
+    estonian = Et,
+    finnish = Fi,
+    icelandic = Is,
+    lithuanian = Lt,
+    latvian = Lv,
+    norwegian = Nb,
+    polish = Pl,
+    russian = Ru,
+    swedish = Sv
+);
 
 #[test]
 fn every_screen_holds_in_a_small_window_with_large_text_in_english() {
     on_every_screen([1024.0, 600.0], 150, Locale::En);
 }
 
+/// The language with the longest words on buttons.
 #[test]
-fn every_screen_holds_in_a_small_window_with_large_text_in_polish() {
-    on_every_screen([1024.0, 600.0], 150, Locale::Pl);
+fn every_screen_holds_in_a_small_window_with_large_text_in_russian() {
+    on_every_screen([1024.0, 600.0], 150, Locale::Ru);
 }
 
-/// Every page has one title. The cover tells nothing, so it has none.
+/// Every page has one title. The cover tells nothing, and a card only what stands on it: they have none.
 fn titles(window: &Harness<'_, App>) -> Option<String> {
     let root = window.root();
     let headings = root.children_recursive().filter(|node| node.accesskit_node().level() == Some(1)).count();
-    let is_cover = place(window, "cover").is_some();
-    (headings != usize::from(!is_cover)).then(|| format!("{headings} headings of level 1"))
+    let has_none = place(window, "cover").is_some() || place(window, "person").is_some();
+    (headings != usize::from(!has_none)).then(|| format!("{headings} headings of level 1"))
 }
 
 /// The main actions that have to be scrolled to.

@@ -148,6 +148,7 @@ impl Stage {
             data: self.folder.path().to_owned(),
             settings: Settings {
                 language: Some(self.language),
+                second_language: Some(Locale::Pl),
                 look: self.look,
                 text_size: self.text_size,
                 ..Settings::default()

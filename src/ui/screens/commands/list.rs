@@ -43,6 +43,7 @@ fn first(view: &View<'_>) -> Vec<Entry> {
         ("guidance", "keyboard-context", Some("keyboard-context"), where_one_was(Command::ToggleContext)),
         ("back", "commands-back", Some("keyboard-back"), Command::Back),
         ("forward", "commands-forward", Some("keyboard-forward"), Command::Forward),
+        ("person", "person-action", None, Command::PersonView),
         ("keyboard", "keyboard-title", Some("keyboard-help"), Command::Go(Route::Keyboard)),
         ("close", "commands-close", Some("keyboard-close"), Command::Close),
     ];

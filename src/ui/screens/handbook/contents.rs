@@ -91,6 +91,11 @@ pub fn found_ui(ui: &mut Ui, view: &View<'_>, words: &BTreeMap<ChapterId, Chapte
             text.sections.iter().filter(|section| handbook::has(section, typed)).map(|section| (&chapter.id, text, section)),
         );
     }
+    if found.is_empty() {
+        let said = view.texts.get("handbook-found-empty");
+        a11y::live(&text::hint(ui, &said), &said);
+        return None;
+    }
     let count = Message::new("handbook-found-count").count("count", u64::try_from(found.len()).unwrap_or(u64::MAX));
     let said = view.texts.message(&count);
     a11y::live(&text::hint(ui, &said), &said);

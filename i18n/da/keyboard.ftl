@@ -1,0 +1,74 @@
+# Oversigten over taster. Attributten "keys" indeholder tasterne, som de står på tastaturet.
+
+keyboard-title = Tastatur
+keyboard-hint = Bogstaver og tal virker dér, hvor et engelsk tastatur har dem, uanset hvad dit tastatur skriver dér.
+
+keyboard-anywhere-title = På alle sider
+keyboard-hide = Skjul skærmen og lås
+    .keys = F12 eller Shift tre gange
+keyboard-lock = Lås sagerne
+    .keys = Ctrl + L
+keyboard-find = Find hjælp
+    .keys = F3
+keyboard-commands = Alt, hvad der kan gøres, efter navn
+    .keys = Ctrl + K
+keyboard-assessment = Start en vurdering, eller fortsæt den åbne
+    .keys = Ctrl + N
+keyboard-jump = Spring til et trin eller et spørgsmål
+    .keys = Ctrl + J
+keyboard-main = Sidens vigtigste handling
+    .keys = Ctrl + Enter
+keyboard-undo = Fortryd
+    .keys = Ctrl + Z
+keyboard-redo = Gentag
+    .keys = Ctrl + Y
+keyboard-saved = Sig, om alt er gemt
+    .keys = Ctrl + S
+keyboard-close = Luk programmet; det, der må gemmes, forsegles først
+    .keys = Ctrl + Q
+
+keyboard-places-title = Fra sted til sted
+keyboard-pages = Siderne i rækkefølge
+    .keys = Ctrl + 1 til 6
+keyboard-back = Tilbage til forrige side
+    .keys = Alt + ←
+keyboard-forward = Frem igen
+    .keys = Alt + →
+keyboard-region = Næste del af vinduet; med Shift den forrige
+    .keys = F6
+keyboard-next = Næste felt eller knap; med Shift den forrige
+    .keys = Tab
+keyboard-context = Vejledning ved siden af siden
+    .keys = Ctrl + G
+keyboard-help = Denne side
+    .keys = F1
+keyboard-escape = Luk en åben menu. Det kasserer aldrig noget.
+    .keys = Esc
+
+keyboard-look-title = Sprog og tekststørrelse
+keyboard-language = Skift mellem dine to sprog
+    .keys = F2
+keyboard-languages = Liste over sprog
+    .keys = Ctrl + F2
+keyboard-size = Større eller mindre tekst
+    .keys = Ctrl + plus, Ctrl + minus
+keyboard-full-screen = Fuld skærm og tilbage
+    .keys = F11
+keyboard-normal = Tekst i normal størrelse
+    .keys = Ctrl + 0
+
+keyboard-rows-title = På et tegn i en tjekliste
+keyboard-yes = Ja
+    .keys = 1
+keyboard-no = Nej
+    .keys = 2
+keyboard-unclear = Ved ikke
+    .keys = 3
+keyboard-declined = Ville ikke svare
+    .keys = 4
+keyboard-not-asked = Ikke spurgt
+    .keys = 0 eller Backspace
+keyboard-row = Tegnet før eller efter
+    .keys = ↑ ↓
+keyboard-details = Hvad det betyder, og en note
+    .keys = Enter

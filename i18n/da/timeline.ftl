@@ -1,0 +1,47 @@
+# Hvad en sags tidslinje siger om hver hændelse. Kort, uden punktum.
+
+event-opened = Sag åbnet
+event-renamed = Betegnelse ændret
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Spurgt om samtykke: { $matter }: { $answer }
+event-consent-withdrawn = Samtykke tilbagekaldt
+event-situation-recorded = Noteret: { $fact }
+event-assessment-recorded = Resultat: { $band }
+event-contact-chosen = Kontakt: { $contact } ({ $outcome })
+event-contact-followed = Kontakt: { $contact } ({ $outcome })
+event-note-added = Note
+event-named = Navn noteret
+event-safe-contact-recorded = Sikker kontaktmåde noteret
+event-follow-up-set = Opfølgning sat til { $on }
+event-follow-up-done = Opfølgning { $on } udført
+event-names-shown = Navne blev vist
+event-closed = Lukket: { $reason }
+event-reopened = Åbnet igen
+event-attachment-added = Fil vedhæftet
+event-attachment-removed = Fil fjernet
+event-review-set = Gennemgang sat til { $on }
+event-review-by-rule = Gennemgang efter kontorets regel
+event-hold-set = Retlig spærring sat
+event-hold-lifted = Retlig spærring ophævet
+event-binned = Lagt i papirkurven
+event-taken-from-bin = Taget ud af papirkurven
+
+fact-located-in = hvor personen er
+fact-post-in = hvor kontoret er
+fact-nationalities = statsborgerskab
+fact-exploited-in = hvor det skete
+fact-age = alder
+fact-sex = kvinde eller mand
+fact-forms = hvad det kan dreje sig om
+fact-residence = papirer
+fact-police = kontakt med politiet
+fact-formally-identified = formel identifikation
+fact-danger-now = akut fare
+fact-private-talk = en samtale alene
+fact-says-exploited = personens egne ord
+fact-needs = hvad der er brug for
+fact-languages = sprog
+fact-who-contacts = hvem der ringer
+fact-mission-conflict = en embedsperson er involveret
+fact-home-state-contact = kontakt med egen stat
+fact-wishes = hvad personen ønsker

@@ -1,0 +1,5 @@
+# Moldova: maan luku.
+
+## Tiedot
+
+country-md-fact-context = Moldova on lähtömaa ja EU:n ehdokasmaa

@@ -1,0 +1,5 @@
+# Romania: maan luku.
+
+## Tiedot
+
+country-ro-fact-context = Romania on EU:n jäsen

@@ -1,0 +1,74 @@
+# Näppäinkartta. Määrite ”keys” sisältää näppäimet niin kuin ne on merkitty näppäimistöön.
+
+keyboard-title = Näppäimistö
+keyboard-hint = Kirjaimet ja numerot toimivat siinä paikassa, jossa ne ovat englantilaisessa näppäimistössä, kirjoittipa oma näppäimistösi siihen mitä tahansa.
+
+keyboard-anywhere-title = Jokaisella sivulla
+keyboard-hide = Piilota näyttö ja lukitse
+    .keys = F12 tai Shift kolme kertaa
+keyboard-lock = Lukitse tapaukset
+    .keys = Ctrl + L
+keyboard-find = Etsi apua
+    .keys = F3
+keyboard-commands = Kaikki, mitä voi tehdä, nimen mukaan
+    .keys = Ctrl + K
+keyboard-assessment = Aloita arvio tai jatka avointa arviota
+    .keys = Ctrl + N
+keyboard-jump = Siirry vaiheeseen tai kysymykseen
+    .keys = Ctrl + J
+keyboard-main = Sivun päätoiminto
+    .keys = Ctrl + Enter
+keyboard-undo = Kumoa
+    .keys = Ctrl + Z
+keyboard-redo = Tee uudelleen
+    .keys = Ctrl + Y
+keyboard-saved = Kerro, onko kaikki tallennettu
+    .keys = Ctrl + S
+keyboard-close = Sulje ohjelma; se, mitä saa säilyttää, sinetöidään ensin
+    .keys = Ctrl + Q
+
+keyboard-places-title = Paikasta toiseen
+keyboard-pages = Sivut järjestyksessä
+    .keys = Ctrl + 1–6
+keyboard-back = Takaisin edelliselle sivulle
+    .keys = Alt + ←
+keyboard-forward = Eteenpäin seuraavalle sivulle
+    .keys = Alt + →
+keyboard-region = Ikkunan seuraava osa; Shiftin kanssa edellinen
+    .keys = F6
+keyboard-next = Seuraava kenttä tai painike; Shiftin kanssa edellinen
+    .keys = Tab
+keyboard-context = Ohjeet sivun vieressä
+    .keys = Ctrl + G
+keyboard-help = Tämä sivu
+    .keys = F1
+keyboard-escape = Sulje avoin valikko. Ei koskaan hylkää mitään.
+    .keys = Esc
+
+keyboard-look-title = Kieli ja tekstin koko
+keyboard-language = Vaihda kahden kielesi välillä
+    .keys = F2
+keyboard-languages = Kieliluettelo
+    .keys = Ctrl + F2
+keyboard-size = Suurempi tai pienempi teksti
+    .keys = Ctrl + plus, Ctrl + miinus
+keyboard-full-screen = Koko näyttö ja takaisin
+    .keys = F11
+keyboard-normal = Normaalikokoinen teksti
+    .keys = Ctrl + 0
+
+keyboard-rows-title = Tarkistuslistan merkin kohdalla
+keyboard-yes = Kyllä
+    .keys = 1
+keyboard-no = Ei
+    .keys = 2
+keyboard-unclear = Ei tiedossa
+    .keys = 3
+keyboard-declined = Ei halunnut kertoa
+    .keys = 4
+keyboard-not-asked = Ei kysytty
+    .keys = 0 tai Backspace
+keyboard-row = Edellinen tai seuraava merkki
+    .keys = ↑ ↓
+keyboard-details = Mitä se tarkoittaa, ja huomautus
+    .keys = Enter

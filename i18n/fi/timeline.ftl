@@ -1,0 +1,47 @@
+# Mitä tapauksen aikajana sanoo kustakin tapahtumasta. Lyhyesti, ilman pistettä.
+
+event-opened = Tapaus avattu
+event-renamed = Tunnus vaihdettu
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Suostumusta kysytty: { $matter }: { $answer }
+event-consent-withdrawn = Suostumus peruutettu
+event-situation-recorded = Kirjattu: { $fact }
+event-assessment-recorded = Tulos: { $band }
+event-contact-chosen = Yhteystaho: { $contact } ({ $outcome })
+event-contact-followed = Yhteystaho: { $contact } ({ $outcome })
+event-note-added = Huomautus
+event-named = Nimi kirjattu
+event-safe-contact-recorded = Turvallinen yhteystapa kirjattu
+event-follow-up-set = Seuranta asetettu: { $on }
+event-follow-up-done = Seuranta tehty: { $on }
+event-names-shown = Nimet näytettiin
+event-closed = Päätetty: { $reason }
+event-reopened = Avattu uudelleen
+event-attachment-added = Tiedosto liitetty
+event-attachment-removed = Tiedosto poistettu
+event-review-set = Tarkistus asetettu: { $on }
+event-review-by-rule = Tarkistus toimipaikan säännön mukaan
+event-hold-set = Säilytysvelvoite asetettu
+event-hold-lifted = Säilytysvelvoite kumottu
+event-binned = Siirretty roskakoriin
+event-taken-from-bin = Otettu pois roskakorista
+
+fact-located-in = missä henkilö on
+fact-post-in = missä toimipaikka on
+fact-nationalities = kansalaisuus
+fact-exploited-in = missä se tapahtui
+fact-age = ikä
+fact-sex = sukupuoli
+fact-forms = miltä tilanne näyttää
+fact-residence = oleskeluoikeus
+fact-police = yhteys poliisiin
+fact-formally-identified = virallinen tunnistaminen
+fact-danger-now = välitön vaara
+fact-private-talk = keskustelu kahden kesken
+fact-says-exploited = henkilön omat sanat
+fact-needs = mitä tarvitaan
+fact-languages = kielet
+fact-who-contacts = kuka soittaa
+fact-mission-conflict = virkamies on osallisena
+fact-home-state-contact = yhteys omaan valtioon
+fact-wishes = mitä henkilö haluaa

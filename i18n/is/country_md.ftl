@@ -1,0 +1,5 @@
+# Moldóva: kafli landsins.
+
+## Staðreyndir
+
+country-md-fact-context = Moldóva er upprunaríki og umsóknarríki að ESB

@@ -1,0 +1,5 @@
+# Rúmenía: kafli landsins.
+
+## Staðreyndir
+
+country-ro-fact-context = Rúmenía er aðildarríki ESB

@@ -1,0 +1,74 @@
+# Lyklaborðskortið. Eigindin „keys“ geymir lyklana eins og þeir standa á lyklaborðinu.
+
+keyboard-title = Lyklaborð
+keyboard-hint = Bók- og tölustafir virka þar sem þeir eru á ensku lyklaborði, hvað sem þitt lyklaborð skrifar þar.
+
+keyboard-anywhere-title = Á öllum síðum
+keyboard-hide = Fela skjáinn og læsa
+    .keys = F12, eða Shift þrisvar
+keyboard-lock = Læsa málunum
+    .keys = Ctrl + L
+keyboard-find = Finna aðstoð
+    .keys = F3
+keyboard-commands = Allt sem hægt er að gera, eftir heiti
+    .keys = Ctrl + K
+keyboard-assessment = Hefja mat eða halda áfram með það sem er opið
+    .keys = Ctrl + N
+keyboard-jump = Fara í skref eða spurningu
+    .keys = Ctrl + J
+keyboard-main = Aðalaðgerð síðunnar
+    .keys = Ctrl + Enter
+keyboard-undo = Afturkalla
+    .keys = Ctrl + Z
+keyboard-redo = Endurtaka
+    .keys = Ctrl + Y
+keyboard-saved = Segja hvort allt sé vistað
+    .keys = Ctrl + S
+keyboard-close = Loka forritinu; það sem má geyma er innsiglað fyrst
+    .keys = Ctrl + Q
+
+keyboard-places-title = Milli staða
+keyboard-pages = Síðurnar í röð
+    .keys = Ctrl + 1 til 6
+keyboard-back = Til baka á fyrri síðu
+    .keys = Alt + ←
+keyboard-forward = Áfram aftur
+    .keys = Alt + →
+keyboard-region = Næsti hluti gluggans; með Shift sá fyrri
+    .keys = F6
+keyboard-next = Næsti reitur eða hnappur; með Shift sá fyrri
+    .keys = Tab
+keyboard-context = Leiðbeiningar við hlið síðunnar
+    .keys = Ctrl + G
+keyboard-help = Þessi síða
+    .keys = F1
+keyboard-escape = Loka opinni valmynd. Hendir aldrei neinu.
+    .keys = Esc
+
+keyboard-look-title = Tungumál og leturstærð
+keyboard-language = Skipta á milli tungumálanna þinna tveggja
+    .keys = F2
+keyboard-languages = Listi yfir tungumál
+    .keys = Ctrl + F2
+keyboard-size = Stærra eða minna letur
+    .keys = Ctrl + plús, Ctrl + mínus
+keyboard-full-screen = Fylla skjáinn, og til baka
+    .keys = F11
+keyboard-normal = Letur í venjulegri stærð
+    .keys = Ctrl + 0
+
+keyboard-rows-title = Á merki í gátlista
+keyboard-yes = Já
+    .keys = 1
+keyboard-no = Nei
+    .keys = 2
+keyboard-unclear = Óvíst
+    .keys = 3
+keyboard-declined = Vildi ekki svara
+    .keys = 4
+keyboard-not-asked = Ekki spurt
+    .keys = 0 eða Backspace
+keyboard-row = Merkið á undan eða eftir
+    .keys = ↑ ↓
+keyboard-details = Hvað það þýðir, og athugasemd
+    .keys = Enter

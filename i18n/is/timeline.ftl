@@ -1,0 +1,47 @@
+# Það sem tímalína máls segir um hvern atburð. Stutt, án punkts.
+
+event-opened = Mál stofnað
+event-renamed = Auðkenni breytt
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Spurt um samþykki: { $matter }: { $answer }
+event-consent-withdrawn = Samþykki afturkallað
+event-situation-recorded = Skráð: { $fact }
+event-assessment-recorded = Niðurstaða: { $band }
+event-contact-chosen = Tengiliður: { $contact } ({ $outcome })
+event-contact-followed = Tengiliður: { $contact } ({ $outcome })
+event-note-added = Athugasemd
+event-named = Nafn skráð
+event-safe-contact-recorded = Örugg samskiptaleið skráð
+event-follow-up-set = Eftirfylgni sett: { $on }
+event-follow-up-done = Eftirfylgni lokið: { $on }
+event-names-shown = Nöfn voru sýnd
+event-closed = Lokað: { $reason }
+event-reopened = Opnað aftur
+event-attachment-added = Viðhengi bætt við
+event-attachment-removed = Viðhengi fjarlægt
+event-review-set = Endurskoðun sett: { $on }
+event-review-by-rule = Endurskoðun eftir reglu skrifstofunnar
+event-hold-set = Eyðingarbann sett
+event-hold-lifted = Eyðingarbanni aflétt
+event-binned = Sett í ruslakörfu
+event-taken-from-bin = Tekið úr ruslakörfu
+
+fact-located-in = hvar manneskjan er
+fact-post-in = hvar skrifstofan er
+fact-nationalities = ríkisfang
+fact-exploited-in = hvar þetta gerðist
+fact-age = aldur
+fact-sex = kona eða karl
+fact-forms = hverju þetta líkist
+fact-residence = pappírar
+fact-police = samband við lögreglu
+fact-formally-identified = formleg greining
+fact-danger-now = bráð hætta
+fact-private-talk = samtal í einrúmi
+fact-says-exploited = orð manneskjunnar sjálfrar
+fact-needs = hvers er þörf
+fact-languages = tungumál
+fact-who-contacts = hver hringir
+fact-mission-conflict = embættismaður tengist málinu
+fact-home-state-contact = samband við eigið ríki
+fact-wishes = það sem manneskjan vill

@@ -1,0 +1,3 @@
+# Datos ir laikas. Dalys jau žodžiais: reikia tik jų tvarkos.
+
+dates-moment = { $date }, { $time } ({ $place })

@@ -1,0 +1,74 @@
+# Klaviatūros žemėlapis. Atribute „keys“ yra klavišai, kaip jie užrašyti ant klaviatūros.
+
+keyboard-title = Klaviatūra
+keyboard-hint = Raidės ir skaitmenys veikia ten, kur jie yra angliškoje klaviatūroje, kad ir ką ten rašytų Jūsų klaviatūra.
+
+keyboard-anywhere-title = Visuose puslapiuose
+keyboard-hide = Slėpti ekraną ir užrakinti
+    .keys = F12 arba triskart Shift
+keyboard-lock = Užrakinti atvejus
+    .keys = Ctrl + L
+keyboard-find = Rasti pagalbą
+    .keys = F3
+keyboard-commands = Viskas, ką galima daryti, pagal pavadinimą
+    .keys = Ctrl + K
+keyboard-assessment = Pradėti vertinimą arba tęsti pradėtą
+    .keys = Ctrl + N
+keyboard-jump = Pereiti prie žingsnio ar klausimo
+    .keys = Ctrl + J
+keyboard-main = Pagrindinis puslapio veiksmas
+    .keys = Ctrl + Enter
+keyboard-undo = Atšaukti
+    .keys = Ctrl + Z
+keyboard-redo = Grąžinti
+    .keys = Ctrl + Y
+keyboard-saved = Pasakyti, ar viskas įrašyta
+    .keys = Ctrl + S
+keyboard-close = Užverti programą; kas gali likti, pirma užantspauduojama
+    .keys = Ctrl + Q
+
+keyboard-places-title = Iš vienos vietos į kitą
+keyboard-pages = Puslapiai iš eilės
+    .keys = Ctrl + 1–6
+keyboard-back = Atgal į ankstesnį puslapį
+    .keys = Alt + ←
+keyboard-forward = Vėl pirmyn
+    .keys = Alt + →
+keyboard-region = Kita lango dalis; su „Shift“ – ankstesnė
+    .keys = F6
+keyboard-next = Kitas laukelis ar mygtukas; su „Shift“ – ankstesnis
+    .keys = Tab
+keyboard-context = Patarimai šalia puslapio
+    .keys = Ctrl + G
+keyboard-help = Šis puslapis
+    .keys = F1
+keyboard-escape = Užverti atvertą meniu. Niekada nieko neišmeta.
+    .keys = Esc
+
+keyboard-look-title = Kalba ir teksto dydis
+keyboard-language = Perjungti tarp dviejų Jūsų kalbų
+    .keys = F2
+keyboard-languages = Kalbų sąrašas
+    .keys = Ctrl + F2
+keyboard-size = Didesnis ar mažesnis tekstas
+    .keys = Ctrl + pliusas, Ctrl + minusas
+keyboard-full-screen = Visas ekranas ir atgal
+    .keys = F11
+keyboard-normal = Įprasto dydžio tekstas
+    .keys = Ctrl + 0
+
+keyboard-rows-title = Prie kontrolinio sąrašo požymio
+keyboard-yes = Taip
+    .keys = 1
+keyboard-no = Ne
+    .keys = 2
+keyboard-unclear = Nežinoma
+    .keys = 3
+keyboard-declined = Nenorėjo sakyti
+    .keys = 4
+keyboard-not-asked = Neklausta
+    .keys = 0 arba Backspace
+keyboard-row = Ankstesnis ar kitas požymis
+    .keys = ↑ ↓
+keyboard-details = Ką tai reiškia, ir pastaba
+    .keys = Enter

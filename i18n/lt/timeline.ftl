@@ -1,0 +1,47 @@
+# Ką atvejo eiga sako apie kiekvieną įvykį. Trumpai, be taško.
+
+event-opened = Atvejis pradėtas
+event-renamed = Žyma pakeista
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Sutikimo klausta: { $matter }: { $answer }
+event-consent-withdrawn = Sutikimas atšauktas
+event-situation-recorded = Įrašyta: { $fact }
+event-assessment-recorded = Rezultatas: { $band }
+event-contact-chosen = Kontaktas: { $contact } ({ $outcome })
+event-contact-followed = Kontaktas: { $contact } ({ $outcome })
+event-note-added = Pastaba
+event-named = Vardas įrašytas
+event-safe-contact-recorded = Saugus ryšio būdas įrašytas
+event-follow-up-set = Nustatytas tolesnis veiksmas: { $on }
+event-follow-up-done = Atliktas tolesnis veiksmas: { $on }
+event-names-shown = Rodyti vardai
+event-closed = Užbaigta: { $reason }
+event-reopened = Atverta iš naujo
+event-attachment-added = Failas pridėtas
+event-attachment-removed = Failas pašalintas
+event-review-set = Nustatyta peržiūros diena: { $on }
+event-review-by-rule = Peržiūra pagal įstaigos taisyklę
+event-hold-set = Draudimas trinti nustatytas
+event-hold-lifted = Draudimas trinti panaikintas
+event-binned = Mesta į šiukšlinę
+event-taken-from-bin = Išimta iš šiukšlinės
+
+fact-located-in = kur asmuo yra
+fact-post-in = kur įstaiga yra
+fact-nationalities = pilietybė
+fact-exploited-in = kur tai įvyko
+fact-age = amžius
+fact-sex = moteris ar vyras
+fact-forms = į ką tai panašu
+fact-residence = dokumentai
+fact-police = ryšys su policija
+fact-formally-identified = oficialus identifikavimas
+fact-danger-now = tiesioginis pavojus
+fact-private-talk = pokalbis vienumoje
+fact-says-exploited = asmens žodžiai
+fact-needs = ko reikia
+fact-languages = kalbos
+fact-who-contacts = kas skambina
+fact-mission-conflict = susijęs pareigūnas
+fact-home-state-contact = ryšys su savo valstybe
+fact-wishes = ko nori asmuo

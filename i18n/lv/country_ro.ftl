@@ -1,0 +1,5 @@
+# Rumānija: valsts nodaļa. Uzbūve, avoti un ticamība: assets/countries/ro.toml.
+
+## Fakti
+
+country-ro-fact-context = Rumānija ir ES dalībvalsts

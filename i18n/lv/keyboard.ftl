@@ -1,0 +1,74 @@
+# Tastatūras taustiņi. Atribūtā „keys” ir taustiņi, kā tie rakstīti uz tastatūras.
+
+keyboard-title = Tastatūra
+keyboard-hint = Burti un cipari darbojas tur, kur tie ir angļu tastatūrā, lai ko šajā vietā raksta Jūsu tastatūra.
+
+keyboard-anywhere-title = Katrā lapā
+keyboard-hide = Paslēpt ekrānu un bloķēt
+    .keys = F12 vai trīs reizes Shift
+keyboard-lock = Bloķēt lietas
+    .keys = Ctrl + L
+keyboard-find = Meklēt palīdzību
+    .keys = F3
+keyboard-commands = Visas darbības pēc nosaukuma
+    .keys = Ctrl + K
+keyboard-assessment = Sākt izvērtēšanu vai turpināt atvērto
+    .keys = Ctrl + N
+keyboard-jump = Pāriet uz soli vai jautājumu
+    .keys = Ctrl + J
+keyboard-main = Lapas galvenā darbība
+    .keys = Ctrl + Enter
+keyboard-undo = Atsaukt
+    .keys = Ctrl + Z
+keyboard-redo = Atcelt atsaukšanu
+    .keys = Ctrl + Y
+keyboard-saved = Pateikt, vai viss ir saglabāts
+    .keys = Ctrl + S
+keyboard-close = Aizvērt programmu; vispirms aizzīmogo to, ko drīkst paturēt
+    .keys = Ctrl + Q
+
+keyboard-places-title = No vietas uz vietu
+keyboard-pages = Lapas pēc kārtas
+    .keys = Ctrl + no 1 līdz 6
+keyboard-back = Atpakaļ uz iepriekšējo lapu
+    .keys = Alt + ←
+keyboard-forward = Atkal uz priekšu
+    .keys = Alt + →
+keyboard-region = Nākamā loga daļa; ar Shift – iepriekšējā
+    .keys = F6
+keyboard-next = Nākamais lauks vai poga; ar Shift – iepriekšējais
+    .keys = Tab
+keyboard-context = Norādes līdzās lapai
+    .keys = Ctrl + G
+keyboard-help = Šī lapa
+    .keys = F1
+keyboard-escape = Aizvērt atvērtu izvēlni. Tas nekad neko neatmet.
+    .keys = Esc
+
+keyboard-look-title = Valoda un teksta lielums
+keyboard-language = Pārslēgt starp Jūsu divām valodām
+    .keys = F2
+keyboard-languages = Valodu saraksts
+    .keys = Ctrl + F2
+keyboard-size = Lielāks vai mazāks teksts
+    .keys = Ctrl + plus, Ctrl + mīnus
+keyboard-full-screen = Pilnekrāns un atpakaļ
+    .keys = F11
+keyboard-normal = Parasta lieluma teksts
+    .keys = Ctrl + 0
+
+keyboard-rows-title = Uz kontrolsaraksta pazīmes
+keyboard-yes = Jā
+    .keys = 1
+keyboard-no = Nē
+    .keys = 2
+keyboard-unclear = Nav zināms
+    .keys = 3
+keyboard-declined = Negribēja teikt
+    .keys = 4
+keyboard-not-asked = Nav jautāts
+    .keys = 0 vai Backspace
+keyboard-row = Iepriekšējā vai nākamā pazīme
+    .keys = ↑ ↓
+keyboard-details = Ko tā nozīmē, un piezīme
+    .keys = Enter

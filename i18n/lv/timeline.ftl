@@ -1,0 +1,47 @@
+# Ko lietas vēsture saka par katru notikumu. Īsi, bez punkta.
+
+event-opened = Lieta atvērta
+event-renamed = Apzīmējums mainīts
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Lūgta piekrišana: { $matter }: { $answer }
+event-consent-withdrawn = Piekrišana atsaukta
+event-situation-recorded = Pierakstīts: { $fact }
+event-assessment-recorded = Rezultāts: { $band }
+event-contact-chosen = Kontakts: { $contact } ({ $outcome })
+event-contact-followed = Kontakts: { $contact } ({ $outcome })
+event-note-added = Piezīme
+event-named = Pierakstīts vārds
+event-safe-contact-recorded = Pierakstīts drošs saziņas veids
+event-follow-up-set = Iestatīts atgādinājums: { $on }
+event-follow-up-done = Izpildīts atgādinājums: { $on }
+event-names-shown = Rādīti personvārdi
+event-closed = Slēgta: { $reason }
+event-reopened = Atvērta vēlreiz
+event-attachment-added = Pievienots fails
+event-attachment-removed = Fails noņemts
+event-review-set = Noteikta pārskatīšana: { $on }
+event-review-by-rule = Pārskatīšana pēc biroja noteikuma
+event-hold-set = Dzēšana aizliegta
+event-hold-lifted = Dzēšanas aizliegums atcelts
+event-binned = Ielikta atkritnē
+event-taken-from-bin = Izņemta no atkritnes
+
+fact-located-in = kur persona ir
+fact-post-in = kur ir birojs
+fact-nationalities = valstspiederība
+fact-exploited-in = kur tas notika
+fact-age = vecums
+fact-sex = sieviete vai vīrietis
+fact-forms = pēc kā tas izskatās
+fact-residence = dokumenti
+fact-police = saziņa ar policiju
+fact-formally-identified = formāla identificēšana
+fact-danger-now = tūlītējas briesmas
+fact-private-talk = saruna divatā
+fact-says-exploited = personas pašas teiktais
+fact-needs = kas vajadzīgs
+fact-languages = valodas
+fact-who-contacts = kurš zvana
+fact-mission-conflict = iesaistīta amatpersona
+fact-home-state-contact = saziņa ar savu valsti
+fact-wishes = ko persona vēlas

@@ -1,0 +1,74 @@
+# Oversikten over tastaturet. Attributtet «keys» har tastene slik de står på tastaturet.
+
+keyboard-title = Tastatur
+keyboard-hint = Bokstaver og sifre virker der et engelsk tastatur har dem, uansett hva ditt tastatur skriver der.
+
+keyboard-anywhere-title = På alle sider
+keyboard-hide = Skjul skjermen og lås
+    .keys = F12, eller Shift tre ganger
+keyboard-lock = Lås sakene
+    .keys = Ctrl + L
+keyboard-find = Finn hjelp
+    .keys = F3
+keyboard-commands = Alt som kan gjøres, etter navn
+    .keys = Ctrl + K
+keyboard-assessment = Start en vurdering, eller fortsett med den åpne
+    .keys = Ctrl + N
+keyboard-jump = Gå til et steg eller et spørsmål
+    .keys = Ctrl + J
+keyboard-main = Sidens hovedhandling
+    .keys = Ctrl + Enter
+keyboard-undo = Angre
+    .keys = Ctrl + Z
+keyboard-redo = Gjør om
+    .keys = Ctrl + Y
+keyboard-saved = Si om alt er lagret
+    .keys = Ctrl + S
+keyboard-close = Lukk programmet; det som kan lagres, forsegles først
+    .keys = Ctrl + Q
+
+keyboard-places-title = Fra sted til sted
+keyboard-pages = Sidene i rekkefølge
+    .keys = Ctrl + 1 til 6
+keyboard-back = Tilbake til forrige side
+    .keys = Alt + ←
+keyboard-forward = Fram igjen
+    .keys = Alt + →
+keyboard-region = Neste del av vinduet; med Shift den forrige
+    .keys = F6
+keyboard-next = Neste felt eller knapp; med Shift den forrige
+    .keys = Tab
+keyboard-context = Veiledning ved siden av siden
+    .keys = Ctrl + G
+keyboard-help = Denne siden
+    .keys = F1
+keyboard-escape = Lukk en åpen meny. Den forkaster aldri noe.
+    .keys = Esc
+
+keyboard-look-title = Språk og tekststørrelse
+keyboard-language = Bytt mellom de to språkene dine
+    .keys = F2
+keyboard-languages = Liste over språk
+    .keys = Ctrl + F2
+keyboard-size = Større eller mindre tekst
+    .keys = Ctrl + pluss, Ctrl + minus
+keyboard-full-screen = Fullskjerm, og tilbake
+    .keys = F11
+keyboard-normal = Tekst i normal størrelse
+    .keys = Ctrl + 0
+
+keyboard-rows-title = På et tegn i en sjekkliste
+keyboard-yes = Ja
+    .keys = 1
+keyboard-no = Nei
+    .keys = 2
+keyboard-unclear = Vet ikke
+    .keys = 3
+keyboard-declined = Ville ikke svare
+    .keys = 4
+keyboard-not-asked = Ikke spurt
+    .keys = 0 eller Backspace
+keyboard-row = Forrige eller neste tegn
+    .keys = ↑ ↓
+keyboard-details = Hva det betyr, og et notat
+    .keys = Enter

@@ -1,0 +1,47 @@
+# Hva tidslinjen i en sak sier om hver hendelse. Kort, uten punktum.
+
+event-opened = Saken åpnet
+event-renamed = Etiketten endret
+event-answered = { $answer }: { $indicator }
+event-consent-recorded = Spurt om samtykke: { $matter }: { $answer }
+event-consent-withdrawn = Samtykket trukket
+event-situation-recorded = Registrert: { $fact }
+event-assessment-recorded = Resultat: { $band }
+event-contact-chosen = Kontakt: { $contact } ({ $outcome })
+event-contact-followed = Kontakt: { $contact } ({ $outcome })
+event-note-added = Notat
+event-named = Navn registrert
+event-safe-contact-recorded = Trygg kontaktmåte registrert
+event-follow-up-set = Oppfølging satt til { $on }
+event-follow-up-done = Oppfølging { $on } utført
+event-names-shown = Navn ble vist
+event-closed = Avsluttet: { $reason }
+event-reopened = Åpnet igjen
+event-attachment-added = Fil vedlagt
+event-attachment-removed = Fil fjernet
+event-review-set = Gjennomgang satt til { $on }
+event-review-by-rule = Gjennomgang etter kontorets regel
+event-hold-set = Slettesperre satt
+event-hold-lifted = Slettesperre opphevet
+event-binned = Lagt i papirkurven
+event-taken-from-bin = Tatt ut av papirkurven
+
+fact-located-in = hvor personen er
+fact-post-in = hvor kontoret er
+fact-nationalities = statsborgerskap
+fact-exploited-in = hvor det skjedde
+fact-age = alder
+fact-sex = kvinne eller mann
+fact-forms = hva det ser ut som
+fact-residence = papirer
+fact-police = kontakt med politiet
+fact-formally-identified = formell identifisering
+fact-danger-now = umiddelbar fare
+fact-private-talk = en samtale alene
+fact-says-exploited = personens egne ord
+fact-needs = hva som trengs
+fact-languages = språk
+fact-who-contacts = hvem som ringer
+fact-mission-conflict = en tjenesteperson er involvert
+fact-home-state-contact = kontakt med eget land
+fact-wishes = hva personen ønsker
