@@ -25,7 +25,7 @@ shell-locked-label = { $item }, låst
 
 shell-find-label = Finn hjelp: land, by eller organisasjon
 shell-language-label = Språk: { $language }, bytt til { $other }
-shell-languages-label = Språk
+shell-languages-label = Programspråk
 shell-appearance-label = Farger og tekststørrelse
 shell-hide-action = Skjul og lås
 shell-hide-short-action = Skjul

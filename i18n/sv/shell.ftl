@@ -25,7 +25,7 @@ shell-locked-label = { $item }, låst
 
 shell-find-label = Sök hjälp: land, ort eller organisation
 shell-language-label = Språk: { $language }, byt till { $other }
-shell-languages-label = Språk
+shell-languages-label = Programspråk
 shell-appearance-label = Färger och textstorlek
 shell-hide-action = Dölj och lås
 shell-hide-short-action = Dölj

@@ -1,6 +1,7 @@
 //! The text files as they ship: one folder a language, embedded in the program.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::Entry;
@@ -22,7 +23,7 @@ pub struct TextFile {
 /// The text files of a language, by name; none when it has not been begun.
 #[must_use]
 pub fn of(locale: Locale) -> Vec<TextFile> {
-    all_of(locale).into_iter().filter(|file| file.path.ends_with(".ftl")).collect()
+    all_of(locale).into_iter().filter(|file| Path::new(&file.path).extension().is_some_and(|kind| kind == "ftl")).collect()
 }
 
 /// All files of a language, its glossary and the chapters of the handbook too.

@@ -4,6 +4,7 @@ use egui::Context;
 
 use super::a11y;
 use super::app::App;
+use super::command::CardWish;
 use super::job::{Job, Task};
 use super::page_focus;
 use super::person::{Asked, Person, Printed, dialled, number_of};
@@ -36,8 +37,18 @@ fn control(from: &Route, card: &CardId) -> Option<String> {
 }
 
 impl App {
+    /// Carries out what was asked for about the cards.
+    pub(super) fn carry_out_card(&mut self, ctx: &Context, wish: CardWish) {
+        match wish {
+            CardWish::Language(code) => self.choose_card_language(ctx, code),
+            CardWish::Show(card) => self.show_card(ctx, card),
+            CardWish::PersonView => self.person_view(ctx),
+            CardWish::Print(printed) => self.print_card(ctx, printed),
+        }
+    }
+
     /// Chooses the person's language; a card that waited for it is shown.
-    pub(super) fn choose_card_language(&mut self, ctx: &Context, code: Option<String>) {
+    fn choose_card_language(&mut self, ctx: &Context, code: Option<String>) {
         self.state.person_language = code;
         if let Some(Waiting { card, from, focus }) =
             self.state.waiting_card.take().filter(|_| self.state.person_language.is_some())
@@ -49,7 +60,7 @@ impl App {
     }
 
     /// Shows a card, once the language is known.
-    pub(super) fn show_card(&mut self, ctx: &Context, card: CardId) {
+    fn show_card(&mut self, ctx: &Context, card: CardId) {
         let from = self.shell.route.clone();
         let focus = control(&from, &card).or_else(|| a11y::focused_name(ctx));
         if self.state.person_language.is_some() {
@@ -61,7 +72,7 @@ impl App {
     }
 
     /// The Person view, with the card that comes first.
-    pub(super) fn person_view(&mut self, ctx: &Context) {
+    fn person_view(&mut self, ctx: &Context) {
         if let Some(card) = CardId::new(FIRST) {
             self.show_card(ctx, card);
         }
@@ -97,7 +108,7 @@ impl App {
     }
 
     /// Writes a card to a file.
-    pub(super) fn print_card(&mut self, ctx: &Context, printed: Printed) {
+    fn print_card(&mut self, ctx: &Context, printed: Printed) {
         let view = self.state.view(Room::now(ctx));
         let cards = &self.state.content.cards;
         let language = self.state.person_language.as_deref().and_then(|code| cards.language(code));

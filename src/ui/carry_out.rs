@@ -69,10 +69,7 @@ impl App {
             Command::LetGo => self.let_go(ctx),
             Command::SaveCase { without_names } => self.save_case(ctx, without_names),
 
-            Command::ChooseCardLanguage(code) => self.choose_card_language(ctx, code),
-            Command::ShowCard(card) => self.show_card(ctx, card),
-            Command::PersonView => self.person_view(ctx),
-            Command::PrintCard(printed) => self.print_card(ctx, printed),
+            Command::Card(wish) => self.carry_out_card(ctx, wish),
 
             Command::SuggestPassphrase => self.suggest_passphrase(),
             Command::CreateVault { passphrase } => self.create_vault(passphrase),

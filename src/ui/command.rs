@@ -83,12 +83,7 @@ pub enum Command {
     LetGo,
 
     // The cards for the person.
-    /// The language of the person; `None`: another is to be chosen.
-    ChooseCardLanguage(Option<String>),
-    /// Shows a card in the Person view.
-    ShowCard(CardId),
-    PersonView,
-    PrintCard(Printed),
+    Card(CardWish),
 
     // The vault.
     /// Draws other words for a passphrase.
@@ -206,4 +201,15 @@ pub enum TextSize {
     Larger,
     Smaller,
     Normal,
+}
+
+/// What the officer asks for about the cards for the person.
+#[derive(Debug, Clone)]
+pub enum CardWish {
+    /// The language of the person; `None`: another is to be chosen.
+    Language(Option<String>),
+    /// Shows a card in the Person view.
+    Show(CardId),
+    PersonView,
+    Print(Printed),
 }

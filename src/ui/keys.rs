@@ -4,7 +4,7 @@
 use egui::{Context, Event, Key, Modifiers};
 
 use super::a11y::{self, Region};
-use super::command::{Command, TextSize};
+use super::command::{CardWish, Command, TextSize};
 use super::page::Page;
 use super::route::Route;
 use super::shell::{self, Shell};
@@ -52,7 +52,7 @@ const MAP: &[Entry] = &[
     (Modifiers::ALT, Key::ArrowRight, || Command::Forward),
     (Modifiers::CTRL, Key::L, || Command::LockCases),
     (Modifiers::CTRL, Key::S, || Command::SayStored),
-    (Modifiers::NONE, Key::F9, || Command::PersonView),
+    (Modifiers::NONE, Key::F9, || Command::Card(CardWish::PersonView)),
     (Modifiers::NONE, Key::F11, || Command::FullScreen),
     (Modifiers::CTRL, Key::Plus, || Command::TextSize(TextSize::Larger)),
     (Modifiers::CTRL, Key::Equals, || Command::TextSize(TextSize::Larger)),

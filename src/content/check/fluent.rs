@@ -1,6 +1,7 @@
 //! Reads the Fluent files of every language into keys, gaps and lines.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser::{self, ParserError};
@@ -48,7 +49,7 @@ impl Language<'_> {
 /// Every language of the files.
 pub fn read(files: &Files) -> Languages<'_> {
     let mut languages = Languages::new();
-    for file in files.under("i18n").filter(|file| file.name.ends_with(".ftl")) {
+    for file in files.under("i18n").filter(|file| Path::new(&file.name).extension().is_some_and(|kind| kind == "ftl")) {
         if let Some(locale) = file.name.split('/').nth(1) {
             read_file(file, languages.entry(locale.to_owned()).or_default());
         }

@@ -22,7 +22,8 @@ struct RawGlossary {
 #[serde(deny_unknown_fields)]
 struct Term {
     id: String,
-    term: String,
+    #[serde(rename = "term")]
+    said: String,
     /// Parts of words by which a text shows that it speaks of it, in lower case.
     stems: Vec<String>,
     /// Beginnings of words that no text says for it.
@@ -104,7 +105,7 @@ fn other_words(term: &Term, language: &Language<'_>) -> Vec<Fault> {
         let words = normal(&text.words);
         !term.apart.contains(&text.key) && term.not.iter().any(|other| words.contains(&format!(" {other}")))
     };
-    language.texts.iter().filter(says).map(|text| at(text, Problem::OtherTerm(term.term.clone()))).collect()
+    language.texts.iter().filter(says).map(|text| at(text, Problem::OtherTerm(term.said.clone()))).collect()
 }
 
 /// Texts whose English says the term and that do not say their own word for it.
@@ -115,7 +116,7 @@ fn unsaid(english: &Term, own: &Term, said: &BTreeMap<&str, String>, language: &
         let words = normal(&text.words);
         is_meant && !own.stems.iter().any(|stem| words.contains(stem.as_str())) && !own.apart.contains(&text.key)
     };
-    language.texts.iter().filter(lacks).map(|text| at(text, Problem::NoTerm(own.term.clone()))).collect()
+    language.texts.iter().filter(lacks).map(|text| at(text, Problem::NoTerm(own.said.clone()))).collect()
 }
 
 /// The words in lower case, one blank between them and one at either end.

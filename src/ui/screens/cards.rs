@@ -8,7 +8,7 @@ use crate::domain::card::{CardId, CardLanguage, Script};
 use crate::i18n::cards::CardWords;
 use crate::i18n::sort::Sorter;
 use crate::message::Message;
-use crate::ui::command::Command;
+use crate::ui::command::{CardWish, Command};
 use crate::ui::page::Page;
 use crate::ui::person::Printed;
 use crate::ui::theme::icons::Icon;
@@ -61,7 +61,7 @@ impl Page for Cards {
         }
         let other = press::quiet(&view.texts.get("cards-other-action")).icon(Icon::Translate).id("cards.other").show(ui);
         let asked = self.list_ui(ui, view, &language, &words);
-        if other { Some(Command::ChooseCardLanguage(None)) } else { asked }
+        if other { Some(Command::Card(CardWish::Language(None))) } else { asked }
     }
 }
 
@@ -96,7 +96,7 @@ impl Cards {
                 let said = if own == name { own } else { format!("{own} · {name}") };
                 let id = format!("cards.language.{}", language.code);
                 if press::secondary(&said).id(id).show(ui) {
-                    asked = Some(Command::ChooseCardLanguage(Some(language.code.to_string())));
+                    asked = Some(Command::Card(CardWish::Language(Some(language.code.to_string()))));
                 }
             }
         });
@@ -128,7 +128,7 @@ impl Cards {
                         .id(format!("cards.print.{}", one.id))
                         .show(ui);
                     if show {
-                        asked = Some(Command::ShowCard(one.id.clone()));
+                        asked = Some(Command::Card(CardWish::Show(one.id.clone())));
                     }
                     if print {
                         self.printing = Some(Printing { card: one.id.clone(), file: proposed(&one.id, language.code.as_str()) });
@@ -155,7 +155,7 @@ impl Cards {
             let sheet = press::primary(&view.texts.get("cards-sheet-action")).icon(Icon::FilePdf).id("cards.sheet").show(ui);
             let pocket = has_number
                 && press::secondary(&view.texts.get("cards-pocket-action")).icon(Icon::FilePdf).id("cards.pocket").show(ui);
-            (sheet || pocket).then(|| Command::PrintCard(wish(pocket)))
+            (sheet || pocket).then(|| Command::Card(CardWish::Print(wish(pocket))))
         })
         .inner
     }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use crate::domain::card::CardId;
 use crate::message::Message;
-use crate::ui::command::Command;
+use crate::ui::command::{CardWish, Command};
 use crate::ui::page::Page;
 use crate::ui::route::Route;
 use crate::ui::theme::fonts::Type;
@@ -57,7 +57,7 @@ impl Page for HelpNow {
         let start = press::primary(&view.texts.get("assessment-start-action")).id("help.start").show(ui);
         let card = press::secondary(&view.texts.get("help-now-card-action")).icon(Icon::Cards).id("help.card").show(ui);
         if card {
-            return CardId::new("you-decide").map(Command::ShowCard);
+            return CardId::new("you-decide").map(|card| Command::Card(CardWish::Show(card)));
         }
         let find = press::secondary(&find).icon(Icon::Phone).id("help.find").show(ui).then(|| find_help(view));
         find.or_else(|| start.then_some(Command::StartAssessment))

@@ -118,7 +118,7 @@ impl<'a> Press<'a> {
     #[must_use]
     pub fn width_in(&self, ui: &Ui) -> f32 {
         let words = galley(ui, self.words, self.step(), ui.tokens().text, f32::INFINITY).size().x;
-        self.width.unwrap_or(0.0).max(words + self.icons() + 2.0 * self.margin())
+        self.width.unwrap_or(SMALLEST).max(words + self.icons() + 2.0 * self.margin())
     }
 
     /// Draws it; whether it was pressed.
@@ -134,7 +134,7 @@ impl<'a> Press<'a> {
         let icons = self.icons();
         let words = galley(ui, self.words, step, colours.words, (most - 2.0 * self.margin() - icons).max(40.0));
         let inner = vec2(words.size().x + icons + 2.0 * self.margin(), words.size().y + 2.0 * MARGIN_Y);
-        let wanted = vec2(self.width.unwrap_or(inner.x).max(inner.x.min(most)), inner.y.max(size::TARGET));
+        let wanted = vec2(self.width.unwrap_or(SMALLEST).max(inner.x.min(most)), inner.y.max(size::TARGET));
         let (rect, response) = match &self.author_id {
             // An id that lasts, so that the keyboard stays where it is when the page around changes.
             Some(author_id) => {
@@ -227,6 +227,8 @@ impl<'a> Press<'a> {
     }
 }
 
+/// What a finger still hits (WCAG 2.2, 2.5.8), however short the word on it.
+const SMALLEST: f32 = 24.0;
 const ICON: f32 = 28.0;
 const MARGIN_Y: f32 = 10.0;
 

@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use guidepost::casework::{Access, Casework, Folder, Passphrase, unlock};
 use guidepost::domain::role::Role;
 use guidepost::exchange::sealing::new_identity;
-use guidepost::i18n::Locale;
+use guidepost::i18n::Texts;
 use guidepost::ui::app::App;
 
 use super::cases_fixture::{at_cases, environment, settle, three_cases};
@@ -35,8 +35,6 @@ pub const ALL: &[Scene] = &[
 ];
 
 pub const SECOND_PASSPHRASE: &str = "marble kettle thunder saffron";
-/// The word that erases everything, in every language of the screen.
-const ERASE: [(Locale, &str); 2] = [(Locale::En, "ERASE"), (Locale::Pl, "USUWAM")];
 
 /// A public key of the program age, made for this run alone.
 pub fn recipient() -> &'static str {
@@ -103,8 +101,8 @@ fn security_destroy_fault(stage: &Stage, window: &mut Harness<'static, App>) {
 
 pub fn security_destroyed(stage: &Stage, window: &mut Harness<'static, App>) {
     part(stage, window, "destroy");
-    let word = ERASE.into_iter().find(|(language, _)| *language == stage.language).unwrap().1;
-    type_into(window, "destroy.word", word);
+    let word = Texts::load(stage.language).get("security-destroy-word");
+    type_into(window, "destroy.word", &word);
     press(window, "destroy.go");
     settle(window);
 }

@@ -13,7 +13,8 @@ const SMALLEST: f32 = 24.0;
 const ROUNDING: f32 = 1.0;
 
 /// Parts of the window; within each the keyboard goes as one reads.
-const PARTS: [&str; 9] = ["top", "nav", "status", "actions", "context", "find.countries", "find.results", "find.contact", "page"];
+const PARTS: [&str; 10] =
+    ["top", "nav", "status", "actions", "context", "find.countries", "find.results", "find.contact", "handbook.contents", "page"];
 
 /// A control on the page.
 #[derive(Debug, Clone)]

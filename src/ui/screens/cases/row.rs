@@ -132,14 +132,11 @@ impl Rows<'_> {
             cell(ui, cells[0], &label, Type::LabelStrong, tokens.text);
         }
         let next = if row.next.is_some() { tokens.text } else { tokens.text_second };
-        let what = self.what(row);
-        let whole = one_line(ui, &what, Type::Label, next, cells[1].width());
-        let what = if whole.elided { two_lines(ui, &what, Type::Secondary, next, cells[1].width()) } else { whole };
-        ui.painter().galley(pos2(cells[1].left(), cells[1].center().y - what.size().y / 2.0), what, next);
-        cell(ui, cells[2], &self.due(row), Type::Secondary, tokens.text);
-        cell(ui, cells[3], &self.country(row), Type::Secondary, tokens.text_second);
-        cell(ui, cells[4], &self.changed(row), Type::Secondary, tokens.text_second);
-        cell(ui, cells[5], &self.consent(row), Type::Secondary, tokens.text_second);
+        folded_cell(ui, cells[1], &self.what(row), Type::Label, next);
+        folded_cell(ui, cells[2], &self.due(row), Type::Secondary, tokens.text);
+        folded_cell(ui, cells[3], &self.country(row), Type::Secondary, tokens.text_second);
+        folded_cell(ui, cells[4], &self.changed(row), Type::Secondary, tokens.text_second);
+        folded_cell(ui, cells[5], &self.consent(row), Type::Secondary, tokens.text_second);
     }
 
     fn two_lines_ui(&self, ui: &Ui, rect: Rect, row: &CaseRow) {
@@ -211,6 +208,13 @@ fn cell(ui: &Ui, place: Rect, words: &str, step: Type, colour: egui::Color32) {
     let galley = one_line(ui, words, step, colour, place.width());
     let at = pos2(place.left(), place.center().y - galley.size().y / 2.0);
     ui.painter().galley(at, galley, colour);
+}
+
+/// Words in a place, on two lines where one is too short for them.
+fn folded_cell(ui: &Ui, place: Rect, words: &str, step: Type, colour: egui::Color32) {
+    let whole = one_line(ui, words, step, colour, place.width());
+    let galley = if whole.elided { two_lines(ui, words, Type::Secondary, colour, place.width()) } else { whole };
+    ui.painter().galley(pos2(place.left(), place.center().y - galley.size().y / 2.0), galley, colour);
 }
 
 /// A group's heading with its count in words; what is overdue has an icon too.

@@ -3,7 +3,7 @@
 use crate::i18n::{Locale, Texts};
 use crate::message::Message;
 use crate::settings::Look;
-use crate::ui::command::{Command, TextSize};
+use crate::ui::command::{CardWish, Command, TextSize};
 use crate::ui::route::{Route, SecurityPart};
 use crate::ui::screens::security;
 use crate::ui::shell::items;
@@ -43,7 +43,7 @@ fn first(view: &View<'_>) -> Vec<Entry> {
         ("guidance", "keyboard-context", Some("keyboard-context"), where_one_was(Command::ToggleContext)),
         ("back", "commands-back", Some("keyboard-back"), Command::Back),
         ("forward", "commands-forward", Some("keyboard-forward"), Command::Forward),
-        ("person", "person-action", None, Command::PersonView),
+        ("person", "person-action", None, Command::Card(CardWish::PersonView)),
         ("keyboard", "keyboard-title", Some("keyboard-help"), Command::Go(Route::Keyboard)),
         ("close", "commands-close", Some("keyboard-close"), Command::Close),
     ];
