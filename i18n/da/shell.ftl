@@ -24,7 +24,7 @@ shell-locked-label = { $item }, låst
 
 shell-find-label = Find hjælp: land, by eller organisation
 shell-language-label = Sprog: { $language }, skift til { $other }
-shell-languages-label = Programmets sprog
+shell-languages-label = Sprog på skærmen
 shell-appearance-label = Farver og tekststørrelse
 shell-hide-action = Skjul og lås
 shell-hide-short-action = Skjul

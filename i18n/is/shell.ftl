@@ -25,7 +25,7 @@ shell-locked-label = { $item }, læst
 
 shell-find-label = Finna aðstoð: land, borg eða samtök
 shell-language-label = Tungumál: { $language }, skipta yfir í { $other }
-shell-languages-label = Tungumál forritsins
+shell-languages-label = Tungumál á skjánum
 shell-appearance-label = Litir og leturstærð
 shell-hide-action = Fela og læsa
 shell-hide-short-action = Fela

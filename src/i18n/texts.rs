@@ -247,10 +247,10 @@ mod tests {
     }
 
     #[test]
-    fn a_language_not_begun_speaks_english_and_says_so() {
+    fn a_translation_speaks_its_language_and_says_that_it_is_a_draft() {
         let texts = Texts::load(Locale::Is);
 
-        assert_eq!(texts.get("answer-yes"), "Yes [en]");
+        assert_eq!(texts.get("answer-yes"), "Já");
         assert_eq!(texts.status(), Status::Drafted);
     }
 }

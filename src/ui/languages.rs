@@ -67,7 +67,8 @@ mod tests {
 
     #[test]
     fn the_two_languages_change_places_and_back() {
-        let mut languages = Languages::new(&Settings { language: Some(Locale::En), ..Settings::default() });
+        let pair = Settings { language: Some(Locale::En), second_language: Some(Locale::Pl), ..Settings::default() };
+        let mut languages = Languages::new(&pair);
         assert_eq!((languages.current(), languages.other()), (Locale::En, Locale::Pl));
 
         languages.switch();

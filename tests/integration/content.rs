@@ -38,7 +38,7 @@ impl Sample {
 
     fn head(&self, word: &str) -> Option<&str> {
         let starts = [format!("# {word}: "), format!("<!-- {word}: ")];
-        let said = |line: &'_ str| starts.iter().find_map(|start| line.strip_prefix(start).map(|rest| rest.len()));
+        let said = |line: &'_ str| starts.iter().find_map(|start| line.strip_prefix(start).map(str::len));
         let found = self.text.lines().take(3).find_map(|line| Some(&line[line.len() - said(line)?..]));
         found.map(|rest| rest.trim_end_matches(" -->"))
     }
