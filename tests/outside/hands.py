@@ -181,7 +181,7 @@ class Keyboard(Hands):
         self.key(ANSWERS[answer])
 
     def go_to_cases(self):
-        self.key("ctrl+5")
+        self.key("ctrl+7")
 
     def open_case(self):
         self.reach(self.window.cases()[0])
