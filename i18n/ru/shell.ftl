@@ -52,7 +52,7 @@ shell-normal-action = Обычный
 
 shell-storing-not-yet-asked = Ничего не хранится, пока вы не спросите
 shell-storing-nothing = Ничего не сохраняется
-shell-storing-memory = Не сохранено: есть, только пока открыта программа. Код заставки { $code }, нужен после «Скрыть»
+shell-storing-memory = Не сохранено, только в памяти. После «Скрыть» нужен код { $code }
 shell-storing-saving = Сохранение…
 shell-storing-idle = Сохранять нечего. Всё сохраняется само.
 shell-storing-sealed = Запечатано { $time }
