@@ -97,10 +97,9 @@ fn every_screen_holds_in_a_small_window_with_large_text_in_english() {
     on_every_screen([1024.0, 600.0], 150, Locale::En);
 }
 
-/// The language with the longest words on buttons.
 #[test]
-fn every_screen_holds_in_a_small_window_with_large_text_in_russian() {
-    on_every_screen([1024.0, 600.0], 150, Locale::Ru);
+fn every_screen_holds_in_a_small_window_with_large_text_in_polish() {
+    on_every_screen([1024.0, 600.0], 150, Locale::Pl);
 }
 
 /// Every page has one title. The cover tells nothing, and a card only what stands on it: they have none.
