@@ -11,8 +11,8 @@ error-slot-revoked-help = Zostało zastąpione lub wycofane. Użyj nowszego has�
 error-vault-in-use = Sprawy są otwarte w innym oknie
 error-vault-in-use-help = Najpierw zamknij tamto okno albo otwórz sprawy tylko do odczytu. Niczego nie utracono.
 
-error-vault-in-use-since = Sprawy są otwarte gdzie indziej ({ $host }, od { $time })
-error-vault-in-use-since-help = Zamknij tam sprawy albo otwórz je tutaj tylko do odczytu. Niczego nie utracono.
+error-vault-in-use-since = Sprawy są otwarte gdzie indziej: { $host }, od { $time }
+error-vault-in-use-since-help = Zamknij je tam albo otwórz tylko do odczytu. Nic nie zginęło.
 
 error-not-a-backup = To nie jest kopia zapasowa spraw: { $file }
 error-not-a-backup-help = Niczego nie zmieniono. Wybierz plik zapisany przez ten program jako kopia zapasowa albo folder z jego listy kopii.
