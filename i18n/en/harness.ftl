@@ -8,6 +8,7 @@ cli-harness-check-about = Check everything and print the label of each case
 cli-harness-dump-about = Print everything that the cases hold
 cli-harness-erase-all-about = Erase all cases, and print the label of each and the folder of every backup that still holds them
 cli-harness-lock-and-wait-about = Open and read all cases, lock at the first line that comes in, and wait
+cli-harness-assess-many-about = Assess many sets of answers, one a line, and print the band and the rules of each
 cli-harness-fill-about = Make up many cases quickly
 cli-harness-fill-cases-help = How many cases
 

@@ -8,6 +8,7 @@ cli-harness-check-about = Sprawdza wszystko i wypisuje oznaczenie każdej sprawy
 cli-harness-dump-about = Wypisuje wszystko, co jest w sprawach
 cli-harness-erase-all-about = Usuwa wszystkie sprawy i wypisuje oznaczenie każdej oraz folder każdej kopii zapasowej, w której jeszcze są
 cli-harness-lock-and-wait-about = Otwiera i czyta wszystkie sprawy, zamyka je po pierwszym wierszu wejścia i czeka
+cli-harness-assess-many-about = Ocenia wiele zestawów odpowiedzi, po jednym w wierszu, i wypisuje wynik i reguły każdego
 cli-harness-fill-about = Szybko tworzy wiele zmyślonych spraw
 cli-harness-fill-cases-help = Ile spraw
 

@@ -56,6 +56,10 @@ pub enum Task {
     Vault(VaultTask),
     #[command(subcommand)]
     Cases(CasesTask),
+    #[command(subcommand)]
+    Export(ExportTask),
+    #[command(subcommand)]
+    Import(ImportTask),
     Completions {
         #[arg(hide_possible_values = true)]
         shell: Shell,
@@ -132,6 +136,24 @@ pub enum CasesTask {
         yes: bool,
         #[arg(long, value_name = "WORD", value_parser = erasure_reason, default_value = "purpose-ended", hide_default_value = true)]
         reason: ErasureReason,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ExportTask {
+    Xlsform {
+        checklist: String,
+        #[arg(long, value_name = "FILE")]
+        output: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ImportTask {
+    Xlsform {
+        file: PathBuf,
+        #[arg(long, value_name = "DIR")]
+        to: PathBuf,
     },
 }
 

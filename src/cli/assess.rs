@@ -19,7 +19,7 @@ use crate::message::Message;
 /// The answers, as `commands.md` has them.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Input {
+pub struct Input {
     #[serde(default = "adult")]
     age: Age,
     #[serde(default)]
@@ -65,7 +65,11 @@ const fn adult() -> Age {
 }
 
 impl Input {
-    fn findings(self, catalogue: &Catalogue) -> Result<Findings, Failure> {
+    /// The findings.
+    ///
+    /// # Errors
+    /// When an indicator or a form is unknown.
+    pub fn findings(self, catalogue: &Catalogue) -> Result<Findings, Failure> {
         let answers = self.answers.into_iter().map(|(id, answer)| Ok((known_indicator(catalogue, &id)?, answer)));
         Ok(Findings {
             age: self.age,

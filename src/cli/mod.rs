@@ -10,9 +10,11 @@ mod contact_text;
 mod destroy;
 mod directory;
 mod example;
+mod export;
 pub mod failure;
 #[cfg(feature = "harness")]
 mod harness;
+mod import;
 mod input;
 mod keep;
 mod misuse;
@@ -33,7 +35,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use arguments::{Arguments, CasesTask, SlotsTask, Task, VaultTask};
+use arguments::{Arguments, CasesTask, ExportTask, ImportTask, SlotsTask, Task, VaultTask};
 use failure::Failure;
 use session::Session;
 
@@ -181,6 +183,8 @@ fn task(session: &mut Session<'_>, command: Option<Task>) -> Result<(), Failure>
         Some(Task::Cases(CasesTask::Due)) => keep::due(session),
         Some(Task::Cases(CasesTask::Hold { label, reason, lift: _ })) => keep::hold(session, &label, reason),
         Some(Task::Cases(CasesTask::Erase { label, yes, reason })) => keep::erase(session, &label, yes, reason),
+        Some(Task::Export(ExportTask::Xlsform { checklist, output })) => export::xlsform(session, &checklist, &output),
+        Some(Task::Import(ImportTask::Xlsform { file, to })) => import::xlsform(session, &file, &to),
         Some(Task::Completions { shell }) => completions::run(session, shell),
         #[cfg(feature = "harness")]
         Some(Task::Harness(task)) => harness::run(session, task),

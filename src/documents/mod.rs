@@ -2,6 +2,7 @@
 
 mod card;
 mod typesetter;
+pub mod xlsform;
 
 pub use card::{CardPaper, CardSheet, Drawn, Picture};
 pub use typesetter::NotSet;

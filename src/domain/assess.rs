@@ -42,9 +42,9 @@ words! {
 }
 
 /// Exploitation indicators that describe poor conditions and are no sign of the purpose by themselves.
-const POOR_CONDITIONS: [&str; 4] = ["ilo-ex-living", "ilo-ex-education", "ilo-ex-social-protection", "ilo-ex-law-contract"];
+pub const POOR_CONDITIONS: [&str; 4] = ["ilo-ex-living", "ilo-ex-education", "ilo-ex-social-protection", "ilo-ex-law-contract"];
 /// Items whose yes says that the person is or may be a child.
-const CHILD_SIGNS: [&str; 2] = ["is-child", "dv-age-disputed"];
+pub const CHILD_SIGNS: [&str; 2] = ["is-child", "dv-age-disputed"];
 
 /// What an assessment is made of.
 #[derive(Debug, Clone)]

@@ -14,7 +14,7 @@ use crate::message::{Argument, Message};
 type Bundle = FluentBundle<FluentResource>;
 
 /// Stands behind a text that is shown in English because the language of the screen lacks it.
-const ENGLISH_MARK: &str = " [en]";
+pub const ENGLISH_MARK: &str = " [en]";
 
 /// The texts of one language. What it lacks is shown in English, and marked; what English lacks too is shown as its key.
 pub struct Texts {
@@ -86,6 +86,12 @@ impl Texts {
     #[must_use]
     pub fn own(&self, key: &str) -> Option<String> {
         format(&self.own, key, None, &FluentArgs::new())
+    }
+
+    /// A text of this language alone that belongs to another.
+    #[must_use]
+    pub fn own_attribute(&self, key: &str, attribute: &str) -> Option<String> {
+        format(&self.own, key, Some(attribute), &FluentArgs::new())
     }
 
     /// Words a message, and the messages in its gaps.

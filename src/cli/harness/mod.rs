@@ -1,5 +1,6 @@
 //! `guidepost harness …`: the commands that tests drive, over the same core as the window. Only in builds with that feature.
 
+mod assess_many;
 mod base64;
 mod canaries;
 mod check;
@@ -37,6 +38,7 @@ pub enum HarnessTask {
         #[arg(long, hide = true)]
         locked_now: bool,
     },
+    AssessMany,
     Fill {
         cases: u64,
         #[arg(long, value_name = "N", hide = true)]
@@ -56,6 +58,7 @@ pub fn run(session: &mut Session<'_>, task: HarnessTask) -> Result<(), Failure> 
         HarnessTask::EraseAll => erase_all::run(session),
         HarnessTask::LockAndWait { locked_now: false } => lock_and_wait::run(session),
         HarnessTask::LockAndWait { locked_now: true } => lock_and_wait::wait_locked(session),
+        HarnessTask::AssessMany => assess_many::run(session),
         HarnessTask::Fill { cases, work_factor } => fill::run(session, cases, work_factor),
     }
 }
