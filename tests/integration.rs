@@ -77,3 +77,5 @@ mod walk;
 mod way_back;
 #[path = "integration/window/mod.rs"]
 mod window;
+#[path = "integration/xlsform.rs"]
+mod xlsform;

@@ -29,7 +29,7 @@ pub fn xlsform(session: &mut Session<'_>, checklist: &str, output: &Path) -> Res
     let catalogue = &session.content.catalogue;
     let Some(checklist) = catalogue.checklist(checklist) else {
         let known = catalogue.checklists().iter().map(|one| one.id.as_str()).collect::<Vec<_>>().join(" ");
-        let message = Message::new("error-unknown-checklist").text("id", checklist).text("known", known);
+        let message = Message::new("error-xlsform-no-checklist").text("id", checklist).text("known", known);
         return Err(Failure::Input(message));
     };
     let languages: Vec<Texts> = Locale::available().map(Texts::load).collect();

@@ -3,12 +3,23 @@
 
 mod condition;
 mod facts;
+mod imported;
+mod language;
+mod open;
 mod picture;
+mod plain;
+mod questions;
+mod read;
 mod rule;
 mod sheet;
 mod survey;
+mod unused;
 mod words;
 mod write;
+
+pub use imported::Imported;
+pub use open::{LARGEST_FILE, NotRead};
+pub use unused::{Report, Unused};
 
 use rule::calculations;
 use sheet::Sheet;
