@@ -4,7 +4,7 @@ by an XPath engine, gives the band and the rules that the program gives for the 
     cargo build --features harness
     python3 tests/outside/xlsform.py target/debug/guidepost [--sets 20000] [--seed 1]
 
-Needs Python 3.10 and PyPI: it makes an environment of its own with pyxform and elementpath in a temporary folder. ODK Validate
+Needs Python 3.11 and PyPI: it makes an environment of its own with pyxform and elementpath in a temporary folder. ODK Validate
 comes with pyxform and needs Java; without Java pyxform's own checks are all there is, and the last line says so.
 """
 

@@ -16,9 +16,9 @@ pub struct Sheet {
 impl Sheet {
     /// A sheet with those of the columns that hold anything.
     #[must_use]
-    pub fn new(name: &'static str, columns: Vec<String>, rows: Vec<Row>) -> Self {
+    pub fn new(name: &'static str, mut columns: Vec<String>, rows: Vec<Row>) -> Self {
         let filled: BTreeSet<&String> = rows.iter().flat_map(BTreeMap::keys).collect();
-        let columns = columns.iter().filter(|column| filled.contains(column)).cloned().collect();
+        columns.retain(|column| filled.contains(column));
         Self { name, columns, rows }
     }
 }
