@@ -150,6 +150,7 @@ fn contact_of(country: CountryCode, raw: RawContact) -> Contact {
         not_in_service: raw.not_in_service,
         in_service_only: raw.in_service_only,
         is_changed: false,
+        annotations: Vec::new(),
     }
 }
 

@@ -86,6 +86,18 @@ impl Files {
         Self::new(kept.into_iter().chain(others).collect())
     }
 
+    /// Whether a file of this name is one of content: a text in one of its folders. The manifest is none: it says of itself.
+    #[must_use]
+    pub fn may_hold(name: &str) -> bool {
+        let is_inside = FOLDERS.iter().any(|folder| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
+        is_inside && is_content(name) && name != super::pack::BUILT_IN_MANIFEST
+    }
+
+    /// All files, by name.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.0.iter()
+    }
+
     /// The file with this path.
     #[must_use]
     pub fn file(&self, name: &str) -> Option<&File> {

@@ -330,6 +330,8 @@ pub struct Contact {
     pub in_service_only: BTreeSet<CountryCode>,
     /// Whether a pack brought its words: a translation of those before would say something else.
     pub is_changed: bool,
+    /// What this office noted on it, the oldest first.
+    pub annotations: Vec<String>,
 }
 
 impl Contact {

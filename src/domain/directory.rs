@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::contact::{Contact, ContactType};
 use super::country::{Country, CountryCode};
+use super::pack::{Annotation, OfficeDuty};
 
 /// How long a contact may go unchecked (`referral.md`, section 5).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,13 +27,48 @@ pub struct Directory {
     contacts: Vec<Contact>,
     countries: BTreeMap<CountryCode, Country>,
     review: Review,
+    duties: Vec<OfficeDuty>,
 }
 
 impl Directory {
     /// Contacts are kept in the order given: by country, and within it as its file has them.
     #[must_use]
     pub fn new(contacts: Vec<Contact>, countries: Vec<Country>, review: Review) -> Self {
-        Self { contacts, countries: countries.into_iter().map(|country| (country.code, country)).collect(), review }
+        Self { contacts, countries: countries.into_iter().map(|country| (country.code, country)).collect(), review, duties: Vec::new() }
+    }
+
+    /// Adds a contact, after those of its country.
+    pub fn add(&mut self, contact: Contact) {
+        let last = self.contacts.iter().rposition(|one| one.country == contact.country);
+        let place = last.map_or(self.contacts.len(), |last| last + 1);
+        self.contacts.insert(place, contact);
+    }
+
+    /// Notes something on a contact; false when there is none of that id.
+    pub fn annotate(&mut self, annotation: &Annotation) -> bool {
+        let found = self.contacts.iter_mut().find(|contact| contact.id == annotation.contact);
+        found.map(|contact| contact.annotations.push(format!("{} ({})", annotation.text, annotation.date))).is_some()
+    }
+
+    pub fn add_duty(&mut self, duty: OfficeDuty) {
+        self.duties.push(duty);
+    }
+
+    /// What this office has to do for a country, in its own words.
+    pub fn duties_of(&self, country: CountryCode) -> impl Iterator<Item = &OfficeDuty> {
+        self.duties.iter().filter(move |duty| duty.country == country)
+    }
+
+    #[must_use]
+    pub fn duties(&self) -> &[OfficeDuty] {
+        &self.duties
+    }
+
+    /// Marks the contacts of which `is_changed` says that other words were translated.
+    pub fn mark_changed(&mut self, is_changed: impl Fn(&Contact) -> bool) {
+        for contact in &mut self.contacts {
+            contact.is_changed |= is_changed(contact);
+        }
     }
 
     #[must_use]

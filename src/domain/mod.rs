@@ -25,6 +25,7 @@ pub mod hours;
 pub mod indicator;
 pub mod interview;
 pub mod label;
+pub mod pack;
 pub mod partial_date;
 pub mod personal;
 pub mod prose;

@@ -32,10 +32,11 @@ impl CardWords {
     /// The words in a language; `None` where there are none.
     #[must_use]
     pub fn load(cards: &Cards, code: &str) -> Option<Self> {
-        let file = Folder::get(&format!("{code}.ftl"))?;
+        let own = || String::from_utf8(Folder::get(&format!("{code}.ftl"))?.data.into_owned()).ok();
+        let text = super::files::replaced(&format!("assets/cards/{code}.ftl")).map(str::to_owned).or_else(own)?;
         let identifier: LanguageIdentifier = code.parse().ok()?;
         let mut bundle: FluentBundle<FluentResource> = FluentBundle::new_concurrent(vec![identifier]);
-        bundle.add_resource(parse(String::from_utf8(file.data.into_owned()).ok()?)).ok()?;
+        bundle.add_resource(parse(text)).ok()?;
         let text = |key: &str| {
             let message = bundle.get_message(key)?;
             let mut unfilled = Vec::new();

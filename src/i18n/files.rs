@@ -1,7 +1,8 @@
-//! The text files as they ship: one folder a language, embedded in the program.
+//! The text files: one folder a language, embedded in the program. A content pack can put others in their place, once at the start.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use fluent::FluentResource;
 use fluent_syntax::ast::Entry;
@@ -13,7 +14,22 @@ use super::locale::Locale;
 #[folder = "i18n/"]
 struct Folder;
 
+/// The files that stand in the place of built-in ones, by path.
+static REPLACED: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+
+/// Puts files in the place of built-in ones of the same path, or beside them. It counts for the whole process, so it is done before
+/// the first text is read, and once: false when it was done before.
+pub fn replace(files: impl IntoIterator<Item = TextFile>) -> bool {
+    REPLACED.set(files.into_iter().map(|file| (file.path, file.text)).collect()).is_ok()
+}
+
+/// The file that stands in the place of the built-in one of this path.
+pub(super) fn replaced(path: &str) -> Option<&'static str> {
+    REPLACED.get()?.get(path).map(String::as_str)
+}
+
 /// One text file of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextFile {
     /// Its place in the source tree, such as `i18n/en/about.ftl`.
     pub path: String,
@@ -29,6 +45,33 @@ pub fn of(locale: Locale) -> Vec<TextFile> {
 /// All files of a language, its glossary and the chapters of the handbook too.
 #[must_use]
 pub fn all_of(locale: Locale) -> Vec<TextFile> {
+    let nothing = BTreeMap::new();
+    with(built_in(locale), REPLACED.get().unwrap_or(&nothing), locale)
+}
+
+/// These files and those of a language that stand in the place of some.
+fn with(built_in: Vec<TextFile>, replaced: &BTreeMap<String, String>, locale: Locale) -> Vec<TextFile> {
+    let folder = format!("i18n/{}/", locale.code());
+    let own = replaced.iter().filter(|(path, _)| path.starts_with(&folder));
+    let own = own.map(|(path, text)| TextFile { path: path.clone(), text: text.clone() });
+    let kept = built_in.into_iter().filter(|file| !replaced.contains_key(&file.path));
+    let mut files: Vec<TextFile> = kept.chain(own).collect();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}
+
+/// The built-in text files in whose place others stand: what these lack is still worded.
+pub(super) fn behind(locale: Locale) -> Vec<TextFile> {
+    let is_replaced = |file: &TextFile| file.path.ends_with(".ftl") && replaced(&file.path).is_some();
+    if REPLACED.get().is_none_or(BTreeMap::is_empty) {
+        return Vec::new();
+    }
+    built_in(locale).into_iter().filter(is_replaced).collect()
+}
+
+/// All files of a language as they ship.
+#[must_use]
+pub fn built_in(locale: Locale) -> Vec<TextFile> {
     let folder = format!("{}/", locale.code());
     let names = Folder::iter().filter(|path| path.starts_with(&folder));
     names
@@ -42,7 +85,11 @@ pub fn all_of(locale: Locale) -> Vec<TextFile> {
 /// A chapter of the handbook in a language.
 #[must_use]
 pub fn handbook(locale: Locale, chapter: &str) -> Option<String> {
-    let file = Folder::get(&format!("{}/handbook/{chapter}.md", locale.code()))?;
+    let path = format!("{}/handbook/{chapter}.md", locale.code());
+    if let Some(text) = replaced(&format!("i18n/{path}")) {
+        return Some(text.to_owned());
+    }
+    let file = Folder::get(&path)?;
     String::from_utf8(file.data.into_owned()).ok()
 }
 
@@ -77,4 +124,25 @@ fn keys_of(text: String) -> Vec<String> {
 /// What of a text file can be read. A test sees to it that all of each can.
 pub(super) fn parse(text: String) -> FluentResource {
     FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> TextFile {
+        TextFile { path: path.to_owned(), text: text.to_owned() }
+    }
+
+    #[test]
+    fn a_file_of_a_pack_stands_in_the_place_of_the_built_in_one_of_its_language() {
+        let built_in = vec![file("i18n/en/a.ftl", "a = One"), file("i18n/en/b.ftl", "b = Two")];
+        let replaced = ["i18n/en/b.ftl", "i18n/en/c.ftl", "i18n/pl/a.ftl"].map(|path| (path.to_owned(), "x = New".to_owned()));
+
+        let files = with(built_in, &replaced.into(), Locale::En);
+
+        let expected =
+            [file("i18n/en/a.ftl", "a = One"), file("i18n/en/b.ftl", "x = New"), file("i18n/en/c.ftl", "x = New")];
+        assert_eq!(files, expected);
+    }
 }

@@ -172,7 +172,7 @@ fn bundle(locale: Locale) -> Bundle {
     let mut bundle = Bundle::new_concurrent(vec![locale.identifier()]);
     // The marks that isolate a gap's direction have no glyph; nothing here is written right to left.
     bundle.set_use_isolating(false);
-    for file in files::of(locale) {
+    for file in files::of(locale).into_iter().chain(files::behind(locale)) {
         // A key that stands twice keeps its first text; a test sees to it that none does.
         let _ = bundle.add_resource(files::parse(file.text));
     }

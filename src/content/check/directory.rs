@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::names::{self, Named};
 use super::place::{Place, has_source};
-use crate::content::file::{Fault, Problem};
+use crate::content::file::{Fault, File, Problem};
 use crate::content::{Parts, Read};
 use crate::domain::contact::{Contact, ContactType, Phone};
 use crate::domain::directory::Review;
@@ -52,6 +52,17 @@ fn of_contact(place: &Place<'_>, contact: &Contact) -> Vec<Fault> {
     ];
     let broken = rules.into_iter().filter(|(is_broken, ..)| *is_broken);
     broken.map(|(_, field, problem)| place.fault(field, problem)).chain(of_phones(place, contact)).collect()
+}
+
+/// What is wrong with one contact that is added to those of a directory.
+#[must_use]
+pub fn of_added_contact(file: &File, at: usize, contact: &Contact, review: &Review) -> Option<Fault> {
+    let place = Place::top(file).item("contact", at);
+    let no_interval = || {
+        let problem = Problem::NoInterval(contact.kind.word().to_owned());
+        (!review.intervals.contains_key(&contact.kind)).then(|| place.fault("type", problem))
+    };
+    of_contact(&place, contact).into_iter().next().or_else(no_interval)
 }
 
 fn of_phones(place: &Place<'_>, contact: &Contact) -> Vec<Fault> {

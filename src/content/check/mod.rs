@@ -19,6 +19,7 @@ mod wording;
 use std::collections::BTreeMap;
 
 use super::Parts;
+pub use directory::of_added_contact;
 use super::file::Fault;
 use super::shipped::Files;
 pub use status::{LanguageStatus, TranslationStatus};
