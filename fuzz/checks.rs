@@ -7,6 +7,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use guidepost::content::check::check;
 use guidepost::content::file::File;
+use guidepost::content::pack;
 use guidepost::content::shipped::Files;
 use guidepost::domain::access::RecordedAccess;
 use guidepost::domain::entry::CaseId;
@@ -15,6 +16,8 @@ use guidepost::domain::event::Recorded;
 use guidepost::environment::{SystemClock, SystemRandom};
 use guidepost::exchange::bundle::Bundle;
 use guidepost::exchange::keyring::Keyring;
+use guidepost::exchange::pack::{Pack, unwrap, wrap};
+use guidepost::exchange::pack_store::PackStore;
 use guidepost::exchange::way_back::WayBack;
 use guidepost::settings::Settings;
 use guidepost::vault::{Folder, Passphrase, RecoveryCode, Vault, restore};
@@ -108,6 +111,27 @@ pub fn directory(bytes: &[u8]) {
 pub fn fluent(bytes: &[u8]) {
     let report = check(&Files::new(vec![File::new("i18n/en/ui.ftl", text(bytes))]));
     assert!(report.faults.iter().all(|fault| fault.line > 0));
+}
+
+/// A pack from anywhere: what is read of it is packed the same again, and nobody's signature is taken for a maker's.
+pub fn pack(bytes: &[u8]) {
+    if let Ok((content, signature)) = unwrap(bytes) {
+        assert_eq!(wrap(&content, &signature).as_deref(), Ok(bytes));
+    }
+    if let Ok(read) = Pack::unpack(bytes) {
+        let again = read.pack().and_then(|packed| Pack::unpack(&packed)).map(|pack| pack.manifest);
+        assert_eq!(again, Ok(read.manifest));
+    }
+    let folder = tempfile::tempdir().unwrap();
+    assert!(PackStore::new(folder.path()).vet(bytes, jiff::civil::date(2026, 12, 1)).is_err());
+    assert!(is_empty(folder.path()));
+}
+
+pub fn manifest(bytes: &[u8]) {
+    match pack::read(&File::new(pack::MANIFEST, text(bytes))) {
+        Ok(read) => assert!(!read.title.trim().is_empty() && !read.sources.is_empty()),
+        Err(fault) => assert!(fault.line > 0),
+    }
 }
 
 /// A backup file from anywhere: restored whole, or nothing is left of it.

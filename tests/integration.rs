@@ -38,6 +38,8 @@ mod layers;
 mod licences;
 #[path = "integration/office.rs"]
 mod office;
+#[path = "integration/packs.rs"]
+mod packs;
 #[path = "integration/pages.rs"]
 mod pages;
 #[path = "integration/parsers.rs"]

@@ -7,6 +7,7 @@ use clap_complete::Shell;
 use uuid::Uuid;
 
 use super::backup::RestoreArguments;
+use super::pack::PackTask;
 use super::session::WIDTH;
 use super::slots::Added;
 use crate::domain::retention::ErasureReason;
@@ -60,6 +61,7 @@ pub enum Task {
     Export(ExportTask),
     #[command(subcommand)]
     Import(ImportTask),
+    Pack(PackTask),
     Completions {
         #[arg(hide_possible_values = true)]
         shell: Shell,

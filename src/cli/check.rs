@@ -6,13 +6,19 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::failure::Failure;
+use super::pack as packs_command;
 use super::session::Session;
+use crate::content::Content;
 use crate::content::check::{Report, check};
-use crate::content::file::{Fault, File};
+use crate::content::file::Fault;
+use crate::content::overlay::Overlay;
+use crate::content::pack::MANIFEST;
 use crate::content::shipped::Files;
+use crate::domain::pack::PackKind;
 use crate::domain::word::Word as _;
-use crate::i18n::locale::Locale;
-use crate::i18n::{cards, files};
+use crate::exchange::pack::{LARGEST, Pack, unwrap};
+use crate::exchange::pack_content::built_in;
+use crate::exchange::pack_error::PackError;
 use crate::message::Message;
 
 #[derive(Serialize)]
@@ -48,9 +54,7 @@ struct LanguageOutput {
 /// When there is a fault, a pack can't be read, or the report can't be written.
 pub fn run(session: &mut Session<'_>, packs: &[PathBuf]) -> Result<(), Failure> {
     if packs.is_empty() {
-        let texts =
-            Locale::ALL.into_iter().flat_map(files::all_of).chain(cards::files()).map(|file| File::new(file.path, file.text));
-        return report(session, &check(&Files::shipped().with(texts)));
+        return report(session, &check(&built_in()));
     }
     let mut reports = packs.iter().map(|pack| Ok((pack, of_pack(pack)?))).collect::<Result<Vec<_>, Failure>>()?;
     if let [(_, one)] = reports.as_slice() {
@@ -66,8 +70,34 @@ pub fn run(session: &mut Session<'_>, packs: &[PathBuf]) -> Result<(), Failure> 
 }
 
 fn of_pack(pack: &Path) -> Result<Report, Failure> {
+    let failure = |error: PackError| packs_command::failure(&error);
+    if pack.is_file() {
+        let packed = packs_command::read(pack, LARGEST).and_then(|bytes| unwrap(&bytes)).map_err(failure)?;
+        return of_opened(&Pack::unpack(&packed.0).map_err(failure)?);
+    }
+    if pack.join(MANIFEST).is_file() {
+        return of_opened(&Pack::of_folder(pack).map_err(failure)?);
+    }
     let unreadable = |_| Failure::Input(Message::new("error-pack-unreadable").text("file", pack.display().to_string()));
     Ok(check(&Files::of_folder(pack).map_err(unreadable)?))
+}
+
+/// A pack with a manifest is looked at over what is built in. Who signed it is not asked here.
+fn of_opened(pack: &Pack) -> Result<Report, Failure> {
+    let own = built_in();
+    match pack.manifest.kind {
+        PackKind::Base => Ok(check(&own.with(pack.files.iter().filter(|file| file.name != MANIFEST).cloned()))),
+        PackKind::Overlay => {
+            let failure = |error: PackError| packs_command::failure(&error);
+            let overlay = Overlay::read(&pack.files).map_err(|problem| failure(problem.into()))?;
+            let mut content = Content::read(&own).map_err(|fault| failure(fault.into()))?;
+            let contacts = content.directory.contacts().len();
+            match overlay.add_to(&mut content).into_iter().next() {
+                Some(problem) => Err(failure(problem.into())),
+                None => Ok(Report { contacts: content.directory.contacts().len() - contacts, ..Report::default() }),
+            }
+        }
+    }
 }
 
 /// Where several packs are checked, a file is named with its pack.

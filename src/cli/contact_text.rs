@@ -24,6 +24,8 @@ pub fn lines(texts: &Texts, directory: &Directory, contact: &Contact, situation:
     lines.push(format!("  {}", texts.checked(directory, contact)));
     lines.extend(cautions(directory, contact, situation).iter().map(|caution| format!("  ! {}", texts.word(*caution))));
     lines.extend(texts.contact_warnings(contact).iter().map(|warning| format!("  ! {warning}")));
+    let note = |text: &String| texts.message(&Message::new("contact-office-note-label").text("text", text));
+    lines.extend(contact.annotations.iter().map(|text| format!("  {}", note(text))));
     lines.push(String::new());
     lines
 }

@@ -8,6 +8,7 @@ use super::session::Session;
 use crate::domain::contact::{Certainty, Contact, ContactId, ContactType, Known};
 use crate::domain::country::CountryCode;
 use crate::domain::directory::Directory;
+use crate::domain::pack::OfficeDuty;
 use crate::domain::partial_date::PartialDate;
 use crate::domain::referral::Caution;
 use crate::domain::situation::Situation;
@@ -18,6 +19,15 @@ use crate::message::Message;
 #[derive(Serialize)]
 struct Output<'a> {
     contacts: Vec<ContactOutput<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    duties: Vec<DutyOutput<'a>>,
+}
+
+#[derive(Serialize)]
+struct DutyOutput<'a> {
+    country: CountryCode,
+    text: &'a str,
+    source: &'a str,
 }
 
 #[derive(Serialize)]
@@ -36,6 +46,9 @@ struct ContactOutput<'a> {
     /// Closed: only a search finds it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     archived: bool,
+    /// What this office noted.
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    annotations: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -43,6 +56,12 @@ struct PhoneOutput<'a> {
     e164: &'a str,
     dial: &'a str,
     from_abroad: Known,
+}
+
+impl<'a> DutyOutput<'a> {
+    fn new(duty: &'a OfficeDuty) -> Self {
+        Self { country: duty.country, text: &duty.text, source: &duty.source }
+    }
 }
 
 impl<'a> ContactOutput<'a> {
@@ -65,6 +84,7 @@ impl<'a> ContactOutput<'a> {
             last_verified: contact.last_verified,
             cautions: cautions(directory, contact, situation),
             archived: contact.is_archived(),
+            annotations: &contact.annotations,
         }
     }
 }
@@ -79,9 +99,19 @@ pub fn run(session: &mut Session<'_>, country: Option<&str>, find: Option<&str>)
     let country = country.map(known_country).transpose()?;
     let contacts = find_contacts(directory, country, find);
     let situation = Situation { at: Some(session.environment.now()), ..Situation::unknown() };
+    let duties: Vec<&OfficeDuty> =
+        directory.duties().iter().filter(|duty| country.is_none_or(|country| country == duty.country)).collect();
     if session.json {
+        let duties = duties.into_iter().map(DutyOutput::new).collect();
         let contacts = contacts.iter().map(|contact| ContactOutput::new(directory, contact, &situation)).collect();
-        return session.document(&Output { contacts });
+        return session.document(&Output { contacts, duties });
+    }
+    if find.is_none() {
+        for duty in duties {
+            let message = Message::new("directory-office-duty").text("text", &duty.text).text("source", &duty.source);
+            let line = session.texts.message(&message);
+            session.lines(&[line, String::new()])?;
+        }
     }
     if contacts.is_empty() {
         let line = session.texts.get("directory-list-empty");

@@ -19,6 +19,8 @@ mod input;
 mod keep;
 mod misuse;
 mod opening;
+mod pack;
+mod pack_text;
 mod refer;
 mod referral_text;
 mod result_text;
@@ -37,12 +39,16 @@ use std::sync::Arc;
 
 use arguments::{Arguments, CasesTask, ExportTask, ImportTask, SlotsTask, Task, VaultTask};
 use failure::Failure;
+use jiff::tz::TimeZone;
 use session::Session;
 
 use crate::casework::{Folder, finish_destroying};
 use crate::content::Content;
 use crate::domain::entry::SlotId;
 use crate::domain::environment::Environment;
+use crate::exchange::pack_content::{Assembled, shipped};
+use crate::exchange::pack_store::PackStore;
+use crate::i18n::files::{self, TextFile};
 use crate::i18n::locale::{self, Locale};
 use crate::i18n::texts::Texts;
 use crate::message::Message;
@@ -74,9 +80,11 @@ pub fn run(arguments: Vec<OsString>, surroundings: &Surroundings<'_>) -> ExitCod
         Ok(locale) => locale,
         Err(failure) => return told(&Texts::load(locale::negotiate(&surroundings.languages)), &failure),
     };
+    // Before the first text is read: packs bring texts too.
+    let in_use = in_use(&arguments, surroundings);
     let texts = Texts::load(locale);
     match Arguments::read(&texts, arguments) {
-        Ok(arguments) => match carry_out(arguments, &texts, surroundings) {
+        Ok(arguments) => match in_use.and_then(|in_use| carry_out(arguments, in_use, &texts, surroundings)) {
             Ok(status) => status,
             Err(failure) => told(&texts, &failure),
         },
@@ -101,34 +109,59 @@ fn misused(texts: &Texts, error: &clap::Error) -> ExitCode {
     ExitCode::from(2)
 }
 
+/// The content with the packs of the data folder, whose texts count from here on.
+fn in_use(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Result<Assembled, Failure> {
+    let today = TimeZone::system().to_datetime(surroundings.environment.now()).date();
+    let in_use = data_folder(arguments).map_or_else(shipped, |folder| PackStore::new(&folder).in_use(today));
+    let in_use = in_use.map_err(|fault| Failure::Input(check::fault_message(&fault)))?;
+    if !in_use.texts.is_empty() {
+        files::replace(in_use.texts.iter().map(|file| TextFile { path: file.name.clone(), text: file.text.clone() }));
+    }
+    Ok(in_use)
+}
+
+fn data_folder(arguments: &[OsString]) -> Option<PathBuf> {
+    value(arguments, "--data").map(Into::into).or_else(settings::default_folder)
+}
+
+/// What is written behind a flag. It is looked for before the command line is read, which needs its language.
+fn value(arguments: &[OsString], flag: &str) -> Option<String> {
+    let texts: Vec<_> = arguments.iter().map(|one| one.to_string_lossy()).collect();
+    let joined = texts.iter().find_map(|text| text.strip_prefix(&format!("{flag}=")).map(str::to_owned));
+    joined.or_else(|| {
+        texts
+            .windows(2)
+            .find_map(|pair| pair.first().is_some_and(|one| one == flag).then(|| pair.last().map(ToString::to_string))?)
+    })
+}
+
 /// The language of `--lang`, else that of the settings, else the system's. Read before the rest, which is worded in it.
 fn language(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Result<Locale, Failure> {
-    let value = |flag: &str| {
-        let texts: Vec<_> = arguments.iter().map(|one| one.to_string_lossy()).collect();
-        let joined = texts.iter().find_map(|text| text.strip_prefix(&format!("{flag}=")).map(str::to_owned));
-        joined.or_else(|| {
-            texts
-                .windows(2)
-                .find_map(|pair| pair.first().is_some_and(|one| one == flag).then(|| pair.last().map(ToString::to_string))?)
-        })
-    };
-    if let Some(tag) = value("--lang") {
+    if let Some(tag) = value(arguments, "--lang") {
         let known = Locale::ALL.iter().map(|locale| locale.code()).collect::<Vec<_>>().join(" ");
         let message = || Message::new("error-language").text("text", tag.clone()).text("languages", known);
         return locale::parse_tag(&tag).ok_or_else(|| Failure::Arguments(message()));
     }
-    let folder = value("--data").map(Into::into).or_else(settings::default_folder);
-    let chosen = folder.and_then(|folder| Settings::read(&folder).language);
+    let chosen = data_folder(arguments).and_then(|folder| Settings::read(&folder).language);
     Ok(chosen.unwrap_or_else(|| locale::negotiate(&surroundings.languages)))
 }
 
-fn carry_out(arguments: Arguments, texts: &Texts, surroundings: &Surroundings<'_>) -> Result<ExitCode, Failure> {
+fn carry_out(
+    arguments: Arguments,
+    in_use: Assembled,
+    texts: &Texts,
+    surroundings: &Surroundings<'_>,
+) -> Result<ExitCode, Failure> {
     let Arguments { data, lang: _, passphrase_file, identity_file, json, covered, locked, command } = arguments;
     let data = data.or_else(settings::default_folder);
     if let Some(data) = &data {
         finish_destroying(&Folder::new(data));
     }
-    let content = Content::shipped().map_err(|fault| Failure::Input(check::fault_message(&fault)))?;
+    let Assembled { content, told: left_out, .. } = in_use;
+    for (id, error) in left_out {
+        let message = pack_text::left_out(id.map(|id| id.to_string()), error.message());
+        tell(&session::wrapped(&texts.message(&message)));
+    }
     let content = Arc::new(content);
     let data = data.ok_or_else(|| Failure::Arguments(Message::new("error-no-folder")))?;
     if command.is_none() {
@@ -185,6 +218,7 @@ fn task(session: &mut Session<'_>, command: Option<Task>) -> Result<(), Failure>
         Some(Task::Cases(CasesTask::Erase { label, yes, reason })) => keep::erase(session, &label, yes, reason),
         Some(Task::Export(ExportTask::Xlsform { checklist, output })) => export::xlsform(session, &checklist, &output),
         Some(Task::Import(ImportTask::Xlsform { file, to })) => import::xlsform(session, &file, &to),
+        Some(Task::Pack(task)) => pack::run(session, task),
         Some(Task::Completions { shell }) => completions::run(session, shell),
         #[cfg(feature = "harness")]
         Some(Task::Harness(task)) => harness::run(session, task),

@@ -4,12 +4,15 @@
 use std::fs;
 use std::path::Path;
 
+use guidepost::content::file::File;
 use guidepost::domain::access::{AccessEvent, Export};
 use guidepost::domain::dated_event::DatedEvent;
 use guidepost::domain::entry::CaseId;
 use guidepost::domain::event::{Event, Recorded};
 use guidepost::domain::personal::Personal;
 use guidepost::exchange::bundle::Bundle;
+use guidepost::exchange::pack::{Pack, wrap};
+use guidepost::exchange::pack_key::{generate, sign};
 use guidepost::exchange::sealing;
 use guidepost::exchange::way_back::WayBack;
 use proptest::prelude::{ProptestConfig, Strategy, any, proptest};
@@ -160,6 +163,19 @@ fn content_and_texts_bear_any_input() {
         vec![shipped("i18n/en/harness.ftl"), b"a = { $n ->\n    [one] \"{ $n }\"\n   *[other] { b.c }\n }\n".to_vec()],
         checks::fluent,
     );
+}
+
+#[test]
+fn packs_and_manifests_bear_any_input() {
+    let manifest = String::from_utf8(shipped("assets/pack.toml")).unwrap();
+    let contact = String::from_utf8(shipped("assets/directory/eu.toml")).unwrap();
+    let files = vec![File::new("pack.toml", manifest.as_str()), File::new("assets/directory/eu.toml", contact)];
+    let content = Pack::of_files(files).unwrap().pack().unwrap();
+    let (secret, _) = generate(None, "maker").unwrap();
+    let signed = wrap(&content, &sign(&content, &secret, None, "an invented pack").unwrap()).unwrap();
+
+    bear(2_000, vec![manifest.into_bytes()], checks::manifest);
+    bear(1_000, vec![content, signed], checks::pack);
 }
 
 #[test]

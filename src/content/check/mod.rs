@@ -25,7 +25,7 @@ use super::shipped::Files;
 pub use status::{LanguageStatus, TranslationStatus};
 
 /// What a set of files holds, and everything that is wrong with it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Report {
     /// By file and line.
     pub faults: Vec<Fault>,
