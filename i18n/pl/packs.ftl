@@ -27,6 +27,7 @@ pack-kind-overlay = dodaje własne kontakty i notatki placówki
 pack-built = { $file } zawiera { $id }, wersja { $version }: { $count ->
     [one] jeden plik
     [few] { $count } pliki
+    [many] { $count } plików
    *[other] { $count } plików
 }. Nie jest jeszcze podpisany.
 pack-signed = { $file } zawiera { $id }, wersja { $version }, i jest podpisany.
@@ -45,21 +46,25 @@ pack-difference-empty = Nie zmienia niczego, co jest używane.
 pack-changed-count = { $count ->
     [one] Zmienia się jeden kontakt:
     [few] Zmieniają się { $count } kontakty:
+    [many] Zmienia się { $count } kontaktów:
    *[other] Zmienia się { $count } kontaktów:
 }
 pack-removed-count = { $count ->
     [one] Znika jeden kontakt:
     [few] Znikają { $count } kontakty:
+    [many] Znika { $count } kontaktów:
    *[other] Znika { $count } kontaktów:
 }
 pack-new-count = { $count ->
     [one] Nowy jest jeden kontakt:
     [few] Nowe są { $count } kontakty:
+    [many] Nowych jest { $count } kontaktów:
    *[other] Nowych jest { $count } kontaktów:
 }
 pack-annotated-count = { $count ->
     [one] Jeden kontakt ma inną notatkę placówki:
     [few] { $count } kontakty mają inne notatki placówki:
+    [many] { $count } kontaktów ma inne notatki placówki:
    *[other] { $count } kontaktów ma inne notatki placówki:
 }
 pack-duties-count = Obowiązki placówki nowe lub znikające: { $count }

@@ -3,6 +3,7 @@
 mod arguments;
 mod assess;
 mod backup;
+mod beginning;
 mod cases;
 mod check;
 mod completions;
@@ -20,6 +21,8 @@ mod keep;
 mod misuse;
 mod opening;
 mod pack;
+mod pack_make;
+mod pack_output;
 mod pack_text;
 mod refer;
 mod referral_text;
@@ -39,20 +42,17 @@ use std::sync::Arc;
 
 use arguments::{Arguments, CasesTask, ExportTask, ImportTask, SlotsTask, Task, VaultTask};
 use failure::Failure;
-use jiff::tz::TimeZone;
 use session::Session;
 
 use crate::casework::{Folder, finish_destroying};
 use crate::content::Content;
 use crate::domain::entry::SlotId;
 use crate::domain::environment::Environment;
-use crate::exchange::pack_content::{Assembled, shipped};
-use crate::exchange::pack_store::PackStore;
-use crate::i18n::files::{self, TextFile};
+use crate::exchange::pack_content::Assembled;
 use crate::i18n::locale::{self, Locale};
 use crate::i18n::texts::Texts;
 use crate::message::Message;
-use crate::settings::{self, Settings};
+use crate::settings;
 
 /// What the program is handed instead of taking it.
 pub struct Surroundings<'a> {
@@ -76,12 +76,12 @@ pub struct Opening {
 /// Does what the command line says and gives the exit status.
 #[must_use]
 pub fn run(arguments: Vec<OsString>, surroundings: &Surroundings<'_>) -> ExitCode {
-    let locale = match language(&arguments, surroundings) {
+    let locale = match beginning::language(&arguments, surroundings) {
         Ok(locale) => locale,
         Err(failure) => return told(&Texts::load(locale::negotiate(&surroundings.languages)), &failure),
     };
     // Before the first text is read: packs bring texts too.
-    let in_use = in_use(&arguments, surroundings);
+    let in_use = beginning::in_use(&arguments, surroundings);
     let texts = Texts::load(locale);
     match Arguments::read(&texts, arguments) {
         Ok(arguments) => match in_use.and_then(|in_use| carry_out(arguments, in_use, &texts, surroundings)) {
@@ -107,43 +107,6 @@ fn misused(texts: &Texts, error: &clap::Error) -> ExitCode {
         tell(&session::wrapped(&line));
     }
     ExitCode::from(2)
-}
-
-/// The content with the packs of the data folder, whose texts count from here on.
-fn in_use(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Result<Assembled, Failure> {
-    let today = TimeZone::system().to_datetime(surroundings.environment.now()).date();
-    let in_use = data_folder(arguments).map_or_else(shipped, |folder| PackStore::new(&folder).in_use(today));
-    let in_use = in_use.map_err(|fault| Failure::Input(check::fault_message(&fault)))?;
-    if !in_use.texts.is_empty() {
-        files::replace(in_use.texts.iter().map(|file| TextFile { path: file.name.clone(), text: file.text.clone() }));
-    }
-    Ok(in_use)
-}
-
-fn data_folder(arguments: &[OsString]) -> Option<PathBuf> {
-    value(arguments, "--data").map(Into::into).or_else(settings::default_folder)
-}
-
-/// What is written behind a flag. It is looked for before the command line is read, which needs its language.
-fn value(arguments: &[OsString], flag: &str) -> Option<String> {
-    let texts: Vec<_> = arguments.iter().map(|one| one.to_string_lossy()).collect();
-    let joined = texts.iter().find_map(|text| text.strip_prefix(&format!("{flag}=")).map(str::to_owned));
-    joined.or_else(|| {
-        texts
-            .windows(2)
-            .find_map(|pair| pair.first().is_some_and(|one| one == flag).then(|| pair.last().map(ToString::to_string))?)
-    })
-}
-
-/// The language of `--lang`, else that of the settings, else the system's. Read before the rest, which is worded in it.
-fn language(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Result<Locale, Failure> {
-    if let Some(tag) = value(arguments, "--lang") {
-        let known = Locale::ALL.iter().map(|locale| locale.code()).collect::<Vec<_>>().join(" ");
-        let message = || Message::new("error-language").text("text", tag.clone()).text("languages", known);
-        return locale::parse_tag(&tag).ok_or_else(|| Failure::Arguments(message()));
-    }
-    let chosen = data_folder(arguments).and_then(|folder| Settings::read(&folder).language);
-    Ok(chosen.unwrap_or_else(|| locale::negotiate(&surroundings.languages)))
 }
 
 fn carry_out(

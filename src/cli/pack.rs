@@ -1,27 +1,21 @@
 //! `guidepost pack`: content packs, from building and signing one to using it and going back.
 
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use zeroize::Zeroizing;
 
 use super::failure::Failure;
-use super::pack_text::{self, BuiltOutput, KeyOutput, KeygenOutput, ListOutput, RolledBackOutput, SignedOutput, VettedOutput};
+use super::pack_output::{KeyOutput, ListOutput, RolledBackOutput, VettedOutput};
 use super::session::Session;
-use crate::domain::pack::{Manifest, PackId};
-use crate::exchange::pack::{LARGEST, Pack, wrap};
+use super::{pack_make, pack_text};
+use crate::domain::pack::PackId;
+use crate::exchange::pack::LARGEST;
 use crate::exchange::pack_error::PackError;
-use crate::exchange::pack_key::{generate, sign as sign_with};
 use crate::exchange::pack_store::{PackStore, Vetted};
 use crate::exchange::whole_file;
 use crate::message::Message;
-
-/// No secret key is longer.
-const LARGEST_KEY: u64 = 64 * 1024;
 
 #[derive(Debug, Subcommand)]
 pub enum PackTask {
@@ -65,9 +59,9 @@ pub enum PackTask {
 /// When a pack or key can't be used, or something can't be written; nothing was changed then.
 pub fn run(session: &mut Session<'_>, task: PackTask) -> Result<(), Failure> {
     match task {
-        PackTask::Build { folder, output } => build(session, &folder, &output),
-        PackTask::Sign { file, key, output } => sign(session, &file, &key, &output),
-        PackTask::Keygen { output } => keygen(session, &output),
+        PackTask::Build { folder, output } => pack_make::build(session, &folder, &output),
+        PackTask::Sign { file, key, output } => pack_make::sign(session, &file, &key, &output),
+        PackTask::Keygen { output } => pack_make::keygen(session, &output),
         PackTask::Trust { key } => trust(session, &key),
         PackTask::Verify { file } => verify(session, &file),
         PackTask::Install { file, yes } => install(session, &file, yes),
@@ -83,7 +77,27 @@ pub fn failure(error: &PackError) -> Failure {
     match error {
         PackError::Write(_) => Failure::Write(message),
         PackError::KeyNeedsPassphrase => Failure::Arguments(message),
-        _ => Failure::Input(message),
+        PackError::NotAPack
+        | PackError::Foreign { .. }
+        | PackError::Twice { .. }
+        | PackError::TooLarge { .. }
+        | PackError::TooMany
+        | PackError::UnknownKey
+        | PackError::Changed
+        | PackError::Older { .. }
+        | PackError::OtherContent { .. }
+        | PackError::Expired { .. }
+        | PackError::NeedsProgram { .. }
+        | PackError::OtherKind { .. }
+        | PackError::NotInOverlay { .. }
+        | PackError::Replaces { .. }
+        | PackError::Content(_)
+        | PackError::NotInUse { .. }
+        | PackError::ListDamaged
+        | PackError::Unreadable { .. }
+        | PackError::NotAKey { .. }
+        | PackError::FileExists { .. }
+        | PackError::WrongPassphrase => Failure::Input(message),
     }
 }
 
@@ -101,93 +115,13 @@ pub fn read(file: &Path, most: u64) -> Result<Vec<u8>, PackError> {
     whole_file::read(file, most).map_err(|_| PackError::Unreadable { file: file.display().to_string() })
 }
 
-/// Writes a file that is not there yet.
-fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let written = whole_file::write_new(file, bytes);
-    written.map_err(|error| {
-        if error.kind() == io::ErrorKind::AlreadyExists {
-            return failure(&PackError::FileExists { file: file.display().to_string() });
-        }
-        // What is half written helps nobody; that it can't be removed changes nothing.
-        let _ = fs::remove_file(file);
-        failure(&error.into())
-    })
-}
-
-fn build(session: &mut Session<'_>, folder: &Path, output: &Path) -> Result<(), Failure> {
-    let pack = Pack::of_folder(folder).map_err(|error| failure(&error))?;
-    let packed = pack.pack().map_err(|error| failure(&error))?;
-    write(output, &packed)?;
-    if session.json {
-        return session.document(&BuiltOutput::new(output, &pack, packed.len()));
-    }
-    let count = u64::try_from(pack.files.len()).unwrap_or(u64::MAX);
-    told(session, &about(Message::new("pack-built"), &pack.manifest, output).count("count", count))
-}
-
-/// A message that names a file, and the pack in it.
-fn about(message: Message, manifest: &Manifest, file: &Path) -> Message {
-    let message = message.text("file", file.display().to_string()).text("id", manifest.id.as_str());
-    message.text("version", manifest.version.to_string())
-}
-
-fn told(session: &mut Session<'_>, message: &Message) -> Result<(), Failure> {
+/// Says one message.
+///
+/// # Errors
+/// When it can't be written.
+pub fn told(session: &mut Session<'_>, message: &Message) -> Result<(), Failure> {
     let line = session.texts.message(message);
     session.lines(&[line])
-}
-
-fn passphrase(session: &Session<'_>) -> Result<Option<Zeroizing<String>>, Failure> {
-    let Some(file) = &session.passphrase_file else { return Ok(None) };
-    let unreadable = |_| Failure::Arguments(Message::new("error-passphrase-file").text("file", file.display().to_string()));
-    let text = Zeroizing::new(fs::read_to_string(file).map_err(unreadable)?);
-    Ok(Some(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned())))
-}
-
-fn sign(session: &mut Session<'_>, file: &Path, key: &Path, output: &Path) -> Result<(), Failure> {
-    let content = read(file, LARGEST).map_err(|error| failure(&error))?;
-    let pack = Pack::unpack(&content).map_err(|error| failure(&error))?;
-    let not_a_key = || PackError::NotAKey { file: key.display().to_string() };
-    let secret = Zeroizing::new(read(key, LARGEST_KEY).map_err(|error| failure(&error))?);
-    let secret = str::from_utf8(&secret).map_err(|_| failure(&not_a_key()))?;
-    let about_it = format!("guidepost pack {} {}", pack.manifest.id, pack.manifest.version);
-    let passphrase = passphrase(session)?;
-    let signed = sign_with(&content, secret, passphrase.as_ref().map(|one| one.as_str()), &about_it);
-    let signature = signed.map_err(|error| match error {
-        PackError::NotAKey { .. } => failure(&not_a_key()),
-        other => failure(&other),
-    })?;
-    write(output, &wrap(&content, &signature).map_err(|error| failure(&error))?)?;
-    if session.json {
-        return session.document(&SignedOutput::new(output, &pack.manifest));
-    }
-    told(session, &about(Message::new("pack-signed"), &pack.manifest, output))
-}
-
-fn keygen(session: &mut Session<'_>, output: &Path) -> Result<(), Failure> {
-    let with = |ending: &str| {
-        let mut path = output.as_os_str().to_owned();
-        path.push(ending);
-        PathBuf::from(path)
-    };
-    let name = output.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let passphrase = passphrase(session)?;
-    let (secret, public) =
-        generate(passphrase.as_ref().map(|one| one.as_str()), &name).map_err(|error| failure(&error))?;
-    let secret = Zeroizing::new(secret);
-    let files = (with(".key"), with(".pub"));
-    if files.1.exists() {
-        return Err(failure(&PackError::FileExists { file: files.1.display().to_string() }));
-    }
-    write(&files.0, secret.as_bytes())?;
-    write(&files.1, public.file().as_bytes())?;
-    if session.json {
-        return session.document(&KeygenOutput::new(&files.0, &files.1, &public));
-    }
-    let names = |key: &str| {
-        Message::new(key).text("secret", files.0.display().to_string()).text("public", files.1.display().to_string())
-    };
-    told(session, &names(if passphrase.is_some() { "pack-keygen-sealed" } else { "pack-keygen-open" }))?;
-    told(session, &Message::new("pack-key-line").text("name", public.name).text("key", public.text))
 }
 
 fn trust(session: &mut Session<'_>, key: &Path) -> Result<(), Failure> {
@@ -250,11 +184,12 @@ fn list(session: &mut Session<'_>) -> Result<(), Failure> {
     let store = PackStore::new(&session.data);
     let content = |fault| failure(&PackError::from(fault));
     let (in_use, active) = (store.in_use(today(session)).map_err(content)?, store.active().unwrap_or_default());
+    let keys = store.keys();
     if session.json {
-        let output = ListOutput::new(session.texts, &in_use, &active, &store.keys());
+        let output = ListOutput::new(session.texts, &in_use, &active, &keys);
         return session.document(&output);
     }
-    let lines = pack_text::list(session.texts, &in_use, &active, &store.keys());
+    let lines = pack_text::list(session.texts, &in_use, &active, &keys);
     session.lines(&lines)
 }
 

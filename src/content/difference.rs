@@ -159,13 +159,13 @@ mod tests {
     fn a_changed_number_is_told_with_the_one_before() {
         let before = Files::shipped();
         let file = before.file("assets/directory/fi.toml").unwrap();
-        let number = file.text.split("e164 = \"").nth(1).unwrap().split('"').next().unwrap().to_owned();
-        let text = file.text.replacen(&number, "+00123456789", 1);
+        let number = file.text.split("e164 = \"+").nth(1).unwrap().split('"').next().unwrap();
+        let number = format!("+{number}");
+        let text = file.text.replacen(&format!("e164 = \"{number}"), "e164 = \"+00123456789", 1);
         let after = before.clone().with([File::new("assets/directory/fi.toml", text)]);
         let (old, new) = (read(&before), read(&after));
 
-        let difference =
-            Difference::between(Side { content: &old, files: &before }, Side { content: &new, files: &after });
+        let difference = Difference::between(Side { content: &old, files: &before }, Side { content: &new, files: &after });
 
         let [changed] = difference.changed.as_slice() else { panic!("{difference:?}") };
         assert!(changed.phones_before.iter().any(|phone| phone.starts_with(&number)), "{changed:?}");

@@ -34,7 +34,12 @@ impl Directory {
     /// Contacts are kept in the order given: by country, and within it as its file has them.
     #[must_use]
     pub fn new(contacts: Vec<Contact>, countries: Vec<Country>, review: Review) -> Self {
-        Self { contacts, countries: countries.into_iter().map(|country| (country.code, country)).collect(), review, duties: Vec::new() }
+        Self {
+            contacts,
+            countries: countries.into_iter().map(|country| (country.code, country)).collect(),
+            review,
+            duties: Vec::new(),
+        }
     }
 
     /// Adds a contact, after those of its country.

@@ -8,6 +8,7 @@ pub mod pack_content;
 pub mod pack_error;
 pub mod pack_key;
 pub mod pack_store;
+pub mod pack_vet;
 pub mod sealing;
 pub mod way_back;
 pub mod whole_file;

@@ -42,9 +42,10 @@ impl Pack {
     /// # Errors
     /// When the manifest is missing or not as its form says.
     pub fn of_files(files: Vec<File>) -> Result<Self, PackError> {
-        let manifest = files.iter().find(|file| file.name == MANIFEST).ok_or_else(|| {
-            File::new(MANIFEST, "").fault("", Problem::NoFile(MANIFEST.to_owned()))
-        })?;
+        let manifest = files
+            .iter()
+            .find(|file| file.name == MANIFEST)
+            .ok_or_else(|| File::new(MANIFEST, "").fault("", Problem::NoFile(MANIFEST.to_owned())))?;
         Ok(Self { manifest: read(manifest)?, files })
     }
 

@@ -117,10 +117,15 @@ fn words(contact: &Contact) -> Vec<&str> {
     own.into_iter().chain(&contact.warnings).chain(labels).map(String::as_str).collect()
 }
 
-/// The first fault of a content that another has not. What a language lacks is shown in English, and is none.
+/// The first fault of a content that another has not. What a language lacks is shown in English, and a text that nothing has is not
+/// shown: neither is one.
 #[must_use]
 pub fn new_fault(before: &Assembled, after: &Assembled) -> Option<Fault> {
-    let is_fault = |fault: &Fault| !(matches!(fault.problem, Problem::NoText(_)) && is_of_a_translation(&fault.file));
+    let is_fault = |fault: &Fault| match fault.problem {
+        Problem::NoText(_) => !is_of_a_translation(&fault.file),
+        Problem::Unused(_) => false,
+        _ => true,
+    };
     let faults: Vec<Fault> = check(&after.files).faults.into_iter().filter(is_fault).collect();
     if faults.is_empty() {
         return None;

@@ -77,12 +77,10 @@ pub fn sign(content: &[u8], secret: &str, passphrase: Option<&str>, about: &str)
     let sealed = SecretKeyBox::from_string(secret).map_err(|_| not_a_key())?;
     let key = match (SecretKeyBox::from_string(secret).map(SecretKeyBox::into_unencrypted_secret_key), passphrase) {
         (Ok(Ok(key)), _) => key,
-        (_, Some(passphrase)) => {
-            sealed.into_secret_key(Some(passphrase.to_owned())).map_err(|error| match error.kind() {
-                minisign::ErrorKind::Verify => PackError::WrongPassphrase,
-                _ => not_a_key(),
-            })?
-        }
+        (_, Some(passphrase)) => sealed.into_secret_key(Some(passphrase.to_owned())).map_err(|error| match error.kind() {
+            minisign::ErrorKind::Verify => PackError::WrongPassphrase,
+            _ => not_a_key(),
+        })?,
         (_, None) if is_sealed(secret) => return Err(PackError::KeyNeedsPassphrase),
         (_, None) => return Err(not_a_key()),
     };

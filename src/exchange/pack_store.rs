@@ -8,11 +8,11 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::pack::{LARGEST, Pack, unwrap};
-use super::pack_content::{Assembled, Opened, assemble, new_fault, shipped};
+use super::pack_content::{Assembled, Opened, assemble, shipped};
 use super::pack_error::PackError;
 use super::pack_key::{TrustedKey, signer};
+pub use super::pack_vet::Vetted;
 use super::whole_file;
-use crate::content::difference::{Difference, Side};
 use crate::content::file::Fault;
 use crate::content::pack::built_in as built_in_manifest;
 use crate::domain::pack::{BUILT_IN, Manifest, PackId, PackKind, ProgramVersion};
@@ -39,19 +39,6 @@ pub struct Active {
 struct List {
     #[serde(default)]
     pack: Vec<Active>,
-}
-
-/// A pack that may be used, with what it would change.
-#[derive(Debug, Clone)]
-pub struct Vetted {
-    pub manifest: Manifest,
-    pub signer: TrustedKey,
-    pub difference: Difference,
-    /// Whether exactly this pack is in use already.
-    pub is_in_use: bool,
-    /// What other packs in use could then no longer add.
-    pub conflicts: Vec<(PackId, PackError)>,
-    bytes: Vec<u8>,
 }
 
 pub struct PackStore {
@@ -122,12 +109,12 @@ impl PackStore {
         self.folder.join(id.as_str()).join(format!("{version}.pack"))
     }
 
-    fn stored(&self, id: &PackId, version: u32) -> Option<Vec<u8>> {
+    pub(super) fn stored(&self, id: &PackId, version: u32) -> Option<Vec<u8>> {
         whole_file::read(&self.path(id, version), LARGEST).ok()
     }
 
     /// Opens a pack file: whose it is, what it says of itself, and that it may be used on this day by this program.
-    fn open(&self, bytes: &[u8], today: Date) -> Result<Opened, PackError> {
+    pub(super) fn open(&self, bytes: &[u8], today: Date) -> Result<Opened, PackError> {
         let (content, signature) = unwrap(bytes)?;
         let keys = self.keys();
         let signer = signer(&content, &signature, &keys)?.clone();
@@ -169,7 +156,7 @@ impl PackStore {
         if self.folder.join(LIST).exists() { self.assembled(today, None) } else { shipped() }
     }
 
-    fn assembled(&self, today: Date, also: Option<Opened>) -> Result<Assembled, Fault> {
+    pub(super) fn assembled(&self, today: Date, also: Option<Opened>) -> Result<Assembled, Fault> {
         let mut told = Vec::new();
         let active = self.active().unwrap_or_else(|error| {
             told.push((None, error));
@@ -188,65 +175,13 @@ impl PackStore {
         Ok(Assembled { told, ..assembled })
     }
 
-    /// Looks at a pack from elsewhere: whether it may be used, and what it would change. Nothing is written.
-    ///
-    /// # Errors
-    /// When it may not be used; each reason has its own words.
-    pub fn vet(&self, bytes: &[u8], today: Date) -> Result<Vetted, PackError> {
-        let opened = self.open(bytes, today)?;
-        let (manifest, signer) = (opened.pack.manifest.clone(), opened.signer.clone());
-        let is_in_use = self.refuse_older(&manifest, bytes)?;
-        let before = self.assembled(today, None)?;
-        let after = self.assembled(today, Some(opened))?;
-        let (own, conflicts): (Vec<_>, Vec<_>) = after.told.iter().cloned().partition(|(id, _)| id.as_ref() == Some(&manifest.id));
-        if let Some((_, error)) = own.into_iter().next() {
-            return Err(error);
-        }
-        if let Some(fault) = new_fault(&before, &after) {
-            return Err(fault.into());
-        }
-        let side = |content, files| Side { content, files };
-        let difference = Difference::between(side(&before.content, &before.files), side(&after.content, &after.files));
-        let conflicts = conflicts.into_iter().filter(|one| !before.told.contains(one));
-        let conflicts = conflicts.filter_map(|(id, error)| Some((id?, error))).collect();
-        Ok(Vetted { manifest, signer, difference, is_in_use, conflicts, bytes: bytes.to_vec() })
-    }
-
-    /// Refuses what is older than the version in use, and another content of a version that is here. Says whether this very pack is
-    /// in use.
-    fn refuse_older(&self, manifest: &Manifest, bytes: &[u8]) -> Result<bool, PackError> {
-        let own = built_in_manifest()?;
-        let active = self.active()?.into_iter().find(|active| active.id == manifest.id);
-        let stored = active.as_ref().and_then(|active| self.stored(&active.id, active.version));
-        let known = stored.as_deref().and_then(|bytes| Pack::unpack(&unwrap(bytes).ok()?.0).ok()).map(|pack| pack.manifest);
-        if let Some(known) = known.as_ref().filter(|known| known.kind != manifest.kind) {
-            return Err(PackError::OtherKind { id: known.id.clone() });
-        }
-        let built_in = (own.id == manifest.id).then_some(&own);
-        let newest = known.iter().chain(built_in).max_by_key(|known| known.version);
-        let version = active.as_ref().map(|active| active.version).max(newest.map(|known| known.version));
-        let other = || PackError::OtherContent { version: manifest.version };
-        match version {
-            Some(version) if manifest.version < version => {
-                Err(PackError::Older { issued: newest.map_or(own.issued, |known| known.issued) })
-            }
-            Some(version) if manifest.version == version => {
-                if stored.as_deref() == Some(bytes) { Ok(true) } else { Err(other()) }
-            }
-            _ => {
-                let here = self.stored(&manifest.id, manifest.version);
-                if here.is_none_or(|here| here == bytes) { Ok(false) } else { Err(other()) }
-            }
-        }
-    }
-
     /// Lays the pack's file down, which is not in use by that.
     ///
     /// # Errors
     /// When it can't be written.
     pub fn keep(&self, vetted: &Vetted) -> Result<(), PackError> {
         let manifest = &vetted.manifest;
-        Ok(whole_file::write(&self.path(&manifest.id, manifest.version), &vetted.bytes)?)
+        Ok(whole_file::write(&self.path(&manifest.id, manifest.version), vetted.bytes())?)
     }
 
     /// Uses the pack from now on, and keeps the one that was in use.

@@ -141,8 +141,7 @@ mod tests {
 
         let files = with(built_in, &replaced.into(), Locale::En);
 
-        let expected =
-            [file("i18n/en/a.ftl", "a = One"), file("i18n/en/b.ftl", "x = New"), file("i18n/en/c.ftl", "x = New")];
+        let expected = [file("i18n/en/a.ftl", "a = One"), file("i18n/en/b.ftl", "x = New"), file("i18n/en/c.ftl", "x = New")];
         assert_eq!(files, expected);
     }
 }

@@ -43,7 +43,7 @@ fn renumbered(number: &str) -> (File, String) {
     let shipped = Files::shipped();
     let text = &shipped.file(DIRECTORY).unwrap().text;
     let before = text.split("e164 = \"+").nth(1).unwrap().split('"').next().unwrap().to_owned();
-    (File::new(DIRECTORY, text.replacen(&format!("+{before}"), number, 1)), format!("+{before}"))
+    (File::new(DIRECTORY, text.replacen(&format!("e164 = \"+{before}"), &format!("e164 = \"{number}"), 1)), format!("+{before}"))
 }
 
 fn content(files: Vec<File>) -> Vec<u8> {
@@ -400,10 +400,10 @@ fn first_contact() -> String {
 
 fn notes(contact: &str) -> File {
     let text = format!(
-        "[[annotation]]\ncontact = \"{contact}\"\ntext = \"Ask for the invented desk\"\ndate = 2026-11-20\n\n\
+        "[[annotation]]\ncontact = \"{contact}\"\ntext = \"Ask for the invented desk\"\ndate = \"2026-11-20\"\n\n\
          [[duty]]\ncountry = \"FI\"\ntext = \"Tell the invented duty officer\"\nsource = \"an invented circular\"\n"
     );
-    File::new("overlay.toml", text.replace("2026-11-20", "\"2026-11-20\""))
+    File::new("overlay.toml", text)
 }
 
 #[test]
@@ -432,9 +432,13 @@ fn an_overlay_that_does_more_is_refused_with_its_file() {
     let replaces = |error: &PackError| matches!(error, PackError::Replaces { file, .. } if file == DIRECTORY);
 
     assert!(replaces(&desk.vet(&overlay(vec![own_contact(&first)])).unwrap_err()));
-    for name in
-        ["checklists/first-contact.toml", "i18n/en/about.ftl", "assets/countries/fi.toml", "assets/review.toml", "assets/cards/en.ftl"]
-    {
+    for name in [
+        "checklists/first-contact.toml",
+        "i18n/en/about.ftl",
+        "assets/countries/fi.toml",
+        "assets/review.toml",
+        "assets/cards/en.ftl",
+    ] {
         let refused = desk.vet(&overlay(vec![file(name)])).unwrap_err();
         assert_eq!(refused, PackError::NotInOverlay { file: name.to_owned() });
     }
@@ -450,7 +454,11 @@ fn a_base_update_keeps_what_an_office_added_and_tells_what_it_can_not_keep() {
     let desk = Desk::new();
     desk.install(&overlay(vec![own_contact("fi-office-example"), notes(&first_contact())]));
     let shipped = Files::shipped();
-    let taken = format!("{}\n{}", shipped.file(DIRECTORY).unwrap().text, own_contact("fi-office-example").text.split_once('\n').unwrap().1);
+    let taken = format!(
+        "{}\n{}",
+        shipped.file(DIRECTORY).unwrap().text,
+        own_contact("fi-office-example").text.split_once('\n').unwrap().1
+    );
     let vetted = desk.vet(&content(vec![manifest("guidepost-base", "base", 2, ""), File::new(DIRECTORY, taken)])).unwrap();
 
     desk.store.install(&vetted).unwrap();
@@ -490,8 +498,15 @@ fn program_with(files: Vec<File>) -> (Program, String) {
         vec!["pack", "build", &path("folder"), "--output", &path("content.tar")],
         vec!["pack", "keygen", "--output", &path("maker"), "--passphrase-file", &passphrase],
         vec![
-            "pack", "sign", &path("content.tar"), "--key", &path("maker.key"), "--output", &path("one.pack"),
-            "--passphrase-file", &passphrase,
+            "pack",
+            "sign",
+            &path("content.tar"),
+            "--key",
+            &path("maker.key"),
+            "--output",
+            &path("one.pack"),
+            "--passphrase-file",
+            &passphrase,
         ],
     ] {
         let run = program.run(&arguments);
@@ -521,7 +536,7 @@ fn the_commands_build_sign_trust_install_list_and_go_back() {
     assert!(shown.out.contains(&renumbered("").1) && shown.out.contains(NEW_NUMBER), "{} {}", shown.out, shown.err);
     assert!(!before.out.contains(NEW_NUMBER) && after.out.contains(NEW_NUMBER), "{}", after.err);
     assert_eq!(installed.json()["in_use"], true);
-    assert_eq!(installed.json()["difference"]["changed"][0]["phones_after"].as_array().unwrap().len(), 1);
+    assert!(installed.json()["difference"]["changed"][0]["phones_after"].to_string().contains(NEW_NUMBER));
     assert_eq!(list.json()["packs"][0]["signer"], "maker");
     assert_eq!(back.status, 0);
     assert!(!program.run(&["directory", "fi"]).out.contains(NEW_NUMBER));

@@ -19,9 +19,9 @@ mod wording;
 use std::collections::BTreeMap;
 
 use super::Parts;
-pub use directory::of_added_contact;
 use super::file::Fault;
 use super::shipped::Files;
+pub use directory::of_added_contact;
 pub use status::{LanguageStatus, TranslationStatus};
 
 /// What a set of files holds, and everything that is wrong with it.
