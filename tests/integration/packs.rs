@@ -6,9 +6,8 @@ use std::path::{Path, PathBuf};
 
 use guidepost::content::file::File;
 use guidepost::content::shipped::Files;
-use guidepost::domain::assess::Band;
+use guidepost::domain::assess::{Age, Band};
 use guidepost::domain::event::{Event, RecordedAssessment};
-use guidepost::domain::situation::Age;
 use guidepost::exchange::pack::{LARGEST, LARGEST_TEXT, MOST_FILES, Pack, wrap};
 use guidepost::exchange::pack_content::Assembled;
 use guidepost::exchange::pack_error::PackError;
