@@ -1,6 +1,7 @@
 //! The built-in content with packs over it: bases take the place of files, overlays add to what then is there.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use super::pack::Pack;
 use super::pack_error::PackError;
@@ -117,22 +118,28 @@ fn words(contact: &Contact) -> Vec<&str> {
     own.into_iter().chain(&contact.warnings).chain(labels).map(String::as_str).collect()
 }
 
-/// The first fault of a content that another has not. What a language lacks is shown in English, and a text that nothing has is not
+/// The first fault of a content that what is built in has not. What a language lacks is shown in English, and a text that nothing has is not
 /// shown: neither is one.
 #[must_use]
-pub fn new_fault(before: &Assembled, after: &Assembled) -> Option<Fault> {
+pub fn new_fault(files: &Files) -> Option<Fault> {
     let is_fault = |fault: &Fault| match fault.problem {
         Problem::NoText(_) => !is_of_a_translation(&fault.file),
         Problem::Unused(_) => false,
         _ => true,
     };
-    let faults: Vec<Fault> = check(&after.files).faults.into_iter().filter(is_fault).collect();
+    let faults: Vec<Fault> = check(files).faults.into_iter().filter(is_fault).collect();
     if faults.is_empty() {
         return None;
     }
-    let named = |fault: &Fault| (fault.file.clone(), fault.field.clone(), format!("{:?}", fault.problem));
-    let known: BTreeSet<_> = check(&before.files).faults.iter().map(named).collect();
-    faults.into_iter().find(|fault| !known.contains(&named(fault)))
+    faults.into_iter().find(|fault| !KNOWN.contains(&named(fault)))
+}
+
+/// The faults of what is built in: none, but while a language is being written.
+static KNOWN: LazyLock<BTreeSet<(String, String, String)>> =
+    LazyLock::new(|| check(&built_in()).faults.iter().map(named).collect());
+
+fn named(fault: &Fault) -> (String, String, String) {
+    (fault.file.clone(), fault.field.clone(), format!("{:?}", fault.problem))
 }
 
 fn is_of_a_translation(file: &str) -> bool {

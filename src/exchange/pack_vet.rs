@@ -9,7 +9,7 @@ use super::pack_key::TrustedKey;
 use super::pack_store::PackStore;
 use crate::content::difference::{Difference, Side};
 use crate::content::pack::built_in as built_in_manifest;
-use crate::domain::pack::{Manifest, PackId};
+use crate::domain::pack::{Manifest, PackId, PackKind};
 
 /// A pack that may be used, with what it would change.
 #[derive(Debug, Clone)]
@@ -48,7 +48,9 @@ impl PackStore {
         if let Some((_, error)) = own.into_iter().next() {
             return Err(error);
         }
-        if let Some(fault) = new_fault(&before, &after) {
+        // What is in use has been checked, and an overlay by itself.
+        let is_to_check = manifest.kind == PackKind::Base && !is_in_use;
+        if let Some(fault) = is_to_check.then(|| new_fault(&after.files)).flatten() {
             return Err(fault.into());
         }
         let side = |content, files| Side { content, files };
@@ -85,8 +87,14 @@ impl PackStore {
             }
             _ => {
                 let here = self.stored(&manifest.id, manifest.version);
-                if here.is_none_or(|here| here == bytes) { Ok(false) } else { Err(other()) }
+                if here.is_none_or(|here| is_same(&here, bytes)) { Ok(false) } else { Err(other()) }
             }
         }
     }
+}
+
+/// Whether two packs hold the same, whoever signed them when.
+fn is_same(one: &[u8], other: &[u8]) -> bool {
+    let content = |bytes: &[u8]| unwrap(bytes).ok().map(|(content, _)| content);
+    content(one).is_some_and(|one| content(other) == Some(one))
 }

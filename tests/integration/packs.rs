@@ -59,6 +59,11 @@ fn overlay(files: Vec<File>) -> Vec<u8> {
     content([vec![manifest("office-example", "overlay", 1, "")], files].concat())
 }
 
+/// An office's own pack with one contact.
+fn office(version: u32, more: &str) -> Vec<u8> {
+    content(vec![manifest("office-example", "overlay", version, more), own_contact("fi-office-example")])
+}
+
 /// A data folder whose packs are used when one maker signed them.
 struct Desk {
     data: TempDir,
@@ -96,6 +101,10 @@ impl Desk {
     fn numbers(&self) -> Vec<String> {
         let directory = self.in_use().content.directory;
         directory.contacts().iter().flat_map(|contact| &contact.phones).map(|phone| phone.e164.clone()).collect()
+    }
+
+    fn has_office(&self) -> bool {
+        self.in_use().content.directory.contact("fi-office-example").is_some()
     }
 
     fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -233,6 +242,8 @@ fn an_older_version_and_another_content_of_the_same_version_are_refused() {
     let other = content(vec![manifest("guidepost-base", "base", 3, ""), renumbered("+00999999999").0]);
     desk.refuses(&desk.signed(&other), &PackError::OtherContent { version: 3 });
     assert!(desk.store.vet(&installed, today()).unwrap().is_in_use);
+    // Signed once more, it is the same pack.
+    assert!(desk.vet(&base(3, "")).unwrap().is_in_use);
     let overlay = content(vec![manifest("guidepost-base", "overlay", 4, "")]);
     assert!(matches!(desk.vet(&overlay), Err(PackError::OtherKind { .. })));
 }
@@ -241,20 +252,20 @@ fn an_older_version_and_another_content_of_the_same_version_are_refused() {
 fn a_pack_of_an_unknown_key_is_refused_and_one_whose_key_is_gone_is_no_longer_used() {
     let desk = Desk::new();
     desk.refuses(&Desk::new().signed(&base(2, "")), &PackError::UnknownKey);
-    desk.install(&base(2, ""));
+    desk.install(&office(2, ""));
 
     fs::remove_file(desk.data.path().join("packs/keys/maker.pub")).unwrap();
     let in_use = desk.in_use();
 
     assert_eq!(in_use.told.iter().map(|(_, why)| why.clone()).collect::<Vec<_>>(), [PackError::UnknownKey]);
-    assert!(!desk.numbers().iter().any(|number| number == NEW_NUMBER));
+    assert!(!desk.has_office());
 }
 
 #[test]
 fn a_pack_whose_last_day_is_over_is_not_used() {
     let desk = Desk::new();
     desk.refuses(&desk.signed(&base(2, "expires = \"2026-11-30\"\n")), &PackError::Expired { last: date(2026, 11, 30) });
-    desk.install(&base(2, "expires = \"2026-12-01\"\n"));
+    desk.install(&office(2, "expires = \"2026-12-01\"\n"));
 
     let tomorrow = desk.store.in_use(date(2026, 12, 2)).unwrap();
 
@@ -270,14 +281,14 @@ fn a_pack_for_a_later_program_is_refused() {
 
     assert_eq!(refused.message().arguments.len(), 1);
     assert!(matches!(refused, PackError::NeedsProgram { .. }));
-    assert!(desk.vet(&base(2, "needs = \"0.1.0\"\n")).is_ok());
+    assert!(desk.vet(&office(2, "needs = \"0.1.0\"\n")).is_ok());
 }
 
 #[test]
 fn a_pack_in_use_that_is_damaged_is_left_out_and_the_list_too() {
     let desk = Desk::new();
-    desk.install(&base(2, ""));
-    let file = desk.data.path().join("packs/guidepost-base/2.pack");
+    desk.install(&office(2, ""));
+    let file = desk.data.path().join("packs/office-example/2.pack");
     let mut bytes = fs::read(&file).unwrap();
     bytes[2_000] ^= 1;
     fs::write(&file, bytes).unwrap();
@@ -299,10 +310,11 @@ fn a_pack_that_was_laid_down_and_not_yet_activated_is_not_in_use() {
     desk.install(&base(2, ""));
     let later = content(vec![manifest("guidepost-base", "base", 3, ""), renumbered("+00999999999").0]);
 
-    desk.store.keep(&desk.vet(&later).unwrap()).unwrap();
+    let vetted = desk.vet(&later).unwrap();
+    desk.store.keep(&vetted).unwrap();
 
     assert!(desk.numbers().iter().any(|number| number == NEW_NUMBER));
-    desk.install(&later);
+    desk.store.install(&vetted).unwrap();
     assert!(desk.numbers().iter().any(|number| number == "+00999999999"));
 }
 
@@ -472,13 +484,13 @@ fn a_base_update_keeps_what_an_office_added_and_tells_what_it_can_not_keep() {
 fn packs_and_keys_lie_there_for_their_owner_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let desk = Desk::new();
-    desk.install(&base(2, ""));
+    desk.install(&office(2, ""));
     let mode = |name: &str| fs::metadata(desk.data.path().join(name)).unwrap().permissions().mode() & 0o777;
 
-    for folder in ["packs", "packs/keys", "packs/guidepost-base"] {
+    for folder in ["packs", "packs/keys", "packs/office-example"] {
         assert_eq!(mode(folder), 0o700, "{folder}");
     }
-    for file in ["packs/active.toml", "packs/keys/maker.pub", "packs/guidepost-base/2.pack"] {
+    for file in ["packs/active.toml", "packs/keys/maker.pub", "packs/office-example/2.pack"] {
         assert_eq!(mode(file), 0o600, "{file}");
     }
 }
