@@ -150,7 +150,7 @@ fn text<R: Read>(entry: &mut Entry<'_, R>) -> Result<File, PackError> {
         return Err(PackError::TooLarge { file: name });
     }
     let text = String::from_utf8(whole(entry)?);
-    text.map_or_else(|_| Err(PackError::Unreadable { file: name.clone() }), |text| Ok(File::new(name.clone(), text)))
+    text.map_or_else(|_| Err(PackError::Foreign { file: name.clone() }), |text| Ok(File::new(name.clone(), text)))
 }
 
 /// The bytes of a member, all of them.

@@ -72,7 +72,7 @@ impl PackStore {
     /// When the file is no key, there is another of this name, or it can't be written.
     pub fn trust(&self, file: &Path) -> Result<TrustedKey, PackError> {
         let shown = || file.display().to_string();
-        let bytes = whole_file::read(file, LARGEST_SMALL).map_err(|_| PackError::Unreadable { file: shown() })?;
+        let bytes = whole_file::read(file, LARGEST_SMALL).map_err(|_| PackError::NotAKey { file: shown() })?;
         let is_letter = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
         let name: String = file.file_stem().unwrap_or_default().to_string_lossy().chars().filter(|one| is_letter(*one)).collect();
         let not_a_key = |_| PackError::NotAKey { file: shown() };

@@ -79,7 +79,7 @@ impl PackStore {
                 Err(PackError::Older { issued: newest.map_or(own.issued, |known| known.issued) })
             }
             Some(version) if manifest.version == version => {
-                if stored.as_deref() == Some(bytes) {
+                if stored.is_some_and(|stored| is_same(&stored, bytes)) {
                     Ok(true)
                 } else {
                     Err(other())

@@ -18,9 +18,9 @@ struct Folder;
 static REPLACED: OnceLock<BTreeMap<String, String>> = OnceLock::new();
 
 /// Puts files in the place of built-in ones of the same path, or beside them. It counts for the whole process, so it is done before
-/// the first text is read, and once: false when it was done before.
-pub fn replace(files: impl IntoIterator<Item = TextFile>) -> bool {
-    REPLACED.set(files.into_iter().map(|file| (file.path, file.text)).collect()).is_ok()
+/// the first text is read; a second time changes nothing.
+pub fn replace(files: impl IntoIterator<Item = TextFile>) {
+    REPLACED.get_or_init(|| files.into_iter().map(|file| (file.path, file.text)).collect());
 }
 
 /// The file that stands in the place of the built-in one of this path.

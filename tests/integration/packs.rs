@@ -349,7 +349,7 @@ fn members_that_no_pack_holds_are_refused_by_name() {
     let twice = raw(&[("i18n/en/a.ftl", regular, b"a = A"), ("i18n/en/a.ftl", regular, b"a = B")]);
     desk.refuses(&desk.signed(&twice), &PackError::Twice { file: "i18n/en/a.ftl".to_owned() });
     let binary = raw(&[("i18n/en/a.ftl", regular, &[0xff, 0xfe])]);
-    desk.refuses(&desk.signed(&binary), &PackError::Unreadable { file: "i18n/en/a.ftl".to_owned() });
+    desk.refuses(&desk.signed(&binary), &PackError::Foreign { file: "i18n/en/a.ftl".to_owned() });
 }
 
 #[test]
