@@ -29,7 +29,10 @@ pub fn in_use(arguments: &[OsString], surroundings: &Surroundings<'_>) -> Result
 }
 
 fn data_folder(arguments: &[OsString]) -> Option<PathBuf> {
-    value(arguments, "--data").map(Into::into).or_else(settings::default_folder)
+    // A path need be no text.
+    let apart = arguments.windows(2).find(|pair| pair.first().is_some_and(|one| one == "--data")).and_then(<[_]>::last);
+    let named = apart.cloned().or_else(|| value(arguments, "--data").map(Into::into));
+    named.map(PathBuf::from).or_else(settings::default_folder)
 }
 
 /// What is written behind a flag. It is looked for before the command line is read, which needs its language.
