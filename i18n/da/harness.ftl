@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Slet alle sager, og vis betegnelsen for hver og ma
 cli-harness-lock-and-wait-about = Åbn og læs alle sager, lås ved den første linje, der kommer ind, og vent
 cli-harness-fill-about = Opdigt hurtigt mange sager
 cli-harness-fill-cases-help = Hvor mange sager
+cli-harness-assess-many-about = Vurder mange sæt svar, ét pr. linje, og vis niveau og regler for hvert
 
 error-harness-half-there = Sagen { $label } er beskadiget: Den er der kun halvt
 error-harness-not-filed = Det, der var forseglet i { $file }, er beskadiget og blev ikke arkiveret

@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Alle Fälle löschen; die Kennung jedes Falls und 
 cli-harness-lock-and-wait-about = Alle Fälle öffnen und lesen, bei der ersten eingehenden Zeile sperren und warten
 cli-harness-fill-about = Schnell viele Fälle erfinden
 cli-harness-fill-cases-help = Wie viele Fälle
+cli-harness-assess-many-about = Viele Reihen von Antworten einschätzen, eine pro Zeile, und jeweils Stufe und Regeln ausgeben
 
 error-harness-half-there = Der Fall { $label } ist beschädigt: Er ist nur halb da
 error-harness-not-filed = Was in { $file } versiegelt war, ist beschädigt und wurde nicht abgelegt

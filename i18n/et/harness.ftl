@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Kustuta kõik juhtumid ning väljasta iga juhtumi 
 cli-harness-lock-and-wait-about = Ava ja loe kõik juhtumid, lukusta esimese sisendrea peale ja oota
 cli-harness-fill-about = Mõtle kiiresti välja palju juhtumeid
 cli-harness-fill-cases-help = Mitu juhtumit
+cli-harness-assess-many-about = Hinda palju vastuste kogumeid, üks real, ning väljasta iga kogumi tulemus ja reeglid
 
 error-harness-half-there = Juhtum { $label } on kahjustatud: see on poolikult alles
 error-harness-not-filed = Failis { $file } pitseeritu on kahjustatud ja seda ei kantud juhtumite hulka

@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Poista kaikki tapaukset ja tulosta kunkin tunnus j
 cli-harness-lock-and-wait-about = Avaa ja lue kaikki tapaukset, lukitse ensimmäisestä tulevasta rivistä ja odota
 cli-harness-fill-about = Keksi nopeasti monta tapausta
 cli-harness-fill-cases-help = Kuinka monta tapausta
+cli-harness-assess-many-about = Arvioi monta vastausten joukkoa, yksi rivillä, ja tulosta kunkin tulos ja säännöt
 
 error-harness-half-there = Tapaus { $label } on vioittunut: siitä on jäljellä vain osa
 error-harness-not-filed = Tiedostoon { $file } sinetöity on vioittunut, eikä sitä siirretty tapauksiin

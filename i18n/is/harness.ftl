@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Eyða öllum málum og prenta auðkenni hvers og m
 cli-harness-lock-and-wait-about = Opna og lesa öll mál, læsa við fyrstu línu sem berst og bíða
 cli-harness-fill-about = Búa til mörg mál hratt
 cli-harness-fill-cases-help = Hversu mörg mál
+cli-harness-assess-many-about = Meta mörg sett af svörum, eitt í hverri línu, og prenta þrep og reglur hvers
 
 error-harness-half-there = Málið { $label } er skemmt: það er aðeins til að hálfu
 error-harness-not-filed = Það sem var innsiglað í { $file } er skemmt og var ekki skráð

@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Ištrinti visus atvejus ir išvesti kiekvieno žym
 cli-harness-lock-and-wait-about = Atverti ir perskaityti visus atvejus, gavus pirmą eilutę užrakinti ir laukti
 cli-harness-fill-about = Greitai sukurti daug atvejų
 cli-harness-fill-cases-help = Kiek atvejų
+cli-harness-assess-many-about = Įvertinti daug atsakymų rinkinių, po vieną eilutėje, ir išvesti kiekvieno rezultatą bei taisykles
 
 error-harness-half-there = Atvejis { $label } sugadintas: yra tik pusė
 error-harness-not-filed = Tai, kas užantspauduota faile { $file }, sugadinta ir neįtraukta

@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Izdzēst visas lietas un izvadīt katras apzīmēj
 cli-harness-lock-and-wait-about = Atvērt un nolasīt visas lietas, bloķēt pie pirmās ienākošās rindas un gaidīt
 cli-harness-fill-about = Ātri izdomāt daudz lietu
 cli-harness-fill-cases-help = Cik lietu
+cli-harness-assess-many-about = Izvērtēt daudzas atbilžu kopas, pa vienai rindā, un izvadīt katras rezultātu un noteikumus
 
 error-harness-half-there = Lieta { $label } ir bojāta: no tās ir tikai puse
 error-harness-not-filed = Failā { $file } aizzīmogotais ir bojāts un nav pievienots lietām

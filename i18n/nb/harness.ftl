@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Slett alle saker, og skriv ut etiketten på hver o
 cli-harness-lock-and-wait-about = Åpne og les alle saker, lås ved første linje som kommer inn, og vent
 cli-harness-fill-about = Lag mange oppdiktede saker raskt
 cli-harness-fill-cases-help = Hvor mange saker
+cli-harness-assess-many-about = Vurder mange sett med svar, ett per linje, og skriv ut nivå og regler for hvert
 
 # $label: en saks etikett, for eksempel K7M-4QD.
 error-harness-half-there = Saken { $label } er skadet: Bare halvparten er der

@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Удалить все дела и напечата
 cli-harness-lock-and-wait-about = Открыть и прочитать все дела, заблокировать при первой полученной строке и ждать
 cli-harness-fill-about = Быстро создать много дел
 cli-harness-fill-cases-help = Сколько дел
+cli-harness-assess-many-about = Оценить много наборов ответов, по одному в строке, и вывести результат и правила каждого
 
 error-harness-half-there = Дело { $label } повреждено: есть только часть
 error-harness-not-filed = Запечатанное в файле { $file } повреждено и не внесено в дела

@@ -10,6 +10,7 @@ cli-harness-erase-all-about = Radera alla ärenden, och skriv ut varje betecknin
 cli-harness-lock-and-wait-about = Öppna och läs alla ärenden, lås vid första raden som kommer in, och vänta
 cli-harness-fill-about = Hitta snabbt på många ärenden
 cli-harness-fill-cases-help = Hur många ärenden
+cli-harness-assess-many-about = Bedöm många uppsättningar svar, en per rad, och skriv ut nivån och reglerna för var och en
 
 error-harness-half-there = Ärende { $label } är skadat: bara hälften finns
 error-harness-not-filed = Det som förseglades i { $file } är skadat och lades inte in

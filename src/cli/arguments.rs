@@ -61,6 +61,7 @@ pub enum Task {
     Export(ExportTask),
     #[command(subcommand)]
     Import(ImportTask),
+    #[command(subcommand)]
     Pack(PackTask),
     Completions {
         #[arg(hide_possible_values = true)]
