@@ -40,8 +40,8 @@ const SIZES: [(&str, [f32; 2], u16); 3] =
 const LOOKS: [(&str, Look); 4] = [
     ("light", Look::Light),
     ("dark", Look::Dark),
-    ("contrast-light", Look::HighContrastLight),
-    ("contrast-dark", Look::HighContrastDark),
+    ("light-contrast", Look::HighContrastLight),
+    ("dark-contrast", Look::HighContrastDark),
 ];
 
 fn main() {
