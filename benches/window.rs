@@ -18,6 +18,7 @@ use jiff::tz::TimeZone;
 
 fn open(content: &Arc<Content>, folder: &tempfile::TempDir) -> Harness<'static, App> {
     let setup = Setup {
+        left_out: Vec::new(),
         content: Arc::clone(content),
         environment: environment::system(),
         data: folder.path().to_owned(),

@@ -19,7 +19,7 @@ fn main() -> ExitCode {
     let environment = environment::system();
     let languages = sys_locale::get_locales().collect();
     let open = |opening: Opening| -> Result<ExitCode, Message> {
-        let Opening { content, locale, data, covered, locked } = opening;
+        let Opening { content, left_out, locale, data, covered, locked } = opening;
         let settings = Settings { language: Some(locale), ..Settings::read(&data) };
         let start = match (covered, locked) {
             (true, _) => Start::Covered,
@@ -27,7 +27,8 @@ fn main() -> ExitCode {
             (false, false) => Start::Fresh,
         };
         let environment = environment.clone();
-        Ok(match window::run(Setup { content, environment, data, settings, zone: TimeZone::system(), start })? {
+        let zone = TimeZone::system();
+        Ok(match window::run(Setup { content, left_out, environment, data, settings, zone, start })? {
             Finish::Close => ExitCode::SUCCESS,
             Finish::Relaunch(start) => relaunch(start),
         })

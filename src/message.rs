@@ -1,11 +1,15 @@
 //! A text that is named but not yet worded: what errors and results carry through the layers, until a screen words it.
 
+use jiff::civil::Date;
+
 /// What stands in a gap of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Argument {
     Text(String),
     /// A count: it picks the plural form.
     Count(u64),
+    /// A day, written as the language writes one.
+    Date(Date),
     /// Another text, worded in the same language.
     Message(Message),
 }
@@ -32,6 +36,12 @@ impl Message {
     #[must_use]
     pub fn count(mut self, name: &'static str, count: u64) -> Self {
         self.arguments.push((name, Argument::Count(count)));
+        self
+    }
+
+    #[must_use]
+    pub fn date(mut self, name: &'static str, date: Date) -> Self {
+        self.arguments.push((name, Argument::Date(date)));
         self
     }
 

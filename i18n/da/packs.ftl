@@ -90,7 +90,7 @@ error-pack-twice = Denne pakke indeholder { $file } to gange. Den blev ikke tage
 error-pack-too-large = Denne pakke indeholder mere, end en pakke må: { $file }. Den blev ikke taget i brug.
 error-pack-too-many = Denne pakke indeholder over 2.000 filer. Den blev ikke taget i brug.
 error-pack-unknown-key = Det kan ikke ses, hvem der har lavet denne pakke. Den blev ikke taget i brug.
-error-pack-unknown-key-help = En udgivers nøgle kan tilføjes med ”guidepost pack trust”.
+error-pack-unknown-key-help = Tilføj udgiverens nøgle på siden ”{ packs-title }” eller med ”guidepost pack trust”.
 error-pack-changed = Denne pakke er ændret, efter at den blev underskrevet. Den blev ikke taget i brug.
 error-pack-changed-help = Kopier den igen, eller spørg udgiveren.
 error-pack-older = Denne pakke er ældre end din ({ $date }). Den blev ikke taget i brug.
@@ -112,3 +112,47 @@ error-pack-not-a-key-help = En nøgle laves med ”guidepost pack keygen” elle
 error-pack-key-passphrase = Den hemmelige nøgle har en adgangssætning.
 error-pack-key-passphrase-help = Angiv en fil, der indeholder den, med --passphrase-file.
 error-pack-wrong-passphrase = Adgangssætningen åbner ikke den hemmelige nøgle.
+
+# The page of content packs in the window.
+packs-title = Indholdspakker
+packs-aim = En pakke indeholder nyere kontakter og tekster eller dette kontors egne. Intet ændres, før du har set, hvad en pakke ændrer.
+packs-used-title = I brug
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, version { $version }: { $kind }
+packs-back-action = Gå tilbage til version { $version } af { $id }
+packs-stop-action = Brug ikke længere { $id }
+packs-open-title = Se på en pakke eller en nøgle
+packs-open-hint = Træk filen ind i dette vindue, uanset hvilken side der er åben, eller skriv, hvor den ligger.
+packs-file-label = Fil
+packs-file-needed = Skriv, hvor filen ligger.
+packs-open-action = Se på filen
+packs-looking = Ser på filen…
+packs-keys-title = Udgivere, hvis pakker bruges
+packs-keys-empty = Ingen udgivers nøgle er kendt endnu. Se på filen med en nøgle for at tilføje den.
+# $name: what the key's file is called.
+packs-distrust-action = Brug ikke længere pakker fra { $name }
+packs-distrusted = Pakker fra { $name } bruges ikke længere.
+packs-trusted = Pakker fra { $name } kan bruges fra nu af.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Intet ændres, før du vælger ”{ packs-use-action }”. Du kan altid gå tilbage her på siden.
+packs-in-use-already = Denne pakke er allerede i brug.
+packs-use-action = Tag pakken i brug
+packs-leave-action = Behold det, der er i brug
+packs-changes-title = Hvad den ville ændre
+packs-renumbered-count = { $count ->
+    [one] Én kontakt får et andet nummer:
+   *[other] { $count } kontakter får et andet nummer:
+}
+packs-reworded-count = { $count ->
+    [one] Én kontakt får en anden ordlyd:
+   *[other] { $count } kontakter får en anden ordlyd:
+}
+# $title: what the pack calls itself.
+packs-used = { $title } er nu i brug.
+packs-key-title = En udgivers nøgle: { $name }
+packs-key-hint = Sammenlign den med udgiverens ved et møde eller over telefonen, på et nummer, du kendte i forvejen. Den, der har denne nøgle, bestemmer, hvilke numre programmet viser.
+packs-trust-action = Brug pakker fra denne udgiver
+packs-distrust-now-action = Brug dem ikke
+packs-drop-hint = Slip filen for at se på den. Det ændrer intet.
+error-packs-unknown-file = Denne fil er hverken en indholdspakke eller en nøgle, som programmet kender. Intet blev ændret.

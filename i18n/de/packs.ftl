@@ -91,7 +91,7 @@ error-pack-twice = Dieses Paket enthält { $file } zweimal. Es wurde nicht verwe
 error-pack-too-large = Dieses Paket enthält mehr, als ein Paket darf: { $file }. Es wurde nicht verwendet.
 error-pack-too-many = Dieses Paket enthält mehr als 2.000 Dateien. Es wurde nicht verwendet.
 error-pack-unknown-key = Es ist nicht erkennbar, wer dieses Paket erstellt hat. Es wurde nicht verwendet.
-error-pack-unknown-key-help = Ein Schlüssel lässt sich mit „guidepost pack trust“ hinzufügen.
+error-pack-unknown-key-help = Fügen Sie den Schlüssel der Stelle auf der Seite „{ packs-title }“ oder mit „guidepost pack trust“ hinzu.
 error-pack-changed = Dieses Paket wurde nach dem Signieren verändert. Es wurde nicht verwendet.
 error-pack-changed-help = Kopieren Sie es noch einmal oder fragen Sie die Stelle, von der es stammt.
 error-pack-older = Dieses Paket ist älter als Ihres ({ $date }). Es wurde nicht verwendet.
@@ -113,3 +113,47 @@ error-pack-not-a-key-help = Ein Schlüssel wird mit „guidepost pack keygen“ 
 error-pack-key-passphrase = Der geheime Schlüssel hat eine Passphrase.
 error-pack-key-passphrase-help = Nennen Sie mit --passphrase-file eine Datei, in der sie steht.
 error-pack-wrong-passphrase = Die Passphrase öffnet den geheimen Schlüssel nicht.
+
+# The page of content packs in the window.
+packs-title = Inhaltspakete
+packs-aim = Ein Paket bringt neuere Anlaufstellen und Texte oder die dieser Dienststelle. Nichts ändert sich, bevor Sie gesehen haben, was ein Paket ändert.
+packs-used-title = Verwendete Pakete
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, Version { $version }: { $kind }
+packs-back-action = Zu Version { $version } von { $id } zurückkehren
+packs-stop-action = { $id } nicht mehr verwenden
+packs-open-title = Paket oder Schlüssel ansehen
+packs-open-hint = Ziehen Sie die Datei auf dieses Fenster, egal welche Seite offen ist, oder geben Sie ein, wo sie liegt.
+packs-file-label = Datei
+packs-file-needed = Geben Sie ein, wo die Datei liegt.
+packs-open-action = Datei ansehen
+packs-looking = Die Datei wird angesehen …
+packs-keys-title = Wessen Pakete verwendet werden
+packs-keys-empty = Noch ist kein Schlüssel bekannt. Sehen Sie die Datei eines Schlüssels an, um ihn hinzuzufügen.
+# $name: what the key's file is called.
+packs-distrust-action = Pakete von { $name } nicht mehr verwenden
+packs-distrusted = Pakete von { $name } werden nicht mehr verwendet.
+packs-trusted = Pakete von { $name } können von nun an verwendet werden.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Nichts ändert sich, bis Sie „{ packs-use-action }“ wählen. Der Weg zurück steht jederzeit auf dieser Seite.
+packs-in-use-already = Dieses Paket wird bereits verwendet.
+packs-use-action = Dieses Paket verwenden
+packs-leave-action = Bisheriges behalten
+packs-changes-title = Was es ändern würde
+packs-renumbered-count = { $count ->
+    [one] Eine Anlaufstelle bekommt eine andere Nummer:
+   *[other] { $count } Anlaufstellen bekommen eine andere Nummer:
+}
+packs-reworded-count = { $count ->
+    [one] Der Wortlaut einer Anlaufstelle wird geändert:
+   *[other] Der Wortlaut von { $count } Anlaufstellen wird geändert:
+}
+# $title: what the pack calls itself.
+packs-used = { $title } wird jetzt verwendet.
+packs-key-title = Schlüssel einer Stelle: { $name }
+packs-key-hint = Vergleichen Sie ihn mit der Stelle, die ihn erzeugt hat, persönlich oder am Telefon, unter einer Nummer, die Sie schon vorher kannten. Wer diesen Schlüssel hat, entscheidet, welche Nummern das Programm zeigt.
+packs-trust-action = Pakete dieser Stelle verwenden
+packs-distrust-now-action = Nicht verwenden
+packs-drop-hint = Lassen Sie die Datei los, um sie anzusehen. Dadurch ändert sich nichts.
+error-packs-unknown-file = Diese Datei ist weder ein Inhaltspaket noch ein Schlüssel, den dieses Programm kennt. Nichts wurde geändert.

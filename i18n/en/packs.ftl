@@ -102,7 +102,7 @@ error-pack-twice = This pack holds { $file } twice. It was not used.
 error-pack-too-large = This pack holds more than a pack may: { $file }. It was not used.
 error-pack-too-many = This pack holds more than 2,000 files. It was not used.
 error-pack-unknown-key = We cannot tell who made this pack. It was not used.
-error-pack-unknown-key-help = A maker's key can be added with “guidepost pack trust”.
+error-pack-unknown-key-help = Add the maker's key on the page “{ packs-title }”, or with “guidepost pack trust”.
 error-pack-changed = This pack was changed after it was signed. It was not used.
 error-pack-changed-help = Copy it again, or ask whoever made it.
 # $date: a day.
@@ -127,3 +127,47 @@ error-pack-not-a-key-help = A key is made with “guidepost pack keygen” or wi
 error-pack-key-passphrase = The secret key has a passphrase.
 error-pack-key-passphrase-help = Name a file that holds it with --passphrase-file.
 error-pack-wrong-passphrase = The passphrase does not open the secret key.
+
+# The page of content packs in the window.
+packs-title = Content packs
+packs-aim = A pack brings newer contacts and texts, or those of this office. Nothing changes before you have seen what a pack changes.
+packs-used-title = In use
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, version { $version }: { $kind }
+packs-back-action = Go back to version { $version } of { $id }
+packs-stop-action = Use { $id } no longer
+packs-open-title = Look at a pack or a key
+packs-open-hint = Drop the file on this window, whatever page is open, or write where it is.
+packs-file-label = File
+packs-file-needed = Write where the file is.
+packs-open-action = Look at it
+packs-looking = Looking at the file…
+packs-keys-title = Whose packs are used
+packs-keys-empty = No maker's key is known yet. Look at a key's file to add it.
+# $name: what the key's file is called.
+packs-distrust-action = Use packs of { $name } no longer
+packs-distrusted = Packs of { $name } are no longer used.
+packs-trusted = Packs of { $name } can be used from now on.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Nothing changes until you choose “{ packs-use-action }”. The way back is on this page at any time.
+packs-in-use-already = This pack is in use already.
+packs-use-action = Use this pack
+packs-leave-action = Keep what is in use
+packs-changes-title = What it would change
+packs-renumbered-count = { $count ->
+    [one] One contact gets another number:
+   *[other] { $count } contacts get another number:
+}
+packs-reworded-count = { $count ->
+    [one] One contact is changed in its words:
+   *[other] { $count } contacts are changed in their words:
+}
+# $title: what the pack calls itself.
+packs-used = { $title } is in use now.
+packs-key-title = A maker's key: { $name }
+packs-key-hint = Compare it with its maker by telephone or in person, at a number you knew before. Whoever has this key decides which numbers the program shows.
+packs-trust-action = Use packs of this maker
+packs-distrust-now-action = Do not use them
+packs-drop-hint = Drop the file to look at it. Nothing is changed by that.
+error-packs-unknown-file = This file is no content pack and no key that this program knows. Nothing was changed.

@@ -90,7 +90,7 @@ error-pack-twice = Fail { $file } on paketis kaks korda. Paketti ei võetud kasu
 error-pack-too-large = Paketis on rohkem, kui paketis olla tohib: { $file }. Seda ei võetud kasutusele.
 error-pack-too-many = Paketis on üle 2000 faili. Seda ei võetud kasutusele.
 error-pack-unknown-key = Ei ole teada, kes selle paketi koostas. Seda ei võetud kasutusele.
-error-pack-unknown-key-help = Koostaja võtme saab lisada käsuga „guidepost pack trust“.
+error-pack-unknown-key-help = Lisage koostaja võti lehel „{ packs-title }“ või käsuga „guidepost pack trust“.
 error-pack-changed = Paketti on pärast allkirjastamist muudetud. Seda ei võetud kasutusele.
 error-pack-changed-help = Kopeerige see uuesti või küsige koostajalt.
 error-pack-older = See pakett on vanem kui teie oma ({ $date }). Seda ei võetud kasutusele.
@@ -112,3 +112,47 @@ error-pack-not-a-key-help = Võtme loob „guidepost pack keygen“ või minisig
 error-pack-key-passphrase = Salajasel võtmel on paroolifraas.
 error-pack-key-passphrase-help = Nimetage fail, milles see on, valikuga --passphrase-file.
 error-pack-wrong-passphrase = See paroolifraas ei ava salajast võtit.
+
+# The page of content packs in the window.
+packs-title = Sisupaketid
+packs-aim = Pakett toob uuemad kontaktid ja tekstid või selle asutuse enda omad. Midagi ei muutu enne, kui olete näinud, mida pakett muudab.
+packs-used-title = Kasutusel
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, versioon { $version }: { $kind }
+packs-back-action = Mine tagasi paketi { $id } versioonile { $version }
+packs-stop-action = Ära kasuta enam paketti { $id }
+packs-open-title = Vaata paketti või võtit
+packs-open-hint = Lohistage fail sellesse aknasse, ükskõik milline leht on avatud, või kirjutage, kus see on.
+packs-file-label = Fail
+packs-file-needed = Kirjutage, kus fail on.
+packs-open-action = Vaata faili
+packs-looking = Vaatan faili…
+packs-keys-title = Koostajad, kelle pakette kasutatakse
+packs-keys-empty = Ühegi koostaja võtit ei ole veel lisatud. Võtme lisamiseks vaadake selle faili.
+# $name: what the key's file is called.
+packs-distrust-action = Ära kasuta enam koostaja { $name } pakette
+packs-distrusted = Koostaja { $name } pakette enam ei kasutata.
+packs-trusted = Nüüdsest saab kasutada pakette, mille koostaja on { $name }.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Midagi ei muutu enne, kui valite „{ packs-use-action }“. Sellel lehel saab igal ajal tagasi minna.
+packs-in-use-already = See pakett on juba kasutusel.
+packs-use-action = Võta pakett kasutusele
+packs-leave-action = Jäta senine kasutusele
+packs-changes-title = Mida see muudaks
+packs-renumbered-count = { $count ->
+    [one] Muutub ühe kontakti number:
+   *[other] Muutub { $count } kontakti number:
+}
+packs-reworded-count = { $count ->
+    [one] Muutub ühe kontakti sõnastus:
+   *[other] Muutub { $count } kontakti sõnastus:
+}
+# $title: what the pack calls itself.
+packs-used = { $title } on nüüd kasutusel.
+packs-key-title = Koostaja võti: { $name }
+packs-key-hint = Võrrelge seda koostajaga isiklikult või telefonitsi, numbril, mida teadsite juba varem. Kelle käes see võti on, see otsustab, milliseid numbreid programm näitab.
+packs-trust-action = Kasuta selle koostaja pakette
+packs-distrust-now-action = Ära kasuta neid
+packs-drop-hint = Faili vaatamiseks laske see lahti. Sellega midagi ei muudeta.
+error-packs-unknown-file = See fail ei ole sisupakett ega võti, mida see programm tunneb. Midagi ei muudetud.

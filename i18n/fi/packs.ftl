@@ -91,7 +91,7 @@ error-pack-twice = Tiedosto { $file } on paketissa kahdesti. Pakettia ei otettu 
 error-pack-too-large = Paketissa on enemmän kuin paketissa saa olla: { $file }. Sitä ei otettu käyttöön.
 error-pack-too-many = Paketissa on yli 2 000 tiedostoa. Sitä ei otettu käyttöön.
 error-pack-unknown-key = Ei tiedetä, kuka paketin on laatinut. Sitä ei otettu käyttöön.
-error-pack-unknown-key-help = Laatijan avaimen voi lisätä komennolla ”guidepost pack trust”.
+error-pack-unknown-key-help = Lisää laatijan avain sivulla ”{ packs-title }” tai komennolla ”guidepost pack trust”.
 error-pack-changed = Pakettia on muutettu allekirjoittamisen jälkeen. Sitä ei otettu käyttöön.
 error-pack-changed-help = Kopioi se uudelleen tai kysy laatijalta.
 error-pack-older = Tämä paketti on vanhempi kuin käytössä oleva ({ $date }). Sitä ei otettu käyttöön.
@@ -113,3 +113,47 @@ error-pack-not-a-key-help = Avaimen luo ”guidepost pack keygen” tai minisign
 error-pack-key-passphrase = Salaisella avaimella on salalause.
 error-pack-key-passphrase-help = Nimeä tiedosto, jossa se on, valitsimella --passphrase-file.
 error-pack-wrong-passphrase = Tämä salalause ei avaa salaista avainta.
+
+# The page of content packs in the window.
+packs-title = Sisältöpaketit
+packs-aim = Paketti tuo uudempia yhteystahoja ja tekstejä tai tämän toimipaikan omia. Mitään ei muutu, ennen kuin olet nähnyt, mitä paketti muuttaa.
+packs-used-title = Käytössä
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, versio { $version }: { $kind }
+packs-back-action = Palaa paketin { $id } versioon { $version }
+packs-stop-action = Lopeta paketin { $id } käyttö
+packs-open-title = Katso pakettia tai avainta
+packs-open-hint = Pudota tiedosto tähän ikkunaan, oli auki mikä sivu tahansa, tai kirjoita, missä se on.
+packs-file-label = Tiedosto
+packs-file-needed = Kirjoita, missä tiedosto on.
+packs-open-action = Katso tiedostoa
+packs-looking = Katsotaan tiedostoa…
+packs-keys-title = Laatijat, joiden paketteja käytetään
+packs-keys-empty = Yhdenkään laatijan avainta ei ole vielä lisätty. Lisää avain katsomalla sen tiedostoa.
+# $name: what the key's file is called.
+packs-distrust-action = Lopeta laatijan { $name } pakettien käyttö
+packs-distrusted = Laatijan { $name } paketteja ei enää käytetä.
+packs-trusted = Tästä lähtien voi käyttää paketteja, joiden laatija on { $name }.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Mitään ei muutu, ennen kuin valitset ”{ packs-use-action }”. Takaisin pääsee tällä sivulla milloin tahansa.
+packs-in-use-already = Tämä paketti on jo käytössä.
+packs-use-action = Ota paketti käyttöön
+packs-leave-action = Säilytä käytössä oleva
+packs-changes-title = Mitä se muuttaisi
+packs-renumbered-count = { $count ->
+    [one] Yksi yhteystaho saa toisen numeron:
+   *[other] { $count } yhteystahoa saa toisen numeron:
+}
+packs-reworded-count = { $count ->
+    [one] Yhden yhteystahon sanamuoto muuttuu:
+   *[other] { $count } yhteystahon sanamuoto muuttuu:
+}
+# $title: what the pack calls itself.
+packs-used = { $title } on nyt käytössä.
+packs-key-title = Laatijan avain: { $name }
+packs-key-hint = Vertaa sitä laatijan kanssa kasvotusten tai puhelimessa, numerossa, jonka tiesit jo ennestään. Se, jolla tämä avain on, päättää, mitkä numerot ohjelma näyttää.
+packs-trust-action = Käytä tämän laatijan paketteja
+packs-distrust-now-action = Älä käytä niitä
+packs-drop-hint = Katso tiedostoa pudottamalla se. Se ei muuta mitään.
+error-packs-unknown-file = Tämä tiedosto ei ole sisältöpaketti eikä avain, jonka tämä ohjelma tuntee. Mitään ei muutettu.

@@ -90,7 +90,7 @@ error-pack-twice = Þessi pakki inniheldur { $file } tvisvar. Hann var ekki teki
 error-pack-too-large = Þessi pakki inniheldur meira en pakki má: { $file }. Hann var ekki tekinn í notkun.
 error-pack-too-many = Þessi pakki inniheldur meira en 2.000 skrár. Hann var ekki tekinn í notkun.
 error-pack-unknown-key = Ekki er hægt að sjá hver gerði þennan pakka. Hann var ekki tekinn í notkun.
-error-pack-unknown-key-help = Lykli höfundar má bæta við með „guidepost pack trust“.
+error-pack-unknown-key-help = Bættu lykli höfundarins við á síðunni „{ packs-title }“ eða með „guidepost pack trust“.
 error-pack-changed = Þessum pakka var breytt eftir undirritun. Hann var ekki tekinn í notkun.
 error-pack-changed-help = Afritaðu hann aftur eða spurðu höfundinn.
 error-pack-older = Þessi pakki er eldri en þinn ({ $date }). Hann var ekki tekinn í notkun.
@@ -112,3 +112,47 @@ error-pack-not-a-key-help = Lykill er búinn til með „guidepost pack keygen�
 error-pack-key-passphrase = Leynilykillinn er varinn með lykilsetningu.
 error-pack-key-passphrase-help = Nefndu skrá sem geymir hana með --passphrase-file.
 error-pack-wrong-passphrase = Lykilsetningin opnar ekki leynilykilinn.
+
+# The page of content packs in the window.
+packs-title = Efnispakkar
+packs-aim = Pakki kemur með nýrri tengiliði og texta, eða efni þessarar skrifstofu. Ekkert breytist fyrr en þú hefur séð hverju pakki breytir.
+packs-used-title = Í notkun
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, útgáfa { $version }: { $kind }
+packs-back-action = Fara aftur í útgáfu { $version } af { $id }
+packs-stop-action = Hætta að nota { $id }
+packs-open-title = Skoða pakka eða lykil
+packs-open-hint = Dragðu skrána í þennan glugga, hvaða síða sem er opin, eða skrifaðu hvar hún er.
+packs-file-label = Skrá
+packs-file-needed = Skrifaðu hvar skráin er.
+packs-open-action = Skoða skrána
+packs-looking = Skráin er skoðuð…
+packs-keys-title = Höfundar sem nota má pakka frá
+packs-keys-empty = Enginn lykill höfundar er enn þekktur. Skoðaðu skrá lykils til að bæta honum við.
+# $name: what the key's file is called.
+packs-distrust-action = Hætta að nota pakka þessa höfundar: { $name }
+packs-distrusted = Ekki eru lengur notaðir pakkar frá þessum höfundi: { $name }.
+packs-trusted = Héðan í frá má nota pakka frá þessum höfundi: { $name }.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Ekkert breytist fyrr en þú velur „{ packs-use-action }“. Leiðin til baka er alltaf á þessari síðu.
+packs-in-use-already = Þessi pakki er þegar í notkun.
+packs-use-action = Taka pakkann í notkun
+packs-leave-action = Halda því sem er í notkun
+packs-changes-title = Hverju hann myndi breyta
+packs-renumbered-count = { $count ->
+    [one] { $count } tengiliður fær annað númer:
+   *[other] { $count } tengiliðir fá annað númer:
+}
+packs-reworded-count = { $count ->
+    [one] Orðalag { $count } tengiliðar breytist:
+   *[other] Orðalag { $count } tengiliða breytist:
+}
+# $title: what the pack calls itself.
+packs-used = { $title } er nú í notkun.
+packs-key-title = Lykill höfundar: { $name }
+packs-key-hint = Berðu hann saman við lykil höfundarins, í eigin persónu eða í síma, í númeri sem þú þekktir fyrir. Hver sem hefur þennan lykil ræður því hvaða númer forritið sýnir.
+packs-trust-action = Nota pakka frá þessum höfundi
+packs-distrust-now-action = Nota þá ekki
+packs-drop-hint = Slepptu skránni til að skoða hana. Það breytir engu.
+error-packs-unknown-file = Þessi skrá er hvorki efnispakki né lykill sem þetta forrit þekkir. Engu var breytt.

@@ -101,7 +101,7 @@ error-pack-twice = Failas { $file } šiame pakete yra du kartus. Paketas nepanau
 error-pack-too-large = Šiame pakete yra daugiau, nei pakete gali būti: { $file }. Jis nepanaudotas.
 error-pack-too-many = Šiame pakete yra daugiau kaip 2000 failų. Jis nepanaudotas.
 error-pack-unknown-key = Nežinoma, kas sudarė šį paketą. Jis nepanaudotas.
-error-pack-unknown-key-help = Sudarytojo raktą galima pridėti komanda „guidepost pack trust“.
+error-pack-unknown-key-help = Pridėkite sudarytojo raktą puslapyje „{ packs-title }“ arba komanda „guidepost pack trust“.
 error-pack-changed = Šis paketas pasirašytas, bet vėliau pakeistas. Jis nepanaudotas.
 error-pack-changed-help = Nukopijuokite dar kartą arba klauskite sudarytojo.
 error-pack-older = Šis paketas senesnis už Jūsų turimą ({ $date }). Jis nepanaudotas.
@@ -123,3 +123,51 @@ error-pack-not-a-key-help = Raktą sukuria „guidepost pack keygen“ arba „m
 error-pack-key-passphrase = Slaptasis raktas turi slaptafrazę.
 error-pack-key-passphrase-help = Failą, kuriame ji yra, nurodykite su --passphrase-file.
 error-pack-wrong-passphrase = Ši slaptafrazė slaptojo rakto neatveria.
+
+# The page of content packs in the window.
+packs-title = Turinio paketai
+packs-aim = Paketas pateikia naujesnius kontaktus ir tekstus arba šios įstaigos turinį. Niekas nepasikeis, kol nepamatysite, ką paketas keičia.
+packs-used-title = Naudojami paketai
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, versija { $version }: { $kind }
+packs-back-action = Grįžti į paketo { $id } versiją { $version }
+packs-stop-action = Nebenaudoti paketo { $id }
+packs-open-title = Peržiūrėti paketą arba raktą
+packs-open-hint = Įmeskite failą į šį langą, kad ir kuris puslapis būtų atvertas, arba įrašykite, kur jis yra.
+packs-file-label = Failas
+packs-file-needed = Įrašykite, kur yra failas.
+packs-open-action = Peržiūrėti failą
+packs-looking = Peržiūrimas failas…
+packs-keys-title = Kieno paketai naudojami
+packs-keys-empty = Dar nėra nė vieno sudarytojo rakto. Kad raktą pridėtumėte, peržiūrėkite jo failą.
+# $name: what the key's file is called.
+packs-distrust-action = Nebenaudoti sudarytojo { $name } paketų
+packs-distrusted = Sudarytojo { $name } paketai nebenaudojami.
+packs-trusted = Nuo šiol galima naudoti paketus, kurių sudarytojas – { $name }.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Niekas nepasikeis, kol nepasirinksite „{ packs-use-action }“. Šiame puslapyje bet kada galima grįžti prie ankstesnio turinio.
+packs-in-use-already = Šis paketas jau naudojamas.
+packs-use-action = Naudoti šį paketą
+packs-leave-action = Palikti tai, kas naudojama
+packs-changes-title = Ką jis pakeistų
+packs-renumbered-count = { $count ->
+    [one] Keičiasi { $count } kontakto numeris:
+    [few] Keičiasi { $count } kontaktų numeriai:
+    [many] Keičiasi { $count } kontakto numeriai:
+   *[other] Keičiasi { $count } kontaktų numeriai:
+}
+packs-reworded-count = { $count ->
+    [one] Keičiasi { $count } kontakto formuluotė:
+    [few] Keičiasi { $count } kontaktų formuluotės:
+    [many] Keičiasi { $count } kontakto formuluotės:
+   *[other] Keičiasi { $count } kontaktų formuluotės:
+}
+# $title: what the pack calls itself.
+packs-used = Dabar naudojamas paketas „{ $title }“.
+packs-key-title = Sudarytojo raktas: { $name }
+packs-key-hint = Palyginkite jį su sudarytoju susitikę arba telefonu, numeriu, kurį žinojote anksčiau. Kas turi šį raktą, tas sprendžia, kokius numerius rodo programa.
+packs-trust-action = Naudoti šio sudarytojo paketus
+packs-distrust-now-action = Jų nenaudoti
+packs-drop-hint = Paleiskite failą, kad jį peržiūrėtumėte. Tai nieko nekeičia.
+error-packs-unknown-file = Šis failas nėra nei turinio paketas, nei raktas, kurį ši programa pažįsta. Nieko nepakeista.

@@ -96,7 +96,7 @@ error-pack-twice = Fails { $file } šajā pakotnē ir divreiz. Pakotne netiek li
 error-pack-too-large = Šajā pakotnē ir vairāk, nekā pakotnē drīkst būt: { $file }. Tā netiek lietota.
 error-pack-too-many = Šajā pakotnē ir vairāk nekā 2000 failu. Tā netiek lietota.
 error-pack-unknown-key = Nav zināms, kas veidojis šo pakotni. Tā netiek lietota.
-error-pack-unknown-key-help = Veidotāja atslēgu var pievienot ar „guidepost pack trust”.
+error-pack-unknown-key-help = Pievienojiet veidotāja atslēgu lapā „{ packs-title }” vai ar „guidepost pack trust”.
 error-pack-changed = Šī pakotne pēc parakstīšanas ir mainīta. Tā netiek lietota.
 error-pack-changed-help = Nokopējiet to vēlreiz vai vaicājiet veidotājam.
 error-pack-older = Šī pakotne ir vecāka par Jūsējo ({ $date }). Tā netiek lietota.
@@ -118,3 +118,49 @@ error-pack-not-a-key-help = Atslēgu izveido „guidepost pack keygen” vai min
 error-pack-key-passphrase = Slepenajai atslēgai ir paroles frāze.
 error-pack-key-passphrase-help = Norādiet failu, kurā tā ir, ar --passphrase-file.
 error-pack-wrong-passphrase = Šī paroles frāze slepeno atslēgu neatver.
+
+# The page of content packs in the window.
+packs-title = Satura pakotnes
+packs-aim = Pakotne dod jaunākus kontaktus un tekstus vai šī biroja saturu. Nekas nemainās, pirms Jums ir parādīts, ko pakotne maina.
+packs-used-title = Lietotās pakotnes
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, versija { $version }: { $kind }
+packs-back-action = Atgriezties pie pakotnes { $id } versijas { $version }
+packs-stop-action = Vairs nelietot pakotni { $id }
+packs-open-title = Apskatīt pakotni vai atslēgu
+packs-open-hint = Ievelciet failu šajā logā, lai kura lapa būtu atvērta, vai ierakstiet, kur tas atrodas.
+packs-file-label = Fails
+packs-file-needed = Ierakstiet, kur fails atrodas.
+packs-open-action = Apskatīt failu
+packs-looking = Apskata failu…
+packs-keys-title = Veidotāji, kuru pakotnes lieto
+packs-keys-empty = Vēl nav nevienas veidotāja atslēgas. Lai atslēgu pievienotu, apskatiet tās failu.
+# $name: what the key's file is called.
+packs-distrust-action = Vairs nelietot veidotāja { $name } pakotnes
+packs-distrusted = Veidotāja { $name } pakotnes vairs netiek lietotas.
+packs-trusted = Turpmāk var lietot pakotnes, kuru veidotājs ir { $name }.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Nekas nemainās, kamēr neizvēlaties „{ packs-use-action }”. Šajā lapā jebkurā laikā var atgriezties pie iepriekšējā satura.
+packs-in-use-already = Šī pakotne jau tiek lietota.
+packs-use-action = Lietot šo pakotni
+packs-leave-action = Paturēt līdzšinējo saturu
+packs-changes-title = Ko tā mainītu
+packs-renumbered-count = { $count ->
+    [zero] Mainās { $count } kontaktu numuri:
+    [one] Mainās { $count } kontakta numurs:
+   *[other] Mainās { $count } kontaktu numuri:
+}
+packs-reworded-count = { $count ->
+    [zero] Mainās { $count } kontaktu formulējumi:
+    [one] Mainās { $count } kontakta formulējums:
+   *[other] Mainās { $count } kontaktu formulējumi:
+}
+# $title: what the pack calls itself.
+packs-used = Tagad tiek lietota pakotne „{ $title }”.
+packs-key-title = Veidotāja atslēga: { $name }
+packs-key-hint = Salīdziniet to ar veidotāju klātienē vai pa tālruni, zvanot uz numuru, ko zinājāt jau iepriekš. Kam ir šī atslēga, tas nosaka, kādus numurus programma rāda.
+packs-trust-action = Lietot šī veidotāja pakotnes
+packs-distrust-now-action = Nelietot tās
+packs-drop-hint = Atlaidiet failu, lai to apskatītu. Ar to nekas nemainās.
+error-packs-unknown-file = Šis fails nav ne satura pakotne, ne atslēga, ko šī programma pazīst. Nekas nav mainīts.

@@ -90,7 +90,7 @@ error-pack-twice = Pakken inneholder { $file } to ganger. Den ble ikke tatt i br
 error-pack-too-large = Pakken inneholder mer enn en pakke kan: { $file }. Den ble ikke tatt i bruk.
 error-pack-too-many = Pakken inneholder mer enn 2000 filer. Den ble ikke tatt i bruk.
 error-pack-unknown-key = Det går ikke an å se hvem som har laget pakken. Den ble ikke tatt i bruk.
-error-pack-unknown-key-help = En utgivers nøkkel kan legges til med «guidepost pack trust».
+error-pack-unknown-key-help = Legg til utgiverens nøkkel på siden «{ packs-title }» eller med «guidepost pack trust».
 error-pack-changed = Pakken er endret etter at den ble signert. Den ble ikke tatt i bruk.
 error-pack-changed-help = Kopier den på nytt, eller spør utgiveren.
 error-pack-older = Pakken er eldre enn din ({ $date }). Den ble ikke tatt i bruk.
@@ -112,3 +112,47 @@ error-pack-not-a-key-help = En nøkkel lages med «guidepost pack keygen» eller
 error-pack-key-passphrase = Den hemmelige nøkkelen har en passfrase.
 error-pack-key-passphrase-help = Oppgi en fil som inneholder den, med --passphrase-file.
 error-pack-wrong-passphrase = Passfrasen åpner ikke den hemmelige nøkkelen.
+
+# The page of content packs in the window.
+packs-title = Innholdspakker
+packs-aim = En pakke inneholder nyere kontakter og tekster, eller dette kontorets egne. Ingenting endres før du har sett hva en pakke endrer.
+packs-used-title = I bruk
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, versjon { $version }: { $kind }
+packs-back-action = Gå tilbake til versjon { $version } av { $id }
+packs-stop-action = Slutt å bruke { $id }
+packs-open-title = Se på en pakke eller en nøkkel
+packs-open-hint = Slipp filen på dette vinduet, uansett hvilken side som er åpen, eller skriv hvor den er.
+packs-file-label = Fil
+packs-file-needed = Skriv hvor filen er.
+packs-open-action = Se på filen
+packs-looking = Ser på filen …
+packs-keys-title = Utgivere du bruker pakker fra
+packs-keys-empty = Ingen utgivers nøkkel er kjent ennå. Se på filen med en nøkkel for å legge den til.
+# $name: what the key's file is called.
+packs-distrust-action = Slutt å bruke pakker fra { $name }
+packs-distrusted = Pakker fra { $name } brukes ikke lenger.
+packs-trusted = Pakker fra { $name } kan brukes fra nå av.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Ingenting endres før du velger «{ packs-use-action }». Du kan når som helst gå tilbake her på siden.
+packs-in-use-already = Denne pakken er allerede i bruk.
+packs-use-action = Ta i bruk pakken
+packs-leave-action = Behold det som er i bruk
+packs-changes-title = Hva den ville endret
+packs-renumbered-count = { $count ->
+    [one] Én kontakt får et annet nummer:
+   *[other] { $count } kontakter får et annet nummer:
+}
+packs-reworded-count = { $count ->
+    [one] Én kontakt får en annen ordlyd:
+   *[other] { $count } kontakter får en annen ordlyd:
+}
+# $title: what the pack calls itself.
+packs-used = { $title } er nå i bruk.
+packs-key-title = En utgivers nøkkel: { $name }
+packs-key-hint = Sammenlign den med utgiverens, ansikt til ansikt eller på telefon, på et nummer du kjente fra før. Den som har denne nøkkelen, bestemmer hvilke numre programmet viser.
+packs-trust-action = Bruk pakker fra denne utgiveren
+packs-distrust-now-action = Ikke bruk dem
+packs-drop-hint = Slipp filen for å se på den. Det endrer ingenting.
+error-packs-unknown-file = Denne filen er verken en innholdspakke eller en nøkkel som programmet kjenner. Ingenting er endret.

@@ -97,7 +97,7 @@ error-pack-twice = Ten pakiet zawiera { $file } dwa razy. Nie został użyty.
 error-pack-too-large = Ten pakiet zawiera więcej, niż pakiet może: { $file }. Nie został użyty.
 error-pack-too-many = Ten pakiet zawiera ponad 2000 plików. Nie został użyty.
 error-pack-unknown-key = Nie wiadomo, kto zrobił ten pakiet. Nie został użyty.
-error-pack-unknown-key-help = Klucz autora można dodać poleceniem „guidepost pack trust”.
+error-pack-unknown-key-help = Dodaj klucz autora na stronie „{ packs-title }” albo poleceniem „guidepost pack trust”.
 error-pack-changed = Ten pakiet zmieniono po podpisaniu. Nie został użyty.
 error-pack-changed-help = Skopiuj go jeszcze raz albo zapytaj autora.
 error-pack-older = Ten pakiet jest starszy niż używany ({ $date }). Nie został użyty.
@@ -119,3 +119,51 @@ error-pack-not-a-key-help = Klucz tworzy „guidepost pack keygen” albo minisi
 error-pack-key-passphrase = Klucz tajny ma hasło.
 error-pack-key-passphrase-help = Wskaż plik z hasłem opcją --passphrase-file.
 error-pack-wrong-passphrase = Hasło nie otwiera klucza tajnego.
+
+# The page of content packs in the window.
+packs-title = Pakiety treści
+packs-aim = Pakiet wnosi nowsze kontakty i teksty albo treści tej placówki. Nic się nie zmieni, zanim zobaczysz, co pakiet zmienia.
+packs-used-title = W użyciu
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, wersja { $version }: { $kind }
+packs-back-action = Wróć do wersji { $version } pakietu { $id }
+packs-stop-action = Nie używaj już pakietu { $id }
+packs-open-title = Obejrzyj pakiet lub klucz
+packs-open-hint = Upuść plik na to okno, niezależnie od otwartej strony, albo wpisz, gdzie on jest.
+packs-file-label = Plik
+packs-file-needed = Wpisz, gdzie jest plik.
+packs-open-action = Obejrzyj plik
+packs-looking = Sprawdzanie pliku…
+packs-keys-title = Czyje pakiety są używane
+packs-keys-empty = Nie ma jeszcze klucza żadnego autora. Obejrzyj plik klucza, żeby go dodać.
+# $name: what the key's file is called.
+packs-distrust-action = Nie używaj już pakietów autora { $name }
+packs-distrusted = Pakiety autora { $name } nie są już używane.
+packs-trusted = Od teraz można używać pakietów autora { $name }.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Nic się nie zmieni, dopóki nie wybierzesz „{ packs-use-action }”. Droga powrotna jest zawsze na tej stronie.
+packs-in-use-already = Ten pakiet jest już w użyciu.
+packs-use-action = Użyj tego pakietu
+packs-leave-action = Zostaw to, co jest w użyciu
+packs-changes-title = Co by zmienił
+packs-renumbered-count = { $count ->
+    [one] Jeden kontakt otrzymuje inny numer:
+    [few] { $count } kontakty otrzymują inny numer:
+    [many] { $count } kontaktów otrzymuje inny numer:
+   *[other] { $count } kontaktów otrzymuje inny numer:
+}
+packs-reworded-count = { $count ->
+    [one] Zmienia się brzmienie jednego kontaktu:
+    [few] Zmienia się brzmienie { $count } kontaktów:
+    [many] Zmienia się brzmienie { $count } kontaktów:
+   *[other] Zmienia się brzmienie { $count } kontaktów:
+}
+# $title: what the pack calls itself.
+packs-used = Pakiet „{ $title }” jest teraz w użyciu.
+packs-key-title = Klucz autora: { $name }
+packs-key-hint = Porównaj go z autorem osobiście albo telefonicznie, pod numerem znanym Ci wcześniej. Kto ma ten klucz, decyduje, jakie numery pokazuje program.
+packs-trust-action = Używaj pakietów tego autora
+packs-distrust-now-action = Nie używaj ich
+packs-drop-hint = Upuść plik, żeby go obejrzeć. To niczego nie zmienia.
+error-packs-unknown-file = Ten plik nie jest pakietem treści ani kluczem, który ten program zna. Niczego nie zmieniono.

@@ -101,7 +101,7 @@ error-pack-twice = Файл { $file } в этом пакете встречае�
 error-pack-too-large = В этом пакете больше, чем допустимо: { $file }. Он не используется.
 error-pack-too-many = В этом пакете больше 2000 файлов. Он не используется.
 error-pack-unknown-key = Неизвестно, кто составил этот пакет. Он не используется.
-error-pack-unknown-key-help = Ключ составителя можно добавить командой «guidepost pack trust».
+error-pack-unknown-key-help = Добавьте ключ составителя на странице «{ packs-title }» или командой «guidepost pack trust».
 error-pack-changed = Этот пакет изменён после подписания. Он не используется.
 error-pack-changed-help = Скопируйте его ещё раз или спросите составителя.
 error-pack-older = Этот пакет старше вашего ({ $date }). Он не используется.
@@ -123,3 +123,51 @@ error-pack-not-a-key-help = Ключ создаёт «guidepost pack keygen» и
 error-pack-key-passphrase = У секретного ключа есть парольная фраза.
 error-pack-key-passphrase-help = Укажите файл, в котором она записана, через --passphrase-file.
 error-pack-wrong-passphrase = Эта парольная фраза не открывает секретный ключ.
+
+# The page of content packs in the window.
+packs-title = Пакеты содержания
+packs-aim = Пакет даёт более новые контакты и тексты или содержание этого учреждения. Ничего не изменится, пока вы не увидите, что меняет пакет.
+packs-used-title = Используемые пакеты
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, версия { $version }: { $kind }
+packs-back-action = Вернуться к версии { $version } пакета { $id }
+packs-stop-action = Больше не использовать пакет { $id }
+packs-open-title = Посмотреть пакет или ключ
+packs-open-hint = Перетащите файл в это окно, какая бы страница ни была открыта, или введите, где он находится.
+packs-file-label = Файл
+packs-file-needed = Введите, где находится файл.
+packs-open-action = Посмотреть файл
+packs-looking = Просмотр файла…
+packs-keys-title = Чьи пакеты используются
+packs-keys-empty = Пока нет ни одного ключа составителя. Чтобы добавить ключ, посмотрите его файл.
+# $name: what the key's file is called.
+packs-distrust-action = Больше не использовать пакеты составителя { $name }
+packs-distrusted = Пакеты составителя { $name } больше не используются.
+packs-trusted = Теперь можно использовать пакеты составителя { $name }.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Ничего не изменится, пока вы не выберете «{ packs-use-action }». Вернуться к прежнему можно на этой странице в любое время.
+packs-in-use-already = Этот пакет уже используется.
+packs-use-action = Использовать этот пакет
+packs-leave-action = Оставить как есть
+packs-changes-title = Что он изменит
+packs-renumbered-count = { $count ->
+    [one] Номер меняется у { $count } контакта:
+    [few] Номер меняется у { $count } контактов:
+    [many] Номер меняется у { $count } контактов:
+   *[other] Номер меняется у { $count } контакта:
+}
+packs-reworded-count = { $count ->
+    [one] Формулировки меняются у { $count } контакта:
+    [few] Формулировки меняются у { $count } контактов:
+    [many] Формулировки меняются у { $count } контактов:
+   *[other] Формулировки меняются у { $count } контакта:
+}
+# $title: what the pack calls itself.
+packs-used = Теперь используется пакет «{ $title }».
+packs-key-title = Ключ составителя: { $name }
+packs-key-hint = Сверьте его с составителем лично или по телефону, по номеру, который вы знали раньше. Тот, у кого есть этот ключ, решает, какие номера показывает программа.
+packs-trust-action = Использовать пакеты этого составителя
+packs-distrust-now-action = Не использовать их
+packs-drop-hint = Отпустите файл, чтобы посмотреть его. Это ничего не меняет.
+error-packs-unknown-file = Этот файл — не пакет содержания и не ключ, известный этой программе. Ничего не изменено.

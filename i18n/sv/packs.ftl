@@ -90,7 +90,7 @@ error-pack-twice = Paketet innehåller { $file } två gånger. Det togs inte i b
 error-pack-too-large = Paketet innehåller mer än ett paket får: { $file }. Det togs inte i bruk.
 error-pack-too-many = Paketet innehåller mer än 2 000 filer. Det togs inte i bruk.
 error-pack-unknown-key = Det går inte att se vem som har gjort paketet. Det togs inte i bruk.
-error-pack-unknown-key-help = En utgivares nyckel kan läggas till med ”guidepost pack trust”.
+error-pack-unknown-key-help = Lägg till utgivarens nyckel på sidan ”{ packs-title }” eller med ”guidepost pack trust”.
 error-pack-changed = Paketet har ändrats efter att det signerades. Det togs inte i bruk.
 error-pack-changed-help = Kopiera det igen, eller fråga utgivaren.
 error-pack-older = Paketet är äldre än ditt ({ $date }). Det togs inte i bruk.
@@ -112,3 +112,47 @@ error-pack-not-a-key-help = En nyckel skapas med ”guidepost pack keygen” ell
 error-pack-key-passphrase = Den hemliga nyckeln har en lösenfras.
 error-pack-key-passphrase-help = Ange en fil som innehåller den med --passphrase-file.
 error-pack-wrong-passphrase = Lösenfrasen öppnar inte den hemliga nyckeln.
+
+# The page of content packs in the window.
+packs-title = Innehållspaket
+packs-aim = Ett paket innehåller nyare kontakter och texter, eller det här kontorets egna. Inget ändras innan du har sett vad ett paket ändrar.
+packs-used-title = I bruk
+# $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
+packs-kind-line = { $id }, version { $version }: { $kind }
+packs-back-action = Gå tillbaka till version { $version } av { $id }
+packs-stop-action = Sluta använda { $id }
+packs-open-title = Titta på ett paket eller en nyckel
+packs-open-hint = Släpp filen på det här fönstret, oavsett vilken sida som är öppen, eller skriv var den finns.
+packs-file-label = Fil
+packs-file-needed = Skriv var filen finns.
+packs-open-action = Titta på filen
+packs-looking = Tittar på filen…
+packs-keys-title = Utgivare vars paket används
+packs-keys-empty = Ingen utgivares nyckel är känd ännu. Titta på filen med en nyckel för att lägga till den.
+# $name: what the key's file is called.
+packs-distrust-action = Sluta använda paket från { $name }
+packs-distrusted = Paket från { $name } används inte längre.
+packs-trusted = Paket från { $name } kan användas från och med nu.
+
+# A file that somebody brought, before anything is changed.
+packs-review-hint = Inget ändras innan du väljer ”{ packs-use-action }”. Du kan när som helst gå tillbaka här på sidan.
+packs-in-use-already = Det här paketet är redan i bruk.
+packs-use-action = Ta paketet i bruk
+packs-leave-action = Behåll det som är i bruk
+packs-changes-title = Vad det skulle ändra
+packs-renumbered-count = { $count ->
+    [one] En kontakt får ett annat nummer:
+   *[other] { $count } kontakter får ett annat nummer:
+}
+packs-reworded-count = { $count ->
+    [one] En kontakt får en annan lydelse:
+   *[other] { $count } kontakter får en annan lydelse:
+}
+# $title: what the pack calls itself.
+packs-used = { $title } är nu i bruk.
+packs-key-title = En utgivares nyckel: { $name }
+packs-key-hint = Jämför den med utgivarens, vid ett möte eller på telefon, på ett nummer som du redan kände till. Den som har den här nyckeln bestämmer vilka nummer programmet visar.
+packs-trust-action = Använd paket från den här utgivaren
+packs-distrust-now-action = Använd dem inte
+packs-drop-hint = Släpp filen för att titta på den. Inget ändras av det.
+error-packs-unknown-file = Den här filen är varken ett innehållspaket eller en nyckel som programmet känner till. Inget ändrades.

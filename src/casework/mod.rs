@@ -27,6 +27,7 @@ mod list;
 mod list_choice;
 mod open_case;
 mod outcome;
+pub mod packs;
 mod print_card;
 mod record_assessment;
 mod record_consent;

@@ -66,6 +66,8 @@ pub struct Surroundings<'a> {
 /// What the window opens with.
 pub struct Opening {
     pub content: Arc<Content>,
+    /// Why packs are not used, where some are not.
+    pub left_out: Vec<Message>,
     pub locale: Locale,
     /// The data folder.
     pub data: PathBuf,
@@ -120,15 +122,15 @@ fn carry_out(
     if let Some(data) = &data {
         finish_destroying(&Folder::new(data));
     }
-    let Assembled { content, told: left_out, .. } = in_use;
-    for (id, error) in left_out {
-        let message = pack_text::left_out(id.map(|id| id.to_string()), error.message());
-        tell(&session::wrapped(&texts.message(&message)));
+    let left_out = in_use.left_out();
+    for message in &left_out {
+        tell(&session::wrapped(&texts.message(message)));
     }
-    let content = Arc::new(content);
+    let content = Arc::new(in_use.content);
     let data = data.ok_or_else(|| Failure::Arguments(Message::new("error-no-folder")))?;
     if command.is_none() {
-        let opening = Opening { content: Arc::clone(&content), locale: texts.locale(), data: data.clone(), covered, locked };
+        let content = Arc::clone(&content);
+        let opening = Opening { content, left_out, locale: texts.locale(), data: data.clone(), covered, locked };
         match window(opening, surroundings) {
             Ok(status) => return Ok(status),
             Err(lacking) => tell(&session::wrapped(&texts.message(&lacking))),

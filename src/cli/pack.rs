@@ -125,7 +125,9 @@ pub fn told(session: &mut Session<'_>, message: &Message) -> Result<(), Failure>
 }
 
 fn trust(session: &mut Session<'_>, key: &Path) -> Result<(), Failure> {
-    let key = PackStore::new(&session.data).trust(key).map_err(|error| failure(&error))?;
+    let store = PackStore::new(&session.data);
+    let key = store.look_at_key(key).map_err(|error| failure(&error))?;
+    store.trust(&key).map_err(|error| failure(&error))?;
     if session.json {
         return session.document(&KeyOutput::new(&key));
     }

@@ -82,22 +82,11 @@ pub fn list(texts: &Texts, in_use: &Assembled, active: &[Active], keys: &[Truste
     if in_use.packs.is_empty() {
         lines.push(texts.get("pack-list-empty"));
     }
-    lines.extend(
-        in_use.told.iter().map(|(id, error)| texts.message(&left_out(id.as_ref().map(ToString::to_string), error.message()))),
-    );
+    lines.extend(in_use.left_out().iter().map(|left_out| texts.message(left_out)));
     let key = |key: &TrustedKey| texts.message(&Message::new("pack-key-line").text("name", &key.name).text("key", &key.text));
     lines.extend(keys.iter().map(key));
     if keys.is_empty() {
         lines.push(texts.get("pack-keys-empty"));
     }
     lines
-}
-
-/// That a pack, or all of them, is not used, and why.
-#[must_use]
-pub fn left_out(id: Option<String>, reason: Message) -> Message {
-    match id {
-        Some(id) => Message::new("pack-left-out").text("id", id).message("reason", reason),
-        None => reason,
-    }
 }

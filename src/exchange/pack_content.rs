@@ -16,6 +16,7 @@ use crate::domain::contact::Contact;
 use crate::domain::pack::{BUILT_IN, Manifest, PackId, PackKind};
 use crate::i18n::locale::Locale;
 use crate::i18n::{cards, files};
+use crate::message::Message;
 
 /// A pack whose maker is known.
 #[derive(Debug, Clone)]
@@ -83,6 +84,17 @@ pub fn assemble(mut opened: Vec<Opened>) -> Result<Assembled, Fault> {
 }
 
 impl Assembled {
+    /// That a pack, or all of them, is not used, and why.
+    #[must_use]
+    pub fn left_out(&self) -> Vec<Message> {
+        let left_out = |id: &PackId, reason| Message::new("pack-left-out").text("id", id.as_str()).message("reason", reason);
+        let told = self.told.iter().map(|(id, error)| match id {
+            Some(id) => left_out(id, error.message()),
+            None => error.message(),
+        });
+        told.collect()
+    }
+
     /// Puts a base's files in the place of those there, unless then they could not be read.
     fn replace(&mut self, files: &[File]) -> Result<(), PackError> {
         if files.iter().any(|file| file.name == OVERLAY) {

@@ -66,11 +66,11 @@ impl PackStore {
         keys
     }
 
-    /// Uses packs of this key from now on; its file names it.
+    /// Reads a maker's key, which its file names. Nothing is written.
     ///
     /// # Errors
-    /// When the file is no key, there is another of this name, or it can't be written.
-    pub fn trust(&self, file: &Path) -> Result<TrustedKey, PackError> {
+    /// When the file is no key, or another of this name is trusted.
+    pub fn look_at_key(&self, file: &Path) -> Result<TrustedKey, PackError> {
         let shown = || file.display().to_string();
         let bytes = whole_file::read(file, LARGEST_SMALL).map_err(|_| PackError::NotAKey { file: shown() })?;
         let is_letter = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '.');
@@ -81,8 +81,27 @@ impl PackStore {
         if name.is_empty() || keys.iter().any(|known| known.name == name && known.text != key.text) {
             return Err(PackError::FileExists { file: format!("{name}.pub") });
         }
-        whole_file::write(&self.folder.join("keys").join(format!("{name}.pub")), key.file().as_bytes())?;
         Ok(key)
+    }
+
+    /// Uses packs of this key from now on.
+    ///
+    /// # Errors
+    /// When it can't be written.
+    pub fn trust(&self, key: &TrustedKey) -> Result<(), PackError> {
+        Ok(whole_file::write(&self.path_of_key(&key.name), key.file().as_bytes())?)
+    }
+
+    /// Uses packs of this key no longer: those in use are left out from now on.
+    ///
+    /// # Errors
+    /// When its file can't be removed.
+    pub fn distrust(&self, key: &TrustedKey) -> Result<(), PackError> {
+        Ok(fs::remove_file(self.path_of_key(&key.name))?)
+    }
+
+    fn path_of_key(&self, name: &str) -> PathBuf {
+        self.folder.join("keys").join(format!("{name}.pub"))
     }
 
     /// The packs in use and their versions, by id.

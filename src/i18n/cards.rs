@@ -33,7 +33,7 @@ impl CardWords {
     #[must_use]
     pub fn load(cards: &Cards, code: &str) -> Option<Self> {
         let own = || String::from_utf8(Folder::get(&format!("{code}.ftl"))?.data.into_owned()).ok();
-        let text = super::files::replaced(&format!("assets/cards/{code}.ftl")).map(str::to_owned).or_else(own)?;
+        let text = super::files::replaced(&format!("assets/cards/{code}.ftl")).or_else(own)?;
         let identifier: LanguageIdentifier = code.parse().ok()?;
         let mut bundle: FluentBundle<FluentResource> = FluentBundle::new_concurrent(vec![identifier]);
         bundle.add_resource(parse(text)).ok()?;

@@ -1,8 +1,8 @@
-//! The text files: one folder a language, embedded in the program. A content pack can put others in their place, once at the start.
+//! The text files: one folder a language, embedded in the program. A content pack can put others in their place.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{PoisonError, RwLock};
 
 use fluent::FluentResource;
 use fluent_syntax::ast::Entry;
@@ -15,17 +15,23 @@ use super::locale::Locale;
 struct Folder;
 
 /// The files that stand in the place of built-in ones, by path.
-static REPLACED: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+static REPLACED: RwLock<BTreeMap<String, String>> = RwLock::new(BTreeMap::new());
 
-/// Puts files in the place of built-in ones of the same path, or beside them. It counts for the whole process, so it is done before
-/// the first text is read; a second time changes nothing.
+/// Puts these files, and no others, in the place of built-in ones of the same path, or beside them. It counts for the whole process
+/// and for every text that is read from then on.
 pub fn replace(files: impl IntoIterator<Item = TextFile>) {
-    REPLACED.get_or_init(|| files.into_iter().map(|file| (file.path, file.text)).collect());
+    let files = files.into_iter().map(|file| (file.path, file.text)).collect();
+    *REPLACED.write().unwrap_or_else(PoisonError::into_inner) = files;
+}
+
+/// Looks at the files that stand in the place of built-in ones.
+fn among_replaced<T>(look: impl FnOnce(&BTreeMap<String, String>) -> T) -> T {
+    look(&REPLACED.read().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// The file that stands in the place of the built-in one of this path.
-pub(super) fn replaced(path: &str) -> Option<&'static str> {
-    REPLACED.get()?.get(path).map(String::as_str)
+pub(super) fn replaced(path: &str) -> Option<String> {
+    among_replaced(|files| files.get(path).cloned())
 }
 
 /// One text file of one language.
@@ -45,8 +51,7 @@ pub fn of(locale: Locale) -> Vec<TextFile> {
 /// All files of a language, its glossary and the chapters of the handbook too.
 #[must_use]
 pub fn all_of(locale: Locale) -> Vec<TextFile> {
-    let nothing = BTreeMap::new();
-    with(built_in(locale), REPLACED.get().unwrap_or(&nothing), locale)
+    among_replaced(|replaced| with(built_in(locale), replaced, locale))
 }
 
 /// These files and those of a language that stand in the place of some.
@@ -62,11 +67,13 @@ fn with(built_in: Vec<TextFile>, replaced: &BTreeMap<String, String>, locale: Lo
 
 /// The built-in text files in whose place others stand: what these lack is still worded.
 pub(super) fn behind(locale: Locale) -> Vec<TextFile> {
-    let is_replaced = |file: &TextFile| file.path.ends_with(".ftl") && replaced(&file.path).is_some();
-    if REPLACED.get().is_none_or(BTreeMap::is_empty) {
-        return Vec::new();
-    }
-    built_in(locale).into_iter().filter(is_replaced).collect()
+    among_replaced(|replaced| {
+        if replaced.is_empty() {
+            return Vec::new();
+        }
+        let is_replaced = |file: &TextFile| file.path.ends_with(".ftl") && replaced.contains_key(&file.path);
+        built_in(locale).into_iter().filter(is_replaced).collect()
+    })
 }
 
 /// All files of a language as they ship.
@@ -87,7 +94,7 @@ pub fn built_in(locale: Locale) -> Vec<TextFile> {
 pub fn handbook(locale: Locale, chapter: &str) -> Option<String> {
     let path = format!("{}/handbook/{chapter}.md", locale.code());
     if let Some(text) = replaced(&format!("i18n/{path}")) {
-        return Some(text.to_owned());
+        return Some(text);
     }
     let file = Folder::get(&path)?;
     String::from_utf8(file.data.into_owned()).ok()

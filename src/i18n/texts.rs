@@ -132,6 +132,7 @@ impl Texts {
         let value = |argument: &Argument| match argument {
             Argument::Text(text) => FluentValue::from(text.clone()),
             Argument::Count(count) => FluentValue::from(*count),
+            Argument::Date(date) => FluentValue::from(self.date(*date)),
             Argument::Message(message) => FluentValue::from(self.message(message)),
         };
         arguments.iter().map(|(name, argument)| (*name, value(argument))).collect()

@@ -7,6 +7,7 @@ use egui::{Context, Event, Ui, ViewportCommand};
 use super::command::Command;
 use super::cover::Cover;
 use super::hide::title;
+use super::packs::PackWish;
 use super::page::Page;
 use super::page_focus;
 use super::person::Person;
@@ -15,7 +16,7 @@ use super::shell::{self, Shell};
 use super::state::{Setup, Start, State};
 use super::theme::{self, fonts};
 use super::view::{Room, VaultState};
-use super::{a11y, away, keys};
+use super::{a11y, away, drop, keys};
 use crate::message::Message;
 
 /// How the window ends.
@@ -197,6 +198,9 @@ impl App {
         let mut asked = keys::read(ui.ctx(), &mut self.shell, &mut *self.page, &view);
         // What is hidden is hidden before anything else is drawn.
         if !asked.iter().any(|command| matches!(command, Command::Hide)) {
+            let dropped = drop::dropped(ui.ctx()).filter(|file| !self.page.takes_drops() || drop::is_of_packs(file));
+            asked.extend(dropped.map(|file| Command::Pack(PackWish::LookAt(file))));
+            drop::layer_ui(ui.ctx(), &view);
             asked.extend(shell::ui(ui, &mut self.shell, &mut *self.page, &view, &self.state));
         }
         self.title_of_faults(ui.ctx());

@@ -71,6 +71,8 @@ impl App {
 
             Command::Card(wish) => self.carry_out_card(ctx, wish),
 
+            Command::Pack(wish) => self.carry_out_pack(ctx, wish),
+
             Command::SuggestPassphrase => self.suggest_passphrase(),
             Command::CreateVault { passphrase } => self.create_vault(passphrase),
             Command::RecoveryCodeKept => self.recovery_code_kept(ctx),

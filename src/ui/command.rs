@@ -16,6 +16,7 @@ use crate::i18n::Locale;
 use crate::settings::Look;
 
 pub use super::case_change::CaseChange;
+use super::packs::PackWish;
 use super::person::Printed;
 use super::route::Route;
 use super::security::Wish;
@@ -84,6 +85,9 @@ pub enum Command {
 
     // The cards for the person.
     Card(CardWish),
+
+    /// Content packs.
+    Pack(PackWish),
 
     // The vault.
     /// Draws other words for a passphrase.

@@ -72,6 +72,7 @@ impl App {
             }
             Route::Erase(case) => self.look_at_end_of(*case),
             Route::Security(part) => self.look_at(*part),
+            Route::Packs => self.look_up_packs(),
             _ => {}
         }
         self.show(&route);

@@ -43,6 +43,12 @@ impl Languages {
         self.other_texts.get_or_init(|| Texts::load(self.other))
     }
 
+    /// Reads the texts anew: a content pack brought others.
+    pub fn read_anew(&mut self) {
+        self.texts = Texts::load(self.current());
+        self.other_texts = OnceCell::new();
+    }
+
     /// Changes places.
     pub fn switch(&mut self) {
         self.choose(self.other);

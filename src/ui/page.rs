@@ -80,6 +80,11 @@ pub trait Page {
         None
     }
 
+    /// Whether the page takes in files that are dropped on it.
+    fn takes_drops(&self) -> bool {
+        false
+    }
+
     /// Whether the content is a column of its own making: two or three panes that each scroll.
     fn has_panes(&self) -> bool {
         false

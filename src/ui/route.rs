@@ -36,6 +36,8 @@ pub enum Route {
     /// Makes the vault, then goes on with what asked for it.
     CreateVault,
     About,
+    /// The content packs: those in use, and what is to be looked at.
+    Packs,
     /// What the officer can set without opening anything.
     Settings,
     /// What keeps the cases safe, and what a supervisor sees to.
@@ -100,6 +102,7 @@ impl Route {
             Self::Erase(case) => format!("erase/{case}"),
             Self::CreateVault => "create-vault".to_owned(),
             Self::About => "about".to_owned(),
+            Self::Packs => "packs".to_owned(),
             Self::Settings => "settings".to_owned(),
             Self::Security(part) => format!("security/{}", part.word()),
             Self::MakeSafe => "make-safe".to_owned(),
@@ -164,6 +167,7 @@ impl Route {
             "cards" => Self::Cards,
             "cases" => Self::Cases,
             "about" => Self::About,
+            "packs" => Self::Packs,
             "settings" => Self::Settings,
             "create-vault" => Self::CreateVault,
             "commands" => Self::Commands,
@@ -187,6 +191,7 @@ impl Route {
             | Self::Cards
             | Self::CreateVault
             | Self::About
+            | Self::Packs
             | Self::Settings
             | Self::MakeSafe
             | Self::Jump
@@ -229,6 +234,7 @@ mod tests {
             Route::Country(CountryCode::new("DE").unwrap()),
             Route::Gaps,
             Route::Cards,
+            Route::Packs,
             Route::FindHelp { country, typed: String::new() },
             Route::FindHelp { country, typed: "child / family".to_owned() },
             Route::FindHelp { country: None, typed: "shelter".to_owned() },

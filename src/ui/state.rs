@@ -14,6 +14,7 @@ use super::door::Door;
 use super::half_typed::HalfTyped;
 use super::job::{Job, Jobs};
 use super::languages::Languages;
+use super::packs::Packs;
 use super::security::Security;
 use super::shown::Shown;
 use super::view::{Busy, Room, Storing, VaultState, View};
@@ -27,6 +28,8 @@ use crate::settings::Settings;
 /// What the window is handed instead of taking it.
 pub struct Setup {
     pub content: Arc<Content>,
+    /// Why content packs are not used, where some are not.
+    pub left_out: Vec<Message>,
     pub environment: Environment,
     /// The data folder.
     pub data: PathBuf,
@@ -82,6 +85,7 @@ pub struct State {
     pub jobs: Jobs,
     pub shown: Shown,
     pub security: Security,
+    pub packs: Packs,
     pub half: HalfTyped,
     /// Why the last wish was refused.
     pub refused: Option<Message>,
@@ -109,7 +113,7 @@ pub struct State {
 impl State {
     #[must_use]
     pub fn new(setup: Setup) -> Self {
-        let Setup { content, environment, data, settings, zone, start: _ } = setup;
+        let Setup { content, left_out, environment, data, settings, zone, start: _ } = setup;
         let folder = Folder::new(&data);
         // Where erasing everything was cut short, nothing of it comes back.
         finish_destroying(&folder);
@@ -131,6 +135,7 @@ impl State {
             jobs: Jobs::default(),
             shown: Shown::default(),
             security: Security::default(),
+            packs: Packs { left_out, ..Packs::default() },
             half: HalfTyped::default(),
             refused: None,
             toast: None,
@@ -176,6 +181,7 @@ impl State {
             names_shown: self.shown.names.is_some(),
             shown: &self.shown,
             security: &self.security,
+            packs: &self.packs,
             officer: self.door.casework.as_ref().map(Casework::officer),
             details_shown: self.details_shown,
             person_language: self.person_language.as_deref(),

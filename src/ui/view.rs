@@ -152,6 +152,8 @@ pub struct View<'a> {
     pub shown: &'a super::shown::Shown,
     /// What was read for *Security*.
     pub security: &'a super::security::Security,
+    /// What is known of the content packs.
+    pub packs: &'a super::packs::Packs,
     /// Who opened the cases.
     pub officer: Option<&'a crate::casework::Officer>,
     /// Whether what somebody over the officer's shoulder should not read is unfolded.

@@ -78,7 +78,7 @@ impl Desk {
         let file = data.path().join("maker.pub");
         fs::write(&file, public.file()).unwrap();
         let store = PackStore::new(data.path());
-        store.trust(&file).unwrap();
+        store.trust(&store.look_at_key(&file).unwrap()).unwrap();
         Self { data, secret, store }
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
-use super::fluent::{Language, Languages};
+use super::fluent::{Language, Languages, Text};
 use super::texts::{ENGLISH, at};
 use crate::content::file::{Fault, File, Problem};
 use crate::content::shipped::Files;
@@ -51,11 +51,9 @@ pub fn faults(files: &Files, languages: &Languages<'_>) -> Vec<Fault> {
         Ok(glossary) => glossary.term,
         Err(fault) => return vec![fault],
     };
-    let mut faults = Vec::new();
-    for (locale, language) in languages {
-        faults.extend(of_language(files, &terms, languages.get(ENGLISH), locale, language));
-    }
-    faults
+    let original = languages.get(ENGLISH).map(normalised).unwrap_or_default();
+    let original = original.into_iter().map(|(text, words)| (text.key.as_str(), words)).collect();
+    languages.iter().flat_map(|(locale, language)| of_language(files, &terms, &original, locale, language)).collect()
 }
 
 fn name(locale: &str) -> String {
@@ -65,7 +63,7 @@ fn name(locale: &str) -> String {
 fn of_language(
     files: &Files,
     english: &[Term],
-    original: Option<&Language<'_>>,
+    original: &BTreeMap<&str, String>,
     locale: &str,
     language: &Language<'_>,
 ) -> Vec<Fault> {
@@ -79,12 +77,11 @@ fn of_language(
         Err(fault) => return vec![fault],
     };
     let mut faults = of_ids(file, english, &own);
-    faults.extend(own.iter().flat_map(|term| other_words(term, language)));
+    let texts = normalised(language);
+    faults.extend(own.iter().flat_map(|term| other_words(term, &texts)));
     if locale != ENGLISH {
-        let said: BTreeMap<&str, String> =
-            original.iter().flat_map(|original| &original.texts).map(|text| (text.key.as_str(), normal(&text.words))).collect();
         for (term, own) in english.iter().filter_map(|term| Some((term, own.iter().find(|own| own.id == term.id)?))) {
-            faults.extend(unsaid(term, own, &said, language));
+            faults.extend(unsaid(term, own, original, &texts));
         }
     }
     faults
@@ -99,24 +96,33 @@ fn of_ids(file: &File, english: &[Term], own: &[Term]) -> Vec<Fault> {
     faults
 }
 
+/// Texts with their words as they are compared.
+type Normalised<'a> = Vec<(&'a Text<'a>, String)>;
+
+fn normalised<'a>(language: &'a Language<'a>) -> Normalised<'a> {
+    language.texts.iter().map(|text| (text, normal(&text.words))).collect()
+}
+
 /// Texts that say a word that is not said for the term.
-fn other_words(term: &Term, language: &Language<'_>) -> Vec<Fault> {
-    let says = |text: &&super::fluent::Text<'_>| {
-        let words = normal(&text.words);
-        !term.apart.contains(&text.key) && term.not.iter().any(|other| words.contains(&format!(" {other}")))
+fn other_words(term: &Term, texts: &Normalised<'_>) -> Vec<Fault> {
+    let others: Vec<String> = term.not.iter().map(|other| format!(" {other}")).collect();
+    let says = |text: &Text<'_>, words: &str| {
+        others.iter().any(|other| words.contains(other)) && !term.apart.contains(&text.key)
     };
-    language.texts.iter().filter(says).map(|text| at(text, Problem::OtherTerm(term.said.clone()))).collect()
+    let saying = texts.iter().filter(|(text, words)| says(text, words));
+    saying.map(|(text, _)| at(text, Problem::OtherTerm(term.said.clone()))).collect()
 }
 
 /// Texts whose English says the term and that do not say their own word for it.
-fn unsaid(english: &Term, own: &Term, said: &BTreeMap<&str, String>, language: &Language<'_>) -> Vec<Fault> {
-    let lacks = |text: &&super::fluent::Text<'_>| {
+fn unsaid(english: &Term, own: &Term, said: &BTreeMap<&str, String>, texts: &Normalised<'_>) -> Vec<Fault> {
+    let stems: Vec<String> = english.stems.iter().map(|stem| format!(" {stem}")).collect();
+    let lacks = |text: &Text<'_>, words: &str| {
         let Some(original) = said.get(text.key.as_str()) else { return false };
-        let is_meant = english.stems.iter().any(|stem| original.contains(&format!(" {stem}")));
-        let words = normal(&text.words);
+        let is_meant = stems.iter().any(|stem| original.contains(stem));
         is_meant && !own.stems.iter().any(|stem| words.contains(stem.as_str())) && !own.apart.contains(&text.key)
     };
-    language.texts.iter().filter(lacks).map(|text| at(text, Problem::NoTerm(own.said.clone()))).collect()
+    let lacking = texts.iter().filter(|(text, words)| lacks(text, words));
+    lacking.map(|(text, _)| at(text, Problem::NoTerm(own.said.clone()))).collect()
 }
 
 /// The words in lower case, one blank between them and one at either end.

@@ -18,7 +18,7 @@ use crate::ui::theme::space;
 use crate::ui::view::View;
 use crate::ui::widgets::card::{self, Tone};
 use crate::ui::widgets::fold::Folds;
-use crate::ui::widgets::{press, text};
+use crate::ui::widgets::{office, press, text};
 
 /// The page.
 #[derive(Debug)]
@@ -51,6 +51,7 @@ impl Page for CountryChapter {
         text::hint(ui, &membership(view, country));
         let words = Message::new("chapter-contacts-action").text("country", view.country(self.code));
         let contacts = press::secondary(&view.texts.message(&words)).icon(Icon::Phone).id("chapter.contacts").show(ui);
+        office::duties_ui(ui, view, self.code);
         if let Some(profile) = &country.profile {
             short_ui(ui, view, country, profile);
         }

@@ -14,6 +14,7 @@ use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{HasTokens as _, size, space};
 use crate::ui::view::{Room, VaultState, View};
+use crate::ui::widgets::card::{self, Tone};
 use crate::ui::widgets::choice::Choice;
 use crate::ui::widgets::contact_card::{self, Shown};
 use crate::ui::widgets::contact_ways::Large;
@@ -40,6 +41,7 @@ impl Page for Home {
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
         let language = languages_ui(ui, view);
         text::heading(ui, 1, &view.texts.get("home-title"));
+        let packs = packs_ui(ui, view);
         let with_me = with_me_ui(ui, view);
         let between = if view.room.is_tight() { 0.0 } else { space::S };
         ui.add_space(between);
@@ -48,7 +50,7 @@ impl Page for Home {
         let start = start_ui(ui, view);
         let going_on = going_on_ui(ui, view);
         let greeting = greeting_ui(ui, view);
-        with_me.or(find).or(start).or(going_on).or(language).or(greeting)
+        with_me.or(find).or(start).or(going_on).or(language).or(greeting).or(packs)
     }
 }
 
@@ -67,6 +69,15 @@ fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
     let current = view.texts.locale();
     let chosen = choice::row(ui, Role::RadioButton, &label, "home.language", &languages, |locale| *locale == current);
     chosen.map(Command::ChooseLanguage)
+}
+
+/// That a content pack is not used any more, and what it brought is not shown.
+fn packs_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+    let left_out = view.packs.left_out.first()?;
+    let words = view.texts.get("packs-title");
+    card::banner_with(ui, Tone::Attention, &view.texts.message(left_out), |ui| {
+        press::quiet(&words).id("home.packs").show(ui).then_some(Command::Go(Route::Packs))
+    })
 }
 
 /// At the first start: that nothing has to be set up.

@@ -17,6 +17,7 @@ mod home;
 mod kept;
 mod keyboard;
 mod locked;
+mod packs;
 mod security;
 mod settings;
 
@@ -42,6 +43,7 @@ pub fn open(route: &Route) -> Box<dyn Page> {
         Route::Jump => assessment::jump(),
         Route::CreateVault => Box::new(create_vault::CreateVault::default()),
         Route::About => Box::new(about::About::default()),
+        Route::Packs => Box::new(packs::PacksPage::default()),
         Route::Settings => Box::new(settings::Settings),
         Route::Security(part) => security::open(*part),
         Route::Commands => Box::new(commands::Commands::default()),

@@ -6,7 +6,7 @@ use egui::Ui;
 use egui::accesskit::Role;
 
 use super::contact_ways::{self, Large, written};
-use super::{card, press, text};
+use super::{card, office, press, text};
 use crate::domain::contact::Contact;
 use crate::domain::country::CountryCode;
 use crate::domain::hours::{ALWAYS, Opening, opening};
@@ -70,6 +70,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown, large: 
                 details_ui(ui, view, contact);
             }
             checked_ui(ui, view, contact);
+            office::notes_ui(ui, view, contact);
             cautions_ui(ui, view, contact);
             asked
         })

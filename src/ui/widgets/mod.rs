@@ -18,6 +18,7 @@ pub mod field;
 pub mod fold;
 pub mod new_code;
 pub mod new_passphrase;
+pub mod office;
 pub mod pane;
 pub mod press;
 pub mod progress;

@@ -5,7 +5,7 @@ use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::contact_ways::Large;
 use super::text::{galley, icon_item};
-use super::{card, contact_card, contact_roles, disclosure, text};
+use super::{card, contact_card, contact_roles, disclosure, office, text};
 use crate::domain::contact::Contact;
 use crate::domain::referral::{Action, Caution, Suggestion};
 use crate::message::Message;
@@ -119,6 +119,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, unfolded: &mut U
     let copied = contact_card::ways_ui(ui, view, contact, &mut unfolded.large);
     contact_card::hours_ui(ui, view, contact);
     contact_card::checked_ui(ui, view, contact);
+    office::notes_ui(ui, view, contact);
     actions_ui(ui, view, shown);
     cautions_ui(ui, view, shown);
     about_ui(ui, view, contact, &mut unfolded.about);

@@ -10,7 +10,7 @@ use guidepost::ui::app::App;
 use super::cases_fixture::{at_cases, settle, three_cases};
 use super::scenes::Scene;
 use super::security_scenes::part;
-use super::stage::{PASSPHRASE, Stage, first, named, press, type_into, type_text};
+use super::stage::{PASSPHRASE, Stage, drop_on, first, named, press, type_into, type_text};
 
 /// The screens by name.
 pub const ALL: &[Scene] = &[
@@ -30,24 +30,7 @@ pub const ALL: &[Scene] = &[
 fn backups(stage: &Stage, window: &mut Harness<'static, App>) {
     part(stage, window, "backups");
     // Not into the documents of whoever runs this.
-    let dropped = Dropped(stage.folder.path().to_owned());
-    window.input_mut().dropped_files.push(std::sync::Arc::new(dropped));
-    window.step();
-    window.run();
-}
-
-/// A folder that is dropped on the window.
-#[derive(Debug)]
-struct Dropped(std::path::PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &std::path::Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        Err("a folder".to_owned())
-    }
+    drop_on(window, stage.folder.path());
 }
 
 fn foot(stage: &Stage, window: &mut Harness<'static, App>) {

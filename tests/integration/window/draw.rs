@@ -15,6 +15,7 @@ mod cases_fixture;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod fixture;
 mod keeping_scenes;
+mod pack_scenes;
 #[allow(dead_code, reason = "shared with the tests, which use the rest")]
 mod picture;
 mod reading_scenes;

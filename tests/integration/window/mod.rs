@@ -17,6 +17,8 @@ mod keyboard_map;
 mod keyboard_place;
 mod letters;
 mod open_zone;
+mod pack_scenes;
+mod packs;
 mod pages;
 mod pages_of_the_shell;
 mod painted;

@@ -5,7 +5,7 @@ use guidepost::ui::app::App;
 use guidepost::ui::state::Start;
 
 use super::stage::{PASSPHRASE, Stage, has, named, press, settle, type_into, type_text};
-use super::{backup_scenes, case_scenes, keeping_scenes, reading_scenes, security_scenes};
+use super::{backup_scenes, case_scenes, keeping_scenes, pack_scenes, reading_scenes, security_scenes};
 
 /// Brings a freshly opened window to a screen.
 pub type Play = fn(&Stage, &mut Harness<'static, App>);
@@ -16,7 +16,7 @@ pub type Scene = (&'static str, Play);
 /// Every screen by name.
 pub fn all() -> impl Iterator<Item = &'static Scene> {
     let secured = security_scenes::ALL.iter().chain(keeping_scenes::ALL).chain(backup_scenes::ALL);
-    ALL.iter().chain(reading_scenes::ALL).chain(case_scenes::ALL).chain(secured)
+    ALL.iter().chain(reading_scenes::ALL).chain(pack_scenes::ALL).chain(case_scenes::ALL).chain(secured)
 }
 
 const ALL: &[Scene] = &[

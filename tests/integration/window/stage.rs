@@ -144,6 +144,7 @@ impl Stage {
         let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(seed)), 2);
         let setup = Setup {
             content: content(),
+            left_out: Vec::new(),
             environment,
             data: self.folder.path().to_owned(),
             settings: Settings {
@@ -266,4 +267,25 @@ pub fn type_into(harness: &mut Harness<'_, App>, author_id: &str, text: &str) {
     named(harness, author_id).focus();
     harness.run();
     type_text(harness, text);
+}
+
+/// Something that is dropped on the window.
+#[derive(Debug)]
+struct Dropped(std::path::PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err("not read by the window".to_owned())
+    }
+}
+
+/// Drops a file or a folder on the window.
+pub fn drop_on(harness: &mut Harness<'_, App>, path: &Path) {
+    harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+    harness.step();
+    harness.run();
 }

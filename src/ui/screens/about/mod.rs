@@ -55,13 +55,15 @@ impl Page for About {
         messages_ui(ui, view);
         section(ui, view, "about-versions-title");
         versions_ui(ui, view);
+        let packs = press::quiet(&view.texts.get("packs-title")).id("about.packs").show(ui);
         section(ui, view, "about-languages-title");
         self.languages_ui(ui, view);
         section(ui, view, "about-sources-title");
         sources::ui(ui, view, &mut self.folds);
         section(ui, view, "about-licences-title");
         licences::ui(ui, view, &mut self.folds);
-        keyboard.then_some(Command::Go(Route::Keyboard))
+        let packs = packs.then_some(Command::Go(Route::Packs));
+        keyboard.then_some(Command::Go(Route::Keyboard)).or(packs)
     }
 }
 

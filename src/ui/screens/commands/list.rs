@@ -44,6 +44,7 @@ fn first(view: &View<'_>) -> Vec<Entry> {
         ("back", "commands-back", Some("keyboard-back"), Command::Back),
         ("forward", "commands-forward", Some("keyboard-forward"), Command::Forward),
         ("person", "person-action", None, Command::Card(CardWish::PersonView)),
+        ("packs", "packs-title", None, Command::Go(Route::Packs)),
         ("keyboard", "keyboard-title", Some("keyboard-help"), Command::Go(Route::Keyboard)),
         ("close", "commands-close", Some("keyboard-close"), Command::Close),
     ];

@@ -11,11 +11,12 @@ use crate::ui::route::Route;
 use crate::ui::theme::icons::Icon;
 use crate::ui::view::View;
 use crate::ui::widgets::contact_card::website;
-use crate::ui::widgets::{card, press, text};
+use crate::ui::widgets::{card, office, press, text};
 
 /// Draws the lines; where the officer goes.
 pub fn ui(ui: &mut Ui, view: &View<'_>, code: CountryCode) -> Option<Command> {
     let country = view.directory().country(code)?;
+    office::duties_ui(ui, view, code);
     let Some(profile) = &country.profile else {
         text::hint(ui, &view.texts.get("find-help-origin-hint"));
         return chapter_ui(ui, view, country);

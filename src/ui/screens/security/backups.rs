@@ -69,6 +69,10 @@ impl Page for BackupsPage {
         back.or(asked)
     }
 
+    fn takes_drops(&self) -> bool {
+        true
+    }
+
     fn has_actions(&self, view: &View<'_>) -> bool {
         self.chosen.is_none() && !view.security.backups.is_making
     }

@@ -11,7 +11,7 @@ use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::theme::space;
 use crate::ui::view::View;
-use crate::ui::widgets::text;
+use crate::ui::widgets::{office, text};
 
 /// Draws the panel, where anything is on file.
 pub fn ui(ui: &mut Ui, view: &View<'_>, country: CountryCode) {
@@ -22,6 +22,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, country: CountryCode) {
     a11y::part(ui, Role::Group, &title, Some("refer.expect"), |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         text::heading(ui, 2, &title);
+        office::duties_ui(ui, view, country.code);
         let reflection = &profile.reflection;
         if let Some(period) = view.texts.chapter(country.code, ChapterPart::Reflection) {
             line_ui(ui, view, "refer-expect-reflection-label", &period);
