@@ -89,7 +89,7 @@ impl PackStore {
     /// # Errors
     /// When it can't be written.
     pub fn trust(&self, key: &TrustedKey) -> Result<(), PackError> {
-        Ok(whole_file::write(&self.path_of_key(&key.name), key.file().as_bytes())?)
+        Ok(whole_file::write(&self.folder.join("keys").join(format!("{}.pub", key.name)), key.file().as_bytes())?)
     }
 
     /// Uses packs of this key no longer: those in use are left out from now on.
@@ -97,11 +97,7 @@ impl PackStore {
     /// # Errors
     /// When its file can't be removed.
     pub fn distrust(&self, key: &TrustedKey) -> Result<(), PackError> {
-        Ok(fs::remove_file(self.path_of_key(&key.name))?)
-    }
-
-    fn path_of_key(&self, name: &str) -> PathBuf {
-        self.folder.join("keys").join(format!("{name}.pub"))
+        Ok(fs::remove_file(self.folder.join("keys").join(format!("{}.pub", key.name)))?)
     }
 
     /// The packs in use and their versions, by id.

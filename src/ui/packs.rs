@@ -55,11 +55,13 @@ impl App {
                 let name = id.to_string();
                 self.ask_packs(Busy::Saving, self.packs().roll_back(id), move |app, ctx, (version, in_use)| {
                     app.now_in_use(ctx, in_use);
-                    app.say(match version {
-                        Some(version) => Message::new("pack-rolled-back").text("version", version.to_string()),
-                        None => Message::new("pack-rolled-back-to-none"),
-                    }
-                    .text("id", name));
+                    app.say(
+                        match version {
+                            Some(version) => Message::new("pack-rolled-back").text("version", version.to_string()),
+                            None => Message::new("pack-rolled-back-to-none"),
+                        }
+                        .text("id", name),
+                    );
                 });
             }
             PackWish::Distrust(key) => {

@@ -106,9 +106,7 @@ fn normalised<'a>(language: &'a Language<'a>) -> Normalised<'a> {
 /// Texts that say a word that is not said for the term.
 fn other_words(term: &Term, texts: &Normalised<'_>) -> Vec<Fault> {
     let others: Vec<String> = term.not.iter().map(|other| format!(" {other}")).collect();
-    let says = |text: &Text<'_>, words: &str| {
-        others.iter().any(|other| words.contains(other)) && !term.apart.contains(&text.key)
-    };
+    let says = |text: &Text<'_>, words: &str| others.iter().any(|other| words.contains(other)) && !term.apart.contains(&text.key);
     let saying = texts.iter().filter(|(text, words)| says(text, words));
     saying.map(|(text, _)| at(text, Problem::OtherTerm(term.said.clone()))).collect()
 }

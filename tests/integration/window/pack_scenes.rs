@@ -1,14 +1,15 @@
 //! The screens of content packs, on packs of an invented maker.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use egui_kittest::Harness;
 use guidepost::content::file::File;
 use guidepost::content::shipped::Files;
 use guidepost::exchange::pack::{Pack, wrap};
-use guidepost::exchange::pack_key::{TrustedKey, generate, sign};
-use guidepost::exchange::pack_store::PackStore;
+use guidepost::exchange::pack_key::{TrustedKey, sign};
+use guidepost::exchange::pack_store::{PackStore, Vetted};
 use guidepost::ui::app::App;
 
 use super::scenes::Scene;
@@ -25,6 +26,9 @@ pub const ALL: &[Scene] = &[
 
 /// A number that nobody has.
 pub const NUMBER: &str = "+00123456789";
+
+/// The contact that the office notes something on.
+pub const CONTACT: &str = "fi-nas-helpline";
 
 /// Who makes packs.
 pub struct Maker {
@@ -43,7 +47,8 @@ impl Maker {
 
     /// One whose packs are not.
     pub fn stranger(stage: &Stage) -> Self {
-        let (secret, public) = generate(None, "example-maker").unwrap();
+        let secret = include_str!("../../fixtures/packs/example-maker.key").to_owned();
+        let public = TrustedKey::read("example-maker", include_str!("../../fixtures/packs/example-maker.pub")).unwrap();
         let folder = stage.folder.path().join("brought");
         fs::create_dir_all(&folder).unwrap();
         Self { folder, secret, public }
@@ -67,11 +72,8 @@ impl Maker {
 
     /// An office's own pack: a note on that contact and a duty.
     pub fn overlay(&self) -> PathBuf {
-        let shipped = Files::shipped();
-        let text = &shipped.file("assets/directory/fi.toml").unwrap().text;
-        let contact = text.split("id = \"").nth(1).unwrap().split('"').next().unwrap();
         let notes = format!(
-            "[[annotation]]\ncontact = \"{contact}\"\ntext = \"Ask for the invented duty officer\"\ndate = \"2026-11-20\"\n\n\
+            "[[annotation]]\ncontact = \"{CONTACT}\"\ntext = \"Ask for the invented duty officer\"\ndate = \"2026-11-20\"\n\n\
              [[duty]]\ncountry = \"FI\"\ntext = \"Tell the invented ministry within a day\"\nsource = \"an invented order\"\n"
         );
         self.file("office-example", "overlay", 1, vec![File::new("overlay.toml", notes)])
@@ -99,7 +101,7 @@ pub fn packs(window: &mut Harness<'static, App>) {
 }
 
 /// Drops a file on the window and waits until it was looked at.
-pub fn look_at(window: &mut Harness<'static, App>, file: &std::path::Path) {
+pub fn look_at(window: &mut Harness<'static, App>, file: &Path) {
     drop_on(window, file);
     settle(window);
 }
@@ -108,13 +110,21 @@ fn review(stage: &Stage, window: &mut Harness<'static, App>) {
     look_at(window, &Maker::trusted(stage).pack(2, NUMBER));
 }
 
+/// Two packs in use. They were looked at once for all windows: that takes seconds in a program that is not optimised.
 fn used(stage: &Stage, window: &mut Harness<'static, App>) {
-    let maker = Maker::trusted(stage);
-    for file in [maker.pack(2, NUMBER), maker.overlay()] {
-        look_at(window, &file);
-        press(window, "packs.use");
-        settle(window);
+    static VETTED: OnceLock<Vec<Vetted>> = OnceLock::new();
+    let vetted = VETTED.get_or_init(|| {
+        let stage = Stage::new();
+        let (maker, store) = (Maker::trusted(&stage), PackStore::new(stage.folder.path()));
+        [maker.pack(2, NUMBER), maker.overlay()]
+            .map(|file| store.vet(&fs::read(file).unwrap(), jiff::civil::date(2026, 11, 23)).unwrap())
+            .to_vec()
+    });
+    Maker::trusted(stage);
+    for one in vetted {
+        PackStore::new(stage.folder.path()).install(one).unwrap();
     }
+    packs(window);
 }
 
 fn key(stage: &Stage, window: &mut Harness<'static, App>) {

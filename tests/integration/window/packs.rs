@@ -8,7 +8,7 @@ use egui_kittest::kittest::NodeT as _;
 use guidepost::ui::app::App;
 
 use super::cases_fixture::says;
-use super::pack_scenes::{Maker, NUMBER, look_at, packs};
+use super::pack_scenes::{CONTACT, Maker, NUMBER, look_at, packs};
 use super::stage::{Stage, check, has, named, page, press, settle, type_into, type_text};
 
 /// The numbers that Find help shows for Finland.
@@ -86,11 +86,14 @@ fn a_pack_is_named_read_and_used_by_the_keyboard() {
     assert!(has(&window, "packs.back.guidepost-base"));
     drop(window);
     // In a window that is opened later the same is in use.
-    assert!(says(&{
-        let mut window = stage.open();
-        packs(&mut window);
-        window
-    }, "Example contacts"));
+    assert!(says(
+        &{
+            let mut window = stage.open();
+            packs(&mut window);
+            window
+        },
+        "Example contacts"
+    ));
 }
 
 #[test]
@@ -170,7 +173,9 @@ fn an_office_sees_its_own_note_on_the_contact_and_its_duty_with_the_country() {
     press(&mut window, "packs.use");
     settle(&mut window);
     numbers_of_finland(&mut window);
+    press(&mut window, &format!("find.row.{CONTACT}"));
 
+    assert!(says(&window, "Note of this office: Ask for the invented duty officer (2026-11-20)"));
     assert!(says(&window, "For this office: Tell the invented ministry within a day (an invented order)"));
     press(&mut window, "nav.handbook");
     press(&mut window, "handbook.country.fi");
