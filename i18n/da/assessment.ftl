@@ -53,8 +53,8 @@ consent-reason-hint = Én sætning
 
 ## Et land.
 
-country-change-action = Skift
-country-change-label = Skift: { $what }
+country-change-action = Ret
+country-change-label = Ret: { $what }
 situation-located-in-label = Hvor er personen nu?
 
 ## Håndbogens egen liste, til eksperter.

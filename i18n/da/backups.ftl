@@ -1,7 +1,7 @@
 # Sikkerhed, Sikkerhedskopier: hvad der er, en til, og hvad der kan hentes ud af en.
 
 backups-title = Sikkerhedskopier
-backups-standing = Hvad der er, lav en til, og hent noget ud af en
+backups-standing = Se dem, lav en til, og hent noget tilbage
 backups-hint = Der laves en sikkerhedskopi hver dag, hvor sagerne er åbnet og noget er ændret. Den er lige så krypteret som sagerne. Ingen gemmes længere end 35 dage.
 backups-supervisor-hint = For at hente sager ud af en sikkerhedskopi eller erstatte alle sikkerhedskopier skal en leder åbne sagerne.
 
@@ -28,7 +28,7 @@ backups-stopped = Sikkerhedskopien blev ikke færdig. Den laves igen, næste gan
 backups-list-title = På denne computer
 backups-empty = Der er ingen sikkerhedskopi endnu
 backups-checked = Alle filerne i dem blev kontrolleret kl. { $time }
-backups-moment = { $day } kl. { $time }
+backups-moment = { $day } kl. { $time }
 backups-line-whole = { $size } MB, intakt, gemmes til { $day }
 backups-line-damaged = { $size } MB, beskadiget, gemmes til { $day }
 backups-open-action = Se i den
@@ -66,7 +66,7 @@ backups-cases = { $count ->
    *[other] Der er { $count } sager i den
 }
 backups-cases-none = Der er ingen sag i den
-backups-find-label = Find en sag efter betegnelse
+backups-find-label = Find en sag på betegnelsen
 backups-case-changed = Sidste ændring: { $day }
 backups-bring-action = Hent tilbage
 backups-bring-label = Hent sagen { $case } tilbage

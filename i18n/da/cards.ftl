@@ -20,7 +20,7 @@ cards-printed = Kortet er i { $file }. Enhver, der har papiret eller filen, kan 
 help-now-card-action = Vis det på personens sprog
 
 person-label = Kort
-person-action = Vis til personen
+person-action = Vis for personen
 person-draft = Foreløbig oversættelse, ikke læst af en fagperson
 person-back-action = Tilbage
 person-next-action = Næste

@@ -7,7 +7,7 @@ case-list-tab-due = Opfølgning
 case-list-tab-open = Åbne
 case-list-tab-closed = Lukkede
 case-list-tab-all = Alle
-case-list-filter-label = Find efter betegnelse, note eller land
+case-list-filter-label = Søg på betegnelse, note eller land
 case-list-sort-label = Sorter efter
 case-list-sort-next = Næste skridt
 case-list-sort-changed = Sidste ændring
@@ -22,8 +22,8 @@ case-list-column-changed = Ændret
 case-list-column-consent = Samtykke
 case-list-no-next = Intet næste skridt
 case-list-overdue-count = { $count ->
-    [one] Over tiden: { $count } sag
-   *[other] Over tiden: { $count } sager
+    [one] Overskredet: { $count } sag
+   *[other] Overskredet: { $count } sager
 }
 case-list-today-count = { $count ->
     [one] I dag: { $count } sag
@@ -93,7 +93,7 @@ case-safe-contact-title = Sikker kontakt
 case-safe-contact-add-action = Tilføj
 case-safe-contact-record-action = Noter sikker kontakt
 case-safe-contact-keep-action = Behold som før
-case-covered = Dækket. Vis navne for at læse det.
+case-covered = Skjult. Vis navne for at læse det.
 case-details-hide-action = Skjul detaljer
 
 ## Lige efter at der er gemt.
@@ -111,11 +111,11 @@ case-saved-label = Hvis personen kommer igen, så find sagen på betegnelsen { $
 
 case-due-title = Opfølgninger
 case-due-empty = Intet at følge op på
-case-due-overdue = Over tiden
+case-due-overdue = Overskredet
 case-due-done-action = Udført
 case-due-done-label = Udført: { $what }, { $on }
 case-done-happened-label = Hvad skete der? (valgfrit)
-case-done-next-label = Næste? (valgfrit)
+case-done-next-label = Næste gang? (valgfrit)
 case-done-record-action = Noter som udført
 case-contacts-title = Kontakter
 case-contacts-empty = Ingen kontakt er valgt
@@ -206,5 +206,5 @@ case-done-outcome = Resultat noteret
 case-done-withdraw = Samtykke tilbagekaldt
 case-done-asked-again = Svar noteret
 case-done-safe-contact = Sikker kontakt rettet
-case-done-close = Sag lukket
+case-done-close = Sagen er lukket
 case-done-reopen = Sag åbnet igen

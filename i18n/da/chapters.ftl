@@ -58,7 +58,7 @@ lack-without-testimony = Ingen registreret kontakt siger, at den hjælper uden s
 ## Oversigten over mangler.
 
 gaps-title = Hvad der ikke tilbydes eller ikke vides
-gaps-aim = For hvert land: hvad hjælpen ikke når, og hvad ingen kunne finde ud af. Det viser, hvor du skal spørge, før du lover noget.
+gaps-aim = For hvert land: hvor hjælpen ikke når ud, og hvad ingen kunne finde ud af. Det viser, hvor du skal spørge, før du lover noget.
 gaps-chapter-action = Kapitel: { $country }
 gaps-unread = Kun almen viden om: { $headings }
 gaps-nothing = Intet registreret om: { $headings }

@@ -1,6 +1,6 @@
 # Kontaktlisten: kontakter, som medarbejderen ser dem.
 
-directory-list-empty = Ingen kontakt passer. Søg efter mindre eller efter et land.
+directory-list-empty = Ingen kontakt passer. Skriv mindre, eller søg på et land.
 directory-list-note = Listen er gemt på denne computer. Den blev samlet { $date } fra offentlige kilder.
 contact-hours-label = Åbningstid: { $value }
 contact-languages-label = Sprog: { $value }

@@ -9,7 +9,7 @@ error-slot-revoked-help = Den er erstattet eller fjernet. Brug den nyere adgangs
 error-vault-in-use = Sagerne er åbne i et andet vindue
 error-vault-in-use-help = Luk det andet vindue først, eller åbn sagerne kun til læsning. Intet er gået tabt.
 
-error-vault-in-use-since = Sagerne er åbne i et andet vindue eller på en anden computer ({ $host }, siden { $time })
+error-vault-in-use-since = Sagerne er åbne i et andet vindue eller på en anden computer: { $host }, siden { $time }
 error-vault-in-use-since-help = Luk dem der først, eller åbn sagerne kun til læsning. Intet er gået tabt.
 
 error-not-a-backup = Det er ikke en sikkerhedskopi af sager: { $file }

@@ -5,7 +5,7 @@
 keeping-tab-bin = Papirkurv
 keeping-bin-empty = Papirkurven er tom
 keeping-bin-hint = Sager bliver i papirkurven i mindst 30 dage. Derefter bliver du spurgt, om de skal slettes. Intet slettes af sig selv.
-keeping-bin-since = I papirkurven siden { $on }
+keeping-bin-since = Siden { $on }
 keeping-bin-until = til { $on }
 keeping-bin-over = skal afgøres
 keeping-bin-tag = I papirkurven
@@ -57,7 +57,7 @@ keeping-hold-lifted = Retlig spærring ophævet
 keeping-withdrawn = Personen går ikke længere med til, at dette er skrevet ned. Læg sagen i papirkurven, eller slet den, medmindre loven kræver, at du gemmer den.
 keeping-files-title = Vedhæftede filer
 keeping-file-label = { $name }, { $size }
-keeping-file-covered = Fil { $place }, navnet er dækket, { $size }
+keeping-file-covered = Fil { $place }, navnet skjult, { $size }
 keeping-file-kilobytes = { $size } KB
 keeping-file-megabytes = { $size } MB
 

@@ -17,7 +17,7 @@ safety-alone-photo = Et foto
 
 safety-danger-label = Er nogen i akut fare?
 safety-danger-yes = Stop med at spørge. Svarene bliver stående. Ring til { $emergency }, hvis et liv er i fare.
-safety-age-label = Er personen under 18 år, eller kan personen være det?
+safety-age-label = Er personen under 18 år, eller kan det tænkes?
 safety-age-maybe = Måske
 safety-private-label = Er du alene med personen?
 safety-private-no = Find en almindelig grund til et øjeblik alene, eller tilbyd et andet tidspunkt

@@ -15,7 +15,7 @@ security-open-label = Åbn: { $part }
 security-passphrase-title = Din adgangssætning
 security-passphrase-standing = Skift den, når nogen kan have set den
 security-record-title = Adgangslog
-security-record-standing = Hvem der åbnede sagerne, hvem der så navne, hvad der forlod dem
+security-record-standing = Hvem der åbnede sagerne, hvem der så navne, hvad der blev taget ud
 security-check-title = Kontroller sagerne
 security-check-standing = Ser efter, om noget er beskadiget
 
@@ -100,7 +100,7 @@ security-organisation-confirm = Tilføj nøglen
 
 security-replace-title = Ny adgangssætning til { $name }
 security-replace-hint = Den gamle adgangssætning åbner derefter ikke længere sagerne. Ældre sikkerhedskopier kan stadig åbnes med den.
-security-replace-confirm = Indfør den nye adgangssætning
+security-replace-confirm = Brug den nye adgangssætning
 security-replaced = Den nye adgangssætning åbner nu sagerne
 
 ## At fjerne en nøgle.
@@ -124,7 +124,7 @@ security-code-standing = Lav en ny, når nogen kan have set den
 security-code-hint = Koden åbner sagerne, når en adgangssætning er gået tabt. Lav en ny, når papiret er væk, eller når nogen kan have set den.
 security-code-until = Den gamle kode gælder, indtil du har skrevet to grupper af den nye. Hvis du går før, kasseres den nye.
 security-code-backups = Ældre sikkerhedskopier kan stadig åbnes med den gamle kode.
-security-code-put-action = Indfør den nye kode
+security-code-put-action = Brug den nye kode
 security-code-put = Den nye gendannelseskode gælder. Destruer papiret med den gamle.
 security-code-let-go = Den nye kode blev kasseret. Den gamle gendannelseskode gælder stadig.
 

@@ -68,8 +68,8 @@ assess-expert-label = Indikatoren der Regel: { $dimension }
 
 ## Beobachten.
 
-observe-title = Was Sie ohne zu fragen sehen oder wissen
-observe-places-label = Wo ist das Gespräch?
+observe-title = Was Sie sehen oder wissen, ohne zu fragen
+observe-places-label = Wo sprechen Sie?
 observe-forms-label = Wonach sieht es aus? Mehreres ist möglich, auch nichts davon.
 observe-answered = { $answered } von { $count } beantwortet
 observe-ask-action = Weiter zu Fragen
@@ -116,5 +116,5 @@ assess-ask-action = Danach fragen
 assess-ask-label = Danach fragen: { $dimension }
 assess-other-view-hint = Steht neben dem Ergebnis und stuft es nie herab.
 assess-refer-action = Weiter zu Vermitteln
-assess-back-action = Zurück zu den Fragen
+assess-back-action = Zurück zu Fragen
 results-change-none = Keine einzelne Antwort würde etwas ändern

@@ -1,7 +1,7 @@
 # Datensicherheit, Sicherungen: was es gibt, eine weitere, und was aus einer zurückkommt.
 
 backups-title = Sicherungen
-backups-standing = Was es gibt, eine weitere, und was aus einer zurückkommt
+backups-standing = Ansehen, neu erstellen, Fälle zurückholen
 backups-hint = Eine Sicherung entsteht an jedem Tag, an dem die Fälle geöffnet werden und sich etwas geändert hat. Sie ist so verschlüsselt wie die Fälle. Keine wird länger als 35 Tage aufbewahrt.
 backups-supervisor-hint = Um Fälle aus einer Sicherung zurückzuholen oder alle Sicherungen zu ersetzen, öffnet die Leitung die Fälle.
 
@@ -27,7 +27,7 @@ backups-stopped = Die Sicherung wurde nicht fertig. Sie wird beim nächsten Öff
 
 backups-list-title = Auf diesem Computer
 backups-empty = Es gibt noch keine Sicherung
-backups-checked = Alle Dateien wurden geprüft um { $time }
+backups-checked = Alle Dateien wurden um { $time } geprüft
 backups-moment = { $day }, { $time }
 backups-line-whole = { $size } MB, vollständig, aufbewahrt bis { $day }
 backups-line-damaged = { $size } MB, beschädigt, aufbewahrt bis { $day }
@@ -91,7 +91,7 @@ backups-replace-title = Nach dem Löschen
 backups-replace-hint = Ein gelöschter Fall steckt noch in älteren Sicherungen, bis sie entfernt werden. Eine neue Sicherung kann sie alle auf einmal ersetzen.
 backups-replace-action = Alle Sicherungen ersetzen …
 backups-replace-ask = Alle Sicherungen durch eine neue ersetzen?
-backups-replace-gone = Zuerst wird die neue erstellt und geprüft. Dann sind die älteren auf diesem Computer fort. Dateien, die Sie anderswohin geschrieben haben, bleiben.
+backups-replace-gone = Zuerst wird die neue erstellt und geprüft. Dann werden die älteren auf diesem Computer gelöscht. Dateien, die Sie anderswohin geschrieben haben, bleiben.
 backups-replace-keep-action = Ältere behalten
 backups-replace-confirm = Alle Sicherungen ersetzen
 

@@ -75,7 +75,7 @@ contact-dk-cmm-hours = Mo–Fr 08:30–16:00 Uhr; Wochenenden und Feiertage 09:0
 contact-dk-cmm-interpretation = durch Dolmetscherinnen und Dolmetscher
 contact-dk-cmm-eligibility = Hilfe nach dem Aktionsplan beginnt nach einer Prüfung; Unterkunft kann bei Bedarf schon während der ersten Identifizierung angeboten werden. Formelle Prüfung: Ausländerbehörde für Menschen ohne rechtmäßigen Aufenthalt, CMM für Menschen mit rechtmäßigem Aufenthalt, Gerichte in Strafsachen.
 contact-dk-cmm-note = Teil der dänischen Behörde für Soziales und Wohnen. Ein älteres Verzeichnis nennt noch cmm@socialstyrelsen.dk: ein echtes Beispiel für eine veraltete Angabe.
-contact-dk-cmm-warning-1 = Staatliche Stelle: Hilfe hängt an der Identifizierung durch eine Behörde; erklären Sie vor einer Weitervermittlung die Folgen für Menschen ohne rechtmäßigen Aufenthalt.
+contact-dk-cmm-warning-1 = Staatliche Stelle: Hilfe hängt von der Identifizierung durch eine Behörde ab; erklären Sie vor einer Weitervermittlung die Folgen für Menschen ohne rechtmäßigen Aufenthalt.
 contact-dk-cmm-phone-1 = Hilfetelefon
 contact-dk-police-thb-warning-1 = Nur in einem Verzeichnis gelesen, das älter ist als der Umzug des CMM; neu prüfen.
 contact-dk-police-thb-phone-1 = Nummer der Polizei außerhalb der Zeiten des CMM
@@ -215,7 +215,7 @@ contact-is-efling-eligibility = Für Mitglieder; 2018 war fast die Hälfte der M
 contact-is-efling-note = Hat 2019 für eine Gruppe von Arbeitskräften das Einsatzteam gegen Menschenhandel in Gang gesetzt.
 
 contact-lt-112-phone-1 = Notruf
-contact-lt-nappz-hotline-eligibility = Lädt Botschaften und Dritte ausdrücklich ein zu melden; vermittelt an die Mitglieds-NGO für die Gemeinde.
+contact-lt-nappz-hotline-eligibility = Bittet Botschaften und Dritte ausdrücklich um Meldungen; vermittelt an die Mitglieds-NGO der Gemeinde.
 contact-lt-nappz-hotline-note = Dachverband von fünf NGOs; derzeit antwortet das Missing Persons' Families Support Centre.
 contact-lt-nappz-hotline-warning-1 = Litauen ersetzt die nationale Vorwahl 8 durch 0; die Wählweise im Inland kann sich geändert haben (Allgemeinwissen).
 contact-lt-nappz-hotline-phone-1 = kostenlos innerhalb Litauens (8 800 91119)

@@ -8,7 +8,7 @@ country-dk-mechanism = das dänische Zentrum gegen Menschenhandel (CMM) wirkt wi
 country-dk-coordinator = dänisches Zentrum gegen Menschenhandel (CMM), Gleichstellungsministerium
 country-dk-rapporteur = keine unabhängige Berichterstattungsstelle bekannt
 
-country-dk-served-help-without-testimony = Zusammenarbeit mit der Polizei nicht verlangt; eine längere Zeit hängt an einer vorbereiteten Rückkehr
+country-dk-served-help-without-testimony = Zusammenarbeit mit der Polizei nicht verlangt; eine längere Zeit setzt eine vorbereitete Rückkehr voraus
 country-dk-served-presumed = volle Hilfe nach einer Prüfung
 country-dk-served-without-papers = als Ausreisefrist
 country-dk-served-permit-with-cooperation = § 9c Abs. 5, wenn die Person für Ermittlungen oder Verfahren gebraucht wird

@@ -10,7 +10,7 @@ error-slot-revoked-help = Sie wurde ersetzt oder entfernt. Verwenden Sie die neu
 error-vault-in-use = Die Fälle sind in einem anderen Fenster offen
 error-vault-in-use-help = Schließen Sie zuerst das andere Fenster oder öffnen Sie die Fälle nur zum Lesen. Nichts ist verloren.
 
-error-vault-in-use-since = Die Fälle sind in einem anderen Fenster oder auf einem anderen Computer offen ({ $host }, seit { $time })
+error-vault-in-use-since = Die Fälle sind in einem anderen Fenster oder auf einem anderen Computer offen: { $host }, seit { $time }
 error-vault-in-use-since-help = Schließen Sie die Fälle zuerst dort oder öffnen Sie sie nur zum Lesen. Nichts ist verloren.
 
 error-not-a-backup = Das ist keine Sicherung von Fällen: { $file }
@@ -136,7 +136,7 @@ error-attachment-too-large-help = Nichts wurde angehängt. Erstellen Sie eine kl
 error-no-such-attachment = Diese Datei ist nicht an den Fall angehängt
 error-no-such-attachment-help = Vielleicht wurde sie entfernt. Der Verlauf zeigt, wann.
 
-vault-problem-attachment-gone = Eine angehängte Datei ist fort
+vault-problem-attachment-gone = Eine angehängte Datei fehlt
 vault-problem-attachment-differs = Eine angehängte Datei ist nicht mehr, wie sie angehängt wurde
 vault-problem-attachment-stray = Eine Datei wird aufbewahrt, die an keinen Fall angehängt ist
 vault-problem-reference-stray = Das Zugriffsprotokoll nennt einen Fall, der nicht da ist

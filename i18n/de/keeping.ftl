@@ -96,7 +96,7 @@ keeping-erased-action = Zurück zu den Fällen
 
 keeping-title = Aufbewahrung
 keeping-standing = Was zu prüfen ist und wie lange Fälle aufbewahrt werden
-keeping-hint = Ein Fall wird so lange aufbewahrt, wie er gebraucht wird. Kein Tag löscht etwas: Sie sehen ihn an und entscheiden.
+keeping-hint = Ein Fall wird so lange aufbewahrt, wie er gebraucht wird. Von selbst wird nichts gelöscht: Sie sehen ihn an und entscheiden.
 keeping-due-title = Zu prüfen
 keeping-due-empty = Kein Fall ist zu prüfen
 keeping-due-more-action = Mehr zeigen
@@ -134,7 +134,7 @@ keeping-days-without-label = Tage, wenn die Person nicht einverstanden war oder 
 keeping-days-action = Fristen festlegen
 keeping-days-done = Die Fristen der Dienststelle sind festgelegt
 keeping-days-bounds = Geben Sie eine Zahl von 1 bis { $most } Tagen ein
-keeping-days-order = Ohne Zustimmung der Person nicht länger als mit ihr
+keeping-days-order = Ohne Zustimmung der Person nicht länger als mit Zustimmung
 keeping-days-standing = { $days ->
     [one] Ein Tag
    *[other] { $days } Tage

@@ -15,7 +15,7 @@ refer-cautions-title = Beachten
 refer-actions-title = Was Sie tun können
 refer-ask-without-name-action = Ohne Namensnennung um Rat fragen
 refer-steps-title = Hier kommt es auf die Reihenfolge an
-refer-warnings-title = Vor der Auswahl zu wissen
+refer-warnings-title = Vor der Auswahl beachten
 refer-expect-title = Was die Person erwarten kann: { $country }
 
 ## Wie sicher die Angaben sind. Bei den meisten hat noch niemand angerufen: Das soll sich nicht wie ein Fehler lesen.
@@ -26,10 +26,10 @@ refer-unverified-written = Aus öffentlichen Quellen, von uns noch nicht geprüf
 refer-unverified-written-dated = Aus öffentlichen Quellen ({ $date }), von uns noch nicht geprüft. Wenn Zeit ist, fragen Sie zuerst dort nach. Sonst geben Sie die Angaben zusammen mit dem Notruf ({ $emergency }) weiter und sagen Sie, dass sie sich geändert haben können.
 refer-unverified-emergency = Aus öffentlichen Quellen. Rufen Sie nicht zur Probe an.
 # Steht, wo keine Notrufnummer verzeichnet ist: „Rufen Sie den Notruf an (…)“.
-refer-emergency-unknown = örtliche Notrufnummer, in der EU 112
+refer-emergency-unknown = örtliche Notrufnummer, in der EU 112
 refer-stale = Vor Gebrauch prüfen. Zuletzt geprüft: { $date }, nächste Prüfung war fällig: { $due }.
-refer-blocked = Nicht mehr geprüft seit { $date }. Suchen Sie eine andere Anlaufstelle oder rufen Sie zuerst selbst an.
-refer-blocked-undated = Nie geprüft. Suchen Sie eine andere Anlaufstelle oder rufen Sie zuerst selbst an.
+refer-blocked = Nicht mehr geprüft seit { $date }. Andere Anlaufstelle suchen oder zuerst selbst anrufen.
+refer-blocked-undated = Nie geprüft. Andere Anlaufstelle suchen oder zuerst selbst anrufen.
 refer-checked = Zuletzt geprüft: { $date }
 refer-source-label = Quelle
 refer-closed = Diese Nummer ist eingestellt

@@ -14,7 +14,7 @@ refer-carry-hint = Fragen Sie, bevor Sie etwas mitgeben. Ihre Antwort hier wird 
 
 ## Was auf einem Feld steht. Die Antwort folgt, oder eines dieser beiden.
 
-situation-not-said-empty = nicht gesagt
+situation-not-said-empty = keine Angabe
 situation-not-asked-empty = nicht gefragt
 situation-located-in-chip = Person ist jetzt in:
 situation-post-in-chip = Sie rufen an aus:

@@ -2,7 +2,7 @@
 
 walk-welcome =
     Guidepost: vom ersten Anzeichen zur Hilfe.
-    Sie müssen nicht sicher sein. Sie können jede Frage leer lassen.
+    Sie müssen sich nicht sicher sein. Sie können jede Frage leer lassen.
 
 # Die Zeichen vor den Wörtern werden getippt und nicht übersetzt.
 walk-commands =

@@ -40,7 +40,7 @@ ask-first-home-state-contact = Ist Kontakt mit dem Heimatstaat der Person sicher
 
 caution-never-checked = Noch niemand hat hier angerufen, um die Angaben zu prüfen
 caution-past-review = Vor Gebrauch prüfen: Die nächste Prüfung ist überfällig
-caution-blocked = Seit Langem nicht geprüft. Suchen Sie eine andere Anlaufstelle oder rufen Sie zuerst selbst an.
+caution-blocked = Seit Langem nicht geprüft. Andere Anlaufstelle suchen oder zuerst selbst anrufen.
 caution-number-unconfirmed = Die Nummer wurde in keiner Quelle gefunden
 caution-may-inform-police = Informiert eventuell Polizei oder Ausländerbehörde. Nennen Sie keinen Namen und sagen Sie es der Person vor jeder Weitervermittlung.
 caution-professionals-only = Hier rufen Sie an. Die Nummer ist nicht für die Person.
@@ -71,7 +71,7 @@ because-home-state = Kontakt mit dem Heimatstaat der Person: noch nicht gefragt,
 ## Was sich mit einer Anlaufstelle tun lässt, im Rahmen dessen, womit die Person einverstanden ist.
 
 action-call = Anrufen
-action-call-for-advice-without-name = Ohne Namensnennung um Rat anrufen
+action-call-for-advice-without-name = Telefonisch Rat holen, ohne Namen
 action-give-number = Der Person die Nummer geben
 action-refer-with-consent = Mit Einwilligung weitervermitteln
 

@@ -12,7 +12,7 @@ person-age-unknown = Nicht bekannt
 sex-female = Frau
 sex-male = Mann
 sex-other = Andere Angabe
-sex-unknown = Nicht gesagt
+sex-unknown = Keine Angabe
 
 ## Das Aufenthaltsrecht in dem Land, in dem die Person ist.
 

@@ -10,7 +10,7 @@ about-message = { $time } { $message }
 about-versions-title = Versioonid
 about-version-program = Programm { $version }
 about-version-checklists = Kontrollnimekirjad { $version }
-about-version-contacts = Kontaktid koostatud { $date }
+about-version-contacts = Kontaktid seisuga { $date }
 
 about-languages-title = Keeled
 

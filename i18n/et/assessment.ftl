@@ -67,7 +67,7 @@ assess-expert-label = Reegli tunnused: { $dimension }
 
 observe-title = Mida näete või teate küsimata
 observe-places-label = Kus te kohtute?
-observe-forms-label = Mille moodi see välja näeb? Võib valida mitu või mitte ühtegi.
+observe-forms-label = Millega näib tegu olevat? Võib valida mitu või mitte ühtegi.
 observe-answered = Vastatud { $answered }/{ $count }
 observe-ask-action = Edasi: küsimine
 observe-refer-action = Otse suunamisele

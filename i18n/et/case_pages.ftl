@@ -38,7 +38,7 @@ case-list-later-count = { $count ->
    *[other] Hiljem: { $count } juhtumit
 }
 case-list-row-label = Viimane muudatus: { $changed }. Nõusolek: { $consent }
-case-list-changed-label = muudetud { $changed }
+case-list-changed-label = muudetud: { $changed }
 case-consent-label = Nõusolek: { $consent }
 case-list-more = Vastavaid juhtumeid on veel. Kirjutage rohkem, et loendit kitsendada.
 case-list-reading = Loen juhtumeid
@@ -61,7 +61,7 @@ case-list-open-action = Ava juhtum
 ## Mille kirjapanekuga inimene nõustus, ühe-kahe sõnaga. Seisab sõna „Nõusolek:“ järel.
 
 writing-consent-yes = jah
-writing-consent-without-names = ilma nimedeta
+writing-consent-without-names = nimedeta
 writing-consent-could-not-be-asked = ei saanud küsida
 writing-consent-no = ei
 writing-consent-withdrawn = tagasi võetud
@@ -119,14 +119,14 @@ case-done-next-label = Järgmine? (valikuline)
 case-done-record-action = Märgi tehtuks
 case-contacts-title = Kontaktid
 case-contacts-empty = Kontakti ei valitud
-case-outcome-label = Mis sai kontaktiga { $contact }?
+case-outcome-label = Mis kontaktist sai: { $contact }
 case-outcome-change-label = Tulemus: { $contact }
 case-change-action = Muuda
 case-change-label = Muuda: { $what }
 case-consents-title = Nõusolek
 case-consents-empty = Nõusolekut ei küsitud
-case-consent-standing = { $answer }, küsitud { $on }
-case-consent-withdrawn = Tagasi võetud { $on }
+case-consent-standing = { $answer }, küsitud: { $on }
+case-consent-withdrawn = Tagasi võetud: { $on }
 case-withdraw-action = Võta tagasi
 case-withdraw-label = Võta tagasi: { $matter }
 case-withdraw-confirm = Kas võtta see nõusolek tagasi? Uueks nõusolekuks tuleb inimeselt uuesti küsida.
@@ -158,7 +158,7 @@ case-reopen-action = Ava uuesti
 ## Juhtumi hindamine.
 
 case-assessment-empty = Vastuseid ei pandud kirja
-case-result-was = Vastuseid on pärast seda muudetud. Kirja pandud { $on }: { $title }
+case-result-was = Vastuseid on pärast seda muudetud. Kirja pandud ({ $on }): { $title }
 case-answer-hint = Varasem vastus jääb ajajoonele
 
 ## Ajajoon.
@@ -189,8 +189,8 @@ case-add-day-tomorrow = Homme
 case-add-day-three-days = 3 päeva pärast
 case-add-day-week = Nädala pärast
 case-add-day-label = Kuupäev
-case-add-day-hint = Näiteks 30 11 2026
-case-add-day-fault = Sisestage kuupäev nagu 30 11 2026
+case-add-day-hint = Näiteks 30.11.2026
+case-add-day-fault = Sisestage kuupäev kujul 30.11.2026
 case-add-day-over = See päev on möödas
 case-add-follow-up-action = Määra järeltegevus
 case-add-outcome-title = Kontakt

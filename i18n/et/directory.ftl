@@ -1,7 +1,7 @@
 # Kataloog: kontaktid, nagu ametnik neid näeb.
 
 directory-list-empty = Ükski kontakt ei vasta. Otsige lühemat sõna või riiki.
-directory-list-note = See loend on salvestatud selles arvutis. See on koostatud avalikest allikatest, kuupäev: { $date }.
+directory-list-note = See loend on salvestatud selles arvutis. See on koostatud avalikest allikatest seisuga { $date }.
 contact-hours-label = Avatud: { $value }
 contact-languages-label = Keeled: { $value }
 contact-interpretation-label = Suuline tõlge: { $value }

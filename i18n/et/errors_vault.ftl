@@ -9,7 +9,7 @@ error-slot-revoked-help = See asendati või eemaldati. Kasutage uuemat paroolifr
 error-vault-in-use = Juhtumid on avatud teises aknas
 error-vault-in-use-help = Sulgege enne teine aken või avage juhtumid ainult lugemiseks. Midagi ei ole kaduma läinud.
 
-error-vault-in-use-since = Juhtumid on avatud teises aknas või teises arvutis ({ $host }, avamise aeg { $time })
+error-vault-in-use-since = Juhtumid on avatud teises aknas või teises arvutis: { $host }, avamise aeg { $time }
 error-vault-in-use-since-help = Sulgege need enne seal või avage juhtumid ainult lugemiseks. Midagi ei ole kaduma läinud.
 
 error-not-a-backup = See ei ole juhtumite varukoopia: { $file }

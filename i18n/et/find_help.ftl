@@ -16,8 +16,8 @@ find-help-search-title = Leia abi: „{ $text }“
 ## Filtrid.
 
 find-help-for-label = Kellele
-find-help-for-anyone-label = Kõigile
-find-help-needs-label = Vajadused
+find-help-for-anyone-label = Kõik
+find-help-needs-label = Vajadus
 find-help-needs-count = { $count ->
     [one] Vajadused: { $count } valitud
    *[other] Vajadused: { $count } valitud

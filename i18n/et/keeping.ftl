@@ -1,4 +1,4 @@
-# Kui kaua juhtumeid säilitatakse: prügikast, ülevaatus, kustutuskeeld ja juhtumi lõpp. Ükski päev ei kustuta midagi: otsustab inimene.
+# Kui kaua juhtumeid säilitatakse: prügikast, ülevaatus, kustutuskeeld ja juhtumi lõpp. Tähtpäev ei kustuta midagi: otsustab inimene.
 
 ## Prügikast juhtumite loendis.
 
@@ -72,7 +72,7 @@ keeping-erase-goes = { $entries ->
 }
 keeping-erase-goes-files = Ülekirjutatavaid lisatud faile: { $files }
 keeping-erase-stays-title = Mis jääb alles
-keeping-erase-stays-backups = Vanemad varukoopiad juhtumite kaustas, viimane neist kuni { $day }. Vastutav ametnik saab need varem asendada.
+keeping-erase-stays-backups = Vanemad varukoopiad juhtumite kaustas, viimane neist kuupäevani { $day }. Vastutav ametnik saab need varem asendada.
 keeping-erase-stays-no-backups = Juhtumite kaustas ei ole ühtegi varukoopiat, milles see oleks
 keeping-erase-stays-files = Mujale kirjutatud varukoopiad ja saadetud failid
 keeping-erase-stays-paper = Prinditud lehed
@@ -95,7 +95,7 @@ keeping-erased-action = Tagasi juhtumite juurde
 
 keeping-title = Säilitamine
 keeping-standing = Mis ootab ülevaatust ja kui kaua juhtumeid säilitatakse
-keeping-hint = Juhtumit säilitatakse nii kaua, kui seda vaja on. Ükski päev ei kustuta midagi: te vaatate selle üle ja otsustate.
+keeping-hint = Juhtumit säilitatakse nii kaua, kui seda vaja on. Tähtpäev ei kustuta midagi: te vaatate selle üle ja otsustate.
 keeping-due-title = Ootab ülevaatust
 keeping-due-empty = Ükski juhtum ei oota ülevaatust
 keeping-due-more-action = Näita veel

@@ -90,13 +90,13 @@ kept-sealed = Selles arvutis on pitseeritud hindamine. Viimane muudatus: { $time
 kept-hint = Avage lukk, et jätkata poolelijäänud kohast
 kept-new-sheet-action = Jätka uuel lehel
 kept-go-on-action = Jätka poolelijäänud kohast
-kept-assessment = Hindamine algas { $begun }. { $answers ->
+kept-assessment = Hindamise algus: { $begun }. { $answers ->
         [one] { $answers } vastus
        *[other] { $answers } vastust
     }, { $notes ->
         [one] { $notes } märkus
        *[other] { $notes } märkust
-    }. Viimane muudatus { $changed }.
+    }. Viimane muudatus: { $changed }.
 kept-home-action = Avalehele
 
 ## Hindamine, mis peideti siis, kui hoidlat veel ei olnud.

@@ -92,7 +92,7 @@ security-organisation-hint = See, kelle käes on selle võtme salajane pool, saa
 security-organisation-name-label = Organisatsiooni nimi
 security-organisation-name-needed = Kirjutage organisatsiooni nimi
 security-organisation-key-label = Avalik võti
-security-organisation-key-hint = See algab age1 ja on failis, mille kirjutas age-keygen
+security-organisation-key-hint = See algab märkidega age1 ja on failis, mille kirjutas age-keygen
 security-organisation-key-needed = Kleepige avalik võti
 security-organisation-confirm = Lisa võti
 

@@ -56,7 +56,7 @@ shell-storing-memory = Salvestamata: alles ainult seni, kuni programm on avatud.
 shell-storing-saving = Salvestan…
 shell-storing-idle = Midagi ei ole vaja salvestada. Kõik salvestub ise.
 shell-storing-sealed = Pitseeritud { $time }
-shell-storing-saved = Kõik muudatused salvestatud { $time }
+shell-storing-saved = Kõik salvestatud kell { $time }
 shell-storing-failed = Salvestamata. Teie tekst on siin alles ja programm proovib uuesti
 shell-protect-action = Kaitse ja säilita
 
@@ -77,7 +77,7 @@ shell-zone-read = Juhtumid avatud ainult lugemiseks
 shell-lock-soon = Juhtumid lukustuvad 60 sekundi pärast. Teie töö on salvestatud. Jätkamiseks vajutage mis tahes klahvi.
 shell-cover-soon = See ekraan peidetakse 60 sekundi pärast. Teie töö on salvestatud. Jätkamiseks vajutage mis tahes klahvi.
 shell-offline-label = Töötab ilma internetita
-shell-compiled-label = Kontaktid koostatud { $date }
+shell-compiled-label = Kontaktid seisuga { $date }
 
 ## Kate. See ei ütle midagi: ei toote ega juhtumi kohta.
 

@@ -43,8 +43,8 @@ walk-consent-information = Midagi ei säilitata. Siin on, kellele helistada. Kü
 
 ## Vaatlus ja küsimine
 
-walk-forms-title = Mille moodi see välja näeb
-walk-forms-label = Mille moodi see välja näeb? Võib valida mitu või mitte ühtegi.
+walk-forms-title = Millega näib tegu olevat
+walk-forms-label = Millega näib tegu olevat? Võib valida mitu või mitte ühtegi.
 walk-observe-title = Vaatlus
 observe-intro = Ainult see, mida näete või juba teate. Ärge nende kohta praegu küsige.
 walk-ask-title = Küsimine
@@ -108,7 +108,7 @@ walk-leave-label = Kas lõpetada siin? Mis vastustega saab?
 
 ## Hoidla
 
-vault-create-title = Kaitske selle arvuti juhtumite kirjeid
+vault-create-title = Kaitske juhtumeid selles arvutis
 vault-create-hint = Igaüks, kellel on paroolifraas, saab kirjeid lugeda. Ilma selleta ei saa neid lugeda keegi, ka mitte teie IT-osakond.
 vault-passphrase-prompt = Paroolifraas:
 vault-passphrase-new-prompt = Uus paroolifraas:

@@ -41,7 +41,7 @@ caution-never-checked = Keegi ei ole kontrolliks sellele kontaktile helistanud
 caution-past-review = Kontrollige enne kasutamist: järgmine kontroll on hilinenud
 caution-blocked = Ammu kontrollimata. Leidke teine kontakt või helistage enne ise.
 caution-number-unconfirmed = Numbrit allikast ei leitud
-caution-may-inform-police = Võib teatada politseile või migratsiooniasutusele. Ärge öelge nime ja rääkige inimesega enne igat suunamist.
+caution-may-inform-police = Võib teatada politseile või migratsiooniasutusele. Ärge öelge nime ja öelge seda inimesele enne igat suunamist.
 caution-professionals-only = Sellele liinile helistate teie. See ei ole inimesele endale.
 caution-may-not-connect-from-abroad = Välismaalt ei pruugi ühenduda. Kasutage rahvusvahelist numbrikuju.
 caution-rings-elsewhere = Sellel numbril helistab inimene ise. Teie asukohast helistades viib see teise riiki.
@@ -70,7 +70,7 @@ because-home-state = Ühendus inimese oma riigiga: veel küsimata, soovimatu võ
 ## Mida kontaktiga teha saab, inimese nõusoleku piires.
 
 action-call = Helista
-action-call-for-advice-without-name = Küsi nõu nime ütlemata
+action-call-for-advice-without-name = Helista, küsi nõu nime ütlemata
 action-give-number = Anna number inimesele
 action-refer-with-consent = Suuna inimese nõusolekul
 

@@ -38,7 +38,7 @@ assessment-consent-nothing = Suostumus: mitään ei säilytetä
 
 ## Vaara.
 
-make-safe-stop = Lopeta kysymykset. Varmista ensin, että kaikki ovat turvassa.
+make-safe-stop = Lopeta kysyminen. Varmista ensin, että kaikki ovat turvassa.
 make-safe-kept = Vastauksesi säilyvät sellaisina kuin ne ovat
 make-safe-number-label = Hätänumero
 make-safe-call-action = Kenelle soittaa

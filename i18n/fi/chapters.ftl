@@ -58,7 +58,7 @@ lack-without-testimony = Mikään tiedossa oleva yhteystaho ei ilmoita auttavans
 ## Puuteraportti.
 
 gaps-title = Mitä ei tarjota tai mitä ei tiedetä
-gaps-aim = Valtioittain: ketä tai mitä apu ei tavoita ja mitä ei saatu selville. Tästä näet, mitä on kysyttävä ennen kuin lupaat mitään.
+gaps-aim = Valtioittain: ketä tai mitä apu ei tavoita ja mitä ei saatu selville. Tästä näet, mitä on kysyttävä, ennen kuin lupaat mitään.
 gaps-chapter-action = Luku: { $country }
 gaps-unread = Vain yleistietoa aiheesta: { $headings }
 gaps-nothing = Mitään tietoa ei ole aiheesta: { $headings }

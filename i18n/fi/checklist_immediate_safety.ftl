@@ -26,5 +26,5 @@ section-immediate-safety-act = Mitä tehdä
 indicator-is-act-separate = Vie henkilö erilliseen huoneeseen jollakin tavallisella syyllä.
 indicator-is-act-ask-first = Kysy aikuiselta, mikä hänestä on turvallisinta, ennen kuin soitat kenellekään.
 indicator-is-act-emergency = Hengenvaara: soita sen maan hätänumeroon, jossa henkilö on, tai pyydä häntä soittamaan sinne.
-indicator-is-act-child = Lapsi: soita lastensuojeluviranomaiselle ennen kuin lapsi lähtee ja kysy, miten toimia aikuisen kanssa; jos pelkäät lapsen puolesta nyt, soita hätänumeroon.
+indicator-is-act-child = Lapsi: soita lastensuojeluviranomaiselle, ennen kuin lapsi lähtee, ja kysy, miten toimia aikuisen kanssa; jos pelkäät lapsen puolesta nyt, soita hätänumeroon.
 indicator-is-act-safe-contact = Sovi turvallinen tapa ja aika uudelle yhteydenotolle.

@@ -13,7 +13,7 @@ indicator-ic-purpose = Kerroin, miksi kysyn ja kuinka kauan se kestää.
 indicator-ic-voluntary = Sanoin, että henkilö voi jättää vastaamatta, pitää tauon tai lopettaa ja saa silti apua.
 indicator-ic-limits = Kerroin, milloin saatan joutua kertomaan muille (hengenvaara, lapsi, paikallinen laki).
 indicator-ic-language = Suostumus annettiin kielellä ja tavalla, jonka henkilö ymmärtää.
-indicator-ic-limits-first = Luottamuksellisuuden rajat selitettiin ennen kuin henkilö kertoi tarinansa.
+indicator-ic-limits-first = Luottamuksellisuuden rajat selitettiin, ennen kuin henkilö kertoi tarinansa.
 
 ## Suostumus kirjaamiseen
 

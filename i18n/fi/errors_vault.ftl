@@ -9,7 +9,7 @@ error-slot-revoked-help = Se on korvattu tai poistettu. Käytä uudempaa salalau
 error-vault-in-use = Tapaukset ovat auki toisessa ikkunassa
 error-vault-in-use-help = Sulje ensin toinen ikkuna tai avaa tapaukset vain luettaviksi. Mitään ei ole kadonnut.
 
-error-vault-in-use-since = Tapaukset ovat auki toisessa ikkunassa tai toisella tietokoneella ({ $host }, avattu: { $time })
+error-vault-in-use-since = Tapaukset ovat auki toisessa ikkunassa tai toisella tietokoneella: { $host }, avattu { $time }
 error-vault-in-use-since-help = Sulje ne ensin siellä tai avaa tapaukset vain luettaviksi. Mitään ei ole kadonnut.
 
 error-not-a-backup = Tämä ei ole tapausten varmuuskopio: { $file }
@@ -55,7 +55,7 @@ error-disk-trouble = Levy ei vastannut niin kuin pitäisi
 error-disk-trouble-help = Aiemmin tallennettu on turvassa. Tarkista kaapeli tai asema ja yritä uudelleen. Jos näin käy taas, tee varmuuskopio toiselle asemalle.
 
 error-no-such-case = Täällä ei ole tapausta tällä tunnuksella
-error-no-such-case-help = Tarkista tunnus. Toisella tietokoneella avattu tapaus ei ole täällä ennen kuin se on tuotu.
+error-no-such-case-help = Tarkista tunnus. Toisella tietokoneella avattu tapaus ei ole täällä, ennen kuin se on tuotu.
 
 error-no-such-slot = Tapauksiin ei ole tällaista avainta
 error-no-such-slot-help = Katso avainten luetteloa ja valitse siitä.

@@ -10,13 +10,13 @@ refer-context-more-action = { $count ->
 refer-context-fewer-action = Vähemmän tietoja
 refer-place-hint = Valitse, missä henkilö on nyt: siellä olevat yhteystahot tulevat ensin
 refer-finish-action = Valmis
-refer-carry-hint = Kysy ennen kuin annat mitään. Vastaustasi tähän ei säilytetä.
+refer-carry-hint = Kysy, ennen kuin annat mitään. Vastaustasi tähän ei säilytetä.
 
 ## Mitä tunnisteessa lukee. Sen perässä on vastaus tai toinen näistä.
 
 situation-not-said-empty = ei kerrottu
 situation-not-asked-empty = ei kysytty
-situation-located-in-chip = Henkilö on nyt:
+situation-located-in-chip = Olinpaikka nyt:
 situation-post-in-chip = Soitat maasta:
 situation-nationalities-chip = Kansalaisuus:
 situation-exploited-in-chip = Tapahtumamaa:
@@ -53,7 +53,7 @@ situation-formally-identified-label = Onko viranomainen tunnistanut henkilön vi
 refer-why-label = Miksi tämä yhteystaho: { $name }
 refer-about-title = Lisää tästä yhteystahosta
 refer-about-label = Lisää tästä yhteystahosta: { $name }
-refer-consent-contact-label = Suostuuko henkilö siihen, että otat yhteyttä? { $name }
+refer-consent-contact-label = Suostuuko henkilö yhteydenottoon: { $name }?
 refer-consent-police-label = Suostuuko henkilö siihen, että otat yhteyttä poliisiin ({ $name })?
 refer-consent-sharing-label = Suostuuko henkilö siihen, että kerrot, kuka hän on? Vastaanottaja: { $name }
 refer-outcome-of-label = Mitä tapahtui: { $name }?

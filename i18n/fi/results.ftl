@@ -20,7 +20,7 @@ results-not-enough-asked-detail = Vastaamatta jäänyt ei tarkoita ”ei”. Apu
 ## Lapsi tai joku, joka saattaa olla lapsi.
 
 results-child-presumed-title = Soita asiantuntijalle nyt
-results-child-presumed-detail = Kirjattu: mahdollinen uhri, joka on lapsi. Lapsen kohdalla pakkoa tai harhaanjohtamista ei tarvitse osoittaa. Soita lastensuojeluviranomaiselle ennen kuin lapsi lähtee ja kysy, miten toimia aikuisen kanssa. Et voi estää ketään lähtemästä: jos pelkäät lapsen puolesta nyt, soita hätänumeroon { $emergency }. Älä anna mitään asiakirjaa tai paperia aikuiselle, jonka yhteyttä lapseen ei ole osoitettu.
+results-child-presumed-detail = Kirjattu: mahdollinen uhri, joka on lapsi. Lapsen kohdalla pakkoa tai harhaanjohtamista ei tarvitse osoittaa. Soita lastensuojeluviranomaiselle, ennen kuin lapsi lähtee, ja kysy, miten toimia aikuisen kanssa. Et voi estää ketään lähtemästä: jos pelkäät lapsen puolesta nyt, soita hätänumeroon { $emergency }. Älä anna mitään asiakirjaa tai paperia aikuiselle, jonka yhteyttä lapseen ei ole osoitettu.
 results-child-other-title = Soita ja kysy neuvoa asiantuntijalta
 results-child-other-detail = Kysy lastensuojeluviranomaiselta, halutessasi ilman nimeä. Jätä kysymykset asiantuntijoille. Älä anna lapselle mitään, minkä aikuinen voisi löytää.
 

@@ -4,7 +4,7 @@
 safety-help-title = Joku on nyt luonani
 safety-help-alone = Keskustele jokaisen asiakkaan kanssa kahden kesken; se on tavallinen käytäntö. Kysy: ”Voitko puhua turvallisesti? Kuinka paljon meillä on aikaa?”
 safety-help-danger = Hengenvaara nyt: soita hätänumeroon { $emergency }.
-safety-help-danger-dial = Jos puhutte puhelimessa: henkilö soittaa itse sen maan hätänumeroon { $emergency }, jossa hän on.
+safety-help-danger-dial = Jos puhutte puhelimessa: henkilö soittaa itse hätänumeroon { $emergency } siellä, missä hän on.
 safety-help-ask = Muussa tapauksessa kysy henkilöltä, mikä on turvallisinta, ennen kuin soitat kenellekään.
 safety-help-offer = Tarjoa vettä, istumapaikkaa ja tulkkia, joka ei ole sukulainen.
 safety-help-say = Sano: ”Päätät itse, mitä kerrot minulle. Voit lopettaa milloin tahansa. Täällä et joudu vaikeuksiin siitä, että puhut kanssani.”
@@ -17,7 +17,7 @@ safety-alone-photo = Valokuvan ottaminen
 ## Ensimmäiset kysymykset, yksi sivua kohti.
 
 safety-danger-label = Onko joku välittömässä vaarassa?
-safety-danger-yes = Lopeta kysymykset. Vastaukset säilyvät. Soita hätänumeroon { $emergency }, jos jonkun henki on vaarassa.
+safety-danger-yes = Lopeta kysyminen. Vastaukset säilyvät. Soita hätänumeroon { $emergency }, jos jonkun henki on vaarassa.
 safety-age-label = Onko henkilö alle 18-vuotias, tai voisiko hän olla?
 safety-age-maybe = Voi olla
 safety-private-label = Oletko henkilön kanssa kahden?

@@ -26,7 +26,7 @@ scenario-station-square = Asema-aukio
 
 scenario-the-gardener = Puutarhuri
     .story = Vankilakäynnillä Nils, 20, kertoo vastanneensa ilmoitukseen talojen maalauksesta. Hänet vietiin taloon, jonka ikkunat oli peitetty ja ovi lukittu. Hän kasteli kasveja, nukkui lattialla ja sai ruokaa kerran päivässä. Hänelle sanottiin, että hän on velkaa 8000 matkasta ja kuolleista kasveista. Hän kertoo, että hänet pakotettiin eikä hän päässyt pois. Asianajaja, jota hän ei itse palkannut, neuvoo häntä tunnustamaan ja olemaan puhumatta muista.
-    .refer = Riippumaton asianajaja; kansallinen ohjausmekanismi tai järjestö vankilan kautta; ota rankaisematta jättäminen puheeksi viranomaisten kanssa ennen kuin syytteeseen vastataan. Suostumus tarvitaan.
+    .refer = Riippumaton asianajaja; kansallinen ohjausmekanismi tai järjestö vankilan kautta; ota rankaisematta jättäminen puheeksi viranomaisten kanssa, ennen kuin syytteeseen vastataan. Suostumus tarvitaan.
     .debrief = ”Lukkojen takana” ja ”viljelypaikka” vastaavat yhtä ja samaa ILO:n tunnusmerkkiä: ne lasketaan kerran. Kuinka hyvissä ajoin ennen syytteeseen vastaamista asia on otettava esiin, ja kuka sen tekee? Kuka voi saada tietää muistiinpanoistasi?
     .mistakes = Asian jättäminen tuomioistuimelle. Ajatus, että vain naiset voivat olla uhreja. Maksetun asianajajan käyttäminen kanavana.
 

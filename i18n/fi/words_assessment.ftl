@@ -63,7 +63,7 @@ dimension-coercive-recruitment = Pakko värväyksessä
 dimension-abuse-of-vulnerability-recruitment = Haavoittuvan aseman hyväksikäyttö värväyksessä
 dimension-exploitation = Hyväksikäytön olosuhteet
     .calm = Elin- ja työolot
-dimension-coercion-at-destination = Pakko kohteessa
+dimension-coercion-at-destination = Kontrolli kohteessa
 dimension-abuse-of-vulnerability-at-destination = Haavoittuvan aseman hyväksikäyttö kohteessa
 
 ## Tunnusmerkin paino ILO:n luettelossa.

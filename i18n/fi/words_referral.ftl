@@ -38,7 +38,7 @@ ask-first-home-state-contact = Onko yhteys henkilön omaan maahan turvallinen ja
 ## Missä on oltava varovainen.
 
 caution-never-checked = Kukaan ei ole soittanut ja tarkistanut tätä yhteystietoa
-caution-past-review = Tarkista ennen kuin luotat tähän: seuraava tarkistus on myöhässä
+caution-past-review = Tarkista, ennen kuin luotat tähän: seuraava tarkistus on myöhässä
 caution-blocked = Ei tarkistettu pitkään aikaan. Etsi toinen taho tai soita ensin itse.
 caution-number-unconfirmed = Numeroa ei löytynyt lähteestä
 caution-may-inform-police = Saattaa ilmoittaa poliisille tai maahanmuuttoviranomaiselle. Älä mainitse nimeä, ja kerro henkilölle ennen ohjaamista.

@@ -99,7 +99,7 @@ case-details-hide-action = Fela nánar
 ## Strax eftir vistun.
 
 case-saved = Vistað. Aðeins fólk með lykilsetninguna getur lesið það.
-case-saved-follow-up = Vistað. Aðeins fólk með lykilsetninguna getur lesið það. Eftirfylgni: { $on }.
+case-saved-follow-up = Vistað (eftirfylgni: { $on }). Aðeins fólk með lykilsetninguna getur lesið það.
 case-saved-next-title = Hvað gerist næst
 case-saved-call = Ekkert er sent sjálfkrafa. Hringdu í tengiliðinn sem manneskjan samþykkti.
 case-saved-no-call = Ekkert er sent sjálfkrafa. Hafðu aðeins samband við samtök ef manneskjan samþykkir.
@@ -190,7 +190,7 @@ case-add-day-three-days = Eftir 3 daga
 case-add-day-week = Í næstu viku
 case-add-day-label = Dagsetning
 case-add-day-hint = Til dæmis 30 11 2026
-case-add-day-fault = Skrifaðu dagsetningu eins og 30 11 2026
+case-add-day-fault = Skrifaðu dagsetningu eins og 30 11 2026
 case-add-day-over = Sá dagur er liðinn
 case-add-follow-up-action = Setja eftirfylgni
 case-add-outcome-title = Tengiliður

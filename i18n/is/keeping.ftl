@@ -2,7 +2,7 @@
 
 ## Ruslakarfan, í málalistanum.
 
-keeping-tab-bin = Karfa
+keeping-tab-bin = Rusl
 keeping-bin-empty = Ruslakarfan er tóm
 keeping-bin-hint = Mál eru í ruslakörfunni í að minnsta kosti 30 daga. Þá er spurt hvort eyða eigi þeim. Engu er eytt sjálfkrafa.
 keeping-bin-since = Í ruslakörfunni síðan { $on }
@@ -11,9 +11,9 @@ keeping-bin-over = ákveða
 keeping-bin-tag = Í ruslakörfu
 keeping-bin-done = { $label } er í ruslakörfunni
 keeping-bin-taken = { $label } er komið úr ruslakörfunni
-keeping-bin-action = Setja í körfu
-keeping-bin-take-action = Taka úr körfu
-keeping-bin-into-hint = Mál í ruslakörfunni er á engum öðrum lista og finnst ekki í leit. Hægt er að taka það aftur úr körfunni.
+keeping-bin-action = Setja í rusl
+keeping-bin-take-action = Taka úr rusli
+keeping-bin-into-hint = Mál í ruslakörfunni er á engum öðrum lista og finnst ekki í leit. Hægt er að taka það aftur þaðan.
 keeping-bin-standing = Í ruslakörfunni síðan { $on }. Frá { $until } er spurt hvort eyða eigi því.
 keeping-bin-standing-over = Í ruslakörfunni síðan { $on }. Frá { $until } er það þitt að ákveða hvort eyða eigi því.
 
@@ -94,7 +94,7 @@ keeping-erased-action = Til baka í málin
 ## Öryggi: varðveisla.
 
 keeping-title = Varðveisla
-keeping-standing = Hvað komið er að að endurskoða og hversu lengi mál eru geymd
+keeping-standing = Hvað þarf að endurskoða og hversu lengi mál eru geymd
 keeping-hint = Mál er geymt eins lengi og þess er þörf. Enginn dagur eyðir neinu: þú skoðar það og ákveður.
 keeping-due-title = Komið að endurskoðun
 keeping-due-empty = Ekki er komið að endurskoðun neins máls

@@ -17,7 +17,7 @@ home-more-action = Meira…
 home-country-action = Allir tengiliðir: { $country }
 home-start-hint = Ekki þarf lykilsetningu
 home-directory-title = Hjálparsímar og tengiliðir
-home-directory-hint = Eftir löndum, með opnunartíma og tungumálum
+home-directory-hint = Eftir löndum, opnunartími og tungumál
 
 ## Aðstoð núna.
 
@@ -102,7 +102,7 @@ kept-home-action = Fara í Upphaf
 ## Mat sem var falið þegar engin málageymsla var til að innsigla það í.
 
 hidden-title = Opna falda matið
-hidden-hint = Sláðu inn tölustafina fjóra sem stöðustikan sýndi. Eftir fimm rangar tilraunir er matinu hent.
+hidden-hint = Sláðu inn tölustafina fjóra sem stöðustikan sýndi. Eftir fimm rangar tilraunir er matinu eytt.
 hidden-code-label = Opnunarkóði
 hidden-open-action = Opna
 

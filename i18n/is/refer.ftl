@@ -28,7 +28,7 @@ refer-unverified-written = Úr opinberum heimildum, við höfum ekki kannað þe
 refer-unverified-written-dated = Úr opinberum heimildum ({ $date }), við höfum ekki kannað þetta enn. Ef tími er til skaltu spyrja þau fyrst. Annars skaltu gefa upplýsingarnar og einnig { $emergency } og segja að þær geti hafa breyst.
 refer-unverified-emergency = Úr opinberum heimildum. Ekki hringja til að prófa.
 # Stendur þar sem neyðarnúmer lands er ekki skráð: „hringdu í …“, „einnig …“.
-refer-emergency-unknown = neyðarnúmer á staðnum (í ESB: 112)
+refer-emergency-unknown = neyðarnúmer á staðnum (í ESB: 112)
 refer-stale = Kannaðu áður en þú treystir á þetta. Síðast kannað { $date }, næst átti að kanna { $due }.
 refer-blocked = Ekki staðfest síðan { $date }. Finndu annan tengilið eða hringdu fyrst til að kanna.
 refer-blocked-undated = Aldrei staðfest. Finndu annan tengilið eða hringdu fyrst til að kanna.

@@ -8,7 +8,7 @@ safety-help-danger-dial = Í síma: manneskjan hringir sjálf í { $emergency } 
 safety-help-ask = Annars skaltu spyrja manneskjuna hvað sé öruggast áður en þú hringir í nokkurn.
 safety-help-offer = Bjóddu vatn, sæti og túlk sem er ekki ættingi.
 # Orðin í gæsalöppum eru sögð við manneskjuna.
-safety-help-say = Segðu: „Þú ræður hvað þú segir mér. Þú mátt hætta hvenær sem er. Þú lendir ekki í vandræðum fyrir að tala við mig.“
+safety-help-say = Segðu: „Þú ræður hvað þú segir mér. Þú mátt hætta hvenær sem er. Þú gerir ekkert rangt með því að tala við mig.“
 safety-help-do-not = Lofaðu engu, þrýstu ekki á um smáatriði, hringdu ekki í vinnuveitanda eða fjölskyldu og haltu ekki eftir vegabréfi manneskjunnar.
 safety-alone-title = Leiðir til að fá stund í einrúmi
 safety-alone-fingerprint = Fingrafarataka
@@ -19,7 +19,7 @@ safety-alone-photo = Myndataka
 
 safety-danger-label = Er einhver í bráðri hættu?
 safety-danger-yes = Hættu að spyrja. Svörin haldast. Hringdu í { $emergency } ef líf er í hættu.
-safety-age-label = Er manneskjan yngri en 18 ára, eða gæti hún verið það?
+safety-age-label = Er manneskjan yngri en 18 ára eða gæti verið það?
 safety-age-maybe = Gæti verið
 safety-private-label = Ert þú í einrúmi með manneskjunni?
 safety-private-no = Finndu hversdagslega ástæðu fyrir stund í einrúmi eða bjóddu annan tíma

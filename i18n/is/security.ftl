@@ -4,7 +4,7 @@ settings-title = Stillingar
 settings-no-vault = Engar málaskrár eru í þessari tölvu enn. Þær eru varðar með lykilsetningu frá þeirri fyrstu.
 settings-locked = Málin eru læst. Það sem heldur þeim öruggum er stillt með lykilsetningunni.
 settings-security-action = Öryggi
-settings-recording-hint = Á þessu kerfi geta önnur forrit tekið skjáinn upp, einnig á meðan mál eru opin.
+settings-recording-hint = Í þessu kerfi geta önnur forrit tekið upp skjáinn, einnig á meðan mál eru opin.
 
 ## Öryggi: allir hlutar þess.
 
@@ -78,7 +78,7 @@ security-organisation-add-action = Bæta við lykli stofnunar
 ## Bæta við fulltrúa.
 
 security-officer-name-label = Nafn í aðgangsskránni
-security-officer-name-hint = Skírnarnafn eða starfsheiti nægir
+security-officer-name-hint = Eiginnafn eða starfsheiti nægir
 security-officer-name-needed = Skrifaðu nafn eða starfsheiti
 security-officer-role-label = Hlutverk
 security-officer-role-hint = Umsjónaraðili ræður einnig hver opnar málin og getur eytt þeim
@@ -100,7 +100,7 @@ security-organisation-confirm = Bæta lyklinum við
 
 security-replace-title = Ný lykilsetning: { $name }
 security-replace-hint = Gamla lykilsetningin opnar þá ekki lengur málin. Eldri öryggisafrit opnast áfram með henni.
-security-replace-confirm = Taka nýju lykilsetninguna upp
+security-replace-confirm = Virkja nýju lykilsetninguna
 security-replaced = Nýja lykilsetningin opnar nú málin
 
 ## Taka lykil burt.
@@ -124,7 +124,7 @@ security-code-standing = Búðu til nýjan ef einhver kann að hafa séð hann
 security-code-hint = Kóðinn opnar málin þegar lykilsetning týnist. Búðu til nýjan ef blaðið týnist eða einhver kann að hafa séð það.
 security-code-until = Gamli kóðinn gildir þar til þú hefur slegið inn tvo hópa af þeim nýja. Ef þú ferð fyrr er nýja kóðanum hent.
 security-code-backups = Eldri öryggisafrit opnast áfram með gamla kóðanum.
-security-code-put-action = Taka nýja kóðann upp
+security-code-put-action = Virkja nýja kóðann
 security-code-put = Nýi endurheimtukóðinn gildir. Eyddu blaðinu með þeim gamla.
 security-code-let-go = Nýja kóðanum var hent. Gamli endurheimtukóðinn gildir áfram.
 

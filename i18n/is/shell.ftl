@@ -53,7 +53,7 @@ shell-normal-action = Venjulegt
 
 shell-storing-not-yet-asked = Ekkert vistað fyrr en þú hefur spurt
 shell-storing-nothing = Ekkert er geymt
-shell-storing-memory = Ekki vistað: geymt á meðan forritið er opið. Opnunarkóði { $code }, þarf eftir Fela
+shell-storing-memory = Ekki vistað: geymt á meðan forritið er opið. Opnunarkóði eftir Fela: { $code }
 shell-storing-saving = Vista…
 shell-storing-idle = Ekkert þarf að vista. Allt vistast sjálfkrafa.
 shell-storing-sealed = Innsiglað kl. { $time }

@@ -1,6 +1,6 @@
 # Röð skrefa þar sem rangt fyrsta skref kostar réttindi.
 
-step-fi-reflection-period-before-application = Ef óvíst er um löglega dvöl manneskjunnar í Finnlandi skal fyrst leita eftir umþóttunartíma hjá National Assistance System, lögreglu eða landamærayfirvöldum. Ekki skal sækja um dvalarleyfi fyrr en að því loknu.
+step-fi-reflection-period-before-application = Ef óvíst er um löglega dvöl manneskjunnar í Finnlandi skal fyrst leita eftir umþóttunartíma hjá landsbundna aðstoðarkerfinu (NAS), lögreglu eða landamærayfirvöldum. Ekki skal sækja um dvalarleyfi fyrr en að því loknu.
 step-se-committee-or-investigation-leader-applies = Í Svíþjóð getur hvorki manneskjan né skrifstofan þín sótt um umþóttunartíma. Biddu félagsmálanefnd sveitarfélags eða stjórnanda rannsóknar að sækja um.
 step-no-apply-in-person-at-police = Um sex mánaða umþóttunarleyfi í Noregi sækir manneskjan sjálf hjá lögreglu. Útskýrðu fyrst: engin skylda er til samstarfs eða vitnisburðar, og leyfið er ekki hægt að endurnýja.
 step-is-police-opinion-needed = Á Íslandi þarf umsögn lögreglu fyrir dvalarleyfi hugsanlegra þolenda, og synja má um það vegna misnotkunar eða allsherjarreglu. Segðu frá þessu áður en manneskjan ákveður að sækja um.

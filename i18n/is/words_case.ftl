@@ -51,7 +51,7 @@ interpreter-not-said = Ekki skráð hvort túlkur var með
 ## Hvernig fór með tengilið.
 
 contact-outcome-chosen = Valinn
-contact-outcome-given-to-person = Manneskjan fékk upplýsingarnar
+contact-outcome-given-to-person = Afhent manneskjunni
 contact-outcome-officer-called = Ég hringdi
 contact-outcome-called-together = Við hringdum saman
 contact-outcome-person-declined = Manneskjan afþakkaði

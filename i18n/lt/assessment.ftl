@@ -102,7 +102,7 @@ ask-hint-end = Baikite tuo, kas svarbu dabar: „Kas Jums šiandien padėtų?“
 ## Įvertinimas.
 
 assess-title = Ką užrašėte
-assess-hint = Žymos skaičiuojamos: po vieną kiekvienam klausimui. Jos nesumuojamos, o neatsakyta nėra „ne“.
+assess-hint = Atžymos skaičiuojamos: po vieną kiekvienam klausimui. Jos nesumuojamos, o neatsakyta nėra „ne“.
 assess-dimension-of = { $dimension }: { $counts }, iš { $count }
 assess-legend-yes = taip
 assess-legend-unclear = nežinoma arba nepasakyta

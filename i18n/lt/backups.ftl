@@ -1,7 +1,7 @@
 # „Sauga“, „Atsarginės kopijos“: kas yra, dar viena ir kas iš jos grąžinama.
 
 backups-title = Atsarginės kopijos
-backups-standing = Kas yra, dar viena ir kas iš jos grąžinama
+backups-standing = Turimos, nauja kopija ir atkūrimas iš jų
 backups-hint = Atsarginė kopija daroma kiekvieną dieną, kai atvejai atveriami ir kas nors pasikeitė. Ji užšifruota taip pat kaip atvejai. Nė viena nelaikoma ilgiau nei 35 dienas.
 backups-supervisor-hint = Kad atvejai būtų grąžinti iš atsarginės kopijos arba kad būtų pakeistos visos kopijos, atvejus turi atverti vadovas.
 

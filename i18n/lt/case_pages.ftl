@@ -97,7 +97,7 @@ case-tab-timeline = Eiga
 case-next-label = Toliau: { $what }, { $on }
 case-next-none = Toliau: nėra ko atlikti
 case-safe-contact-label = Saugus ryšys: { $way }
-case-safe-contact-covered = Saugus ryšio būdas užrašytas. Prieš skambindami parodykite vardus, kad jį perskaitytumėte.
+case-safe-contact-covered = Saugus ryšio būdas užrašytas. Prieš skambindami parodykite vardus ir perskaitykite.
 case-safe-contact-none = Saugus ryšio būdas neužrašytas
 case-safe-contact-title = Saugus ryšys
 case-safe-contact-add-action = Pridėti
@@ -109,7 +109,7 @@ case-details-hide-action = Rodyti mažiau
 ## Iškart įrašius.
 
 case-saved = Įrašyta. Perskaityti gali tik slaptafrazę turintys žmonės.
-case-saved-follow-up = Įrašyta. Perskaityti gali tik slaptafrazę turintys žmonės. Tolesnis veiksmas: { $on }.
+case-saved-follow-up = Įrašyta (tolesnis veiksmas: { $on }). Perskaityti gali tik slaptafrazę turintys žmonės.
 case-saved-next-title = Kas toliau
 case-saved-call = Niekas nesiunčiama savaime. Skambinkite kontaktui, dėl kurio asmuo sutiko.
 case-saved-no-call = Niekas nesiunčiama savaime. Į organizaciją kreipkitės tik asmeniui sutikus.
@@ -200,7 +200,7 @@ case-add-day-three-days = Po 3 dienų
 case-add-day-week = Kitą savaitę
 case-add-day-label = Data
 case-add-day-hint = Pavyzdžiui, 30 11 2026
-case-add-day-fault = Įrašykite datą, pavyzdžiui, 30 11 2026
+case-add-day-fault = Įrašykite datą, pavyzdžiui, 30 11 2026
 case-add-day-over = Ta diena jau praėjo
 case-add-follow-up-action = Nustatyti veiksmą
 case-add-outcome-title = Kontaktas

@@ -61,5 +61,5 @@ gaps-title = Ko nesiūloma arba nežinoma
 gaps-aim = Ko kiekvienoje valstybėje pagalba neapima ir ko nepavyko sužinoti. Čia matyti, kur pasiteirauti prieš ką nors žadant.
 gaps-chapter-action = Skyrius: { $country }
 gaps-unread = Tik bendros žinios: { $headings }
-gaps-nothing = Nieko nėra: { $headings }
+gaps-nothing = Sąraše nėra: { $headings }
 gaps-empty = Spragų nežinoma. Tai nereiškia, kad jų nėra.

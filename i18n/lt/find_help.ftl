@@ -15,8 +15,8 @@ find-help-search-title = Kur kreiptis: „{ $text }“
 
 ## Filtrai.
 
-find-help-for-label = Kam
-find-help-for-anyone-label = Visiems
+find-help-for-label = Grupė
+find-help-for-anyone-label = Visi
 find-help-needs-label = Poreikiai
 find-help-needs-count = { $count ->
     [one] Poreikiai: pasirinktas { $count }
@@ -56,7 +56,7 @@ find-help-row-label = { $name }, { $country }
 
 find-help-country-facts-title = Kas čia galioja
 find-help-reflection-label = Apsisprendimo laikotarpis: { $text }
-find-help-reflection-source-hint = { $source }; { $date }. { $certainty }.
+find-help-reflection-source-hint = { $source } ({ $date }). { $certainty }.
 find-help-undated-label = data nenurodyta
 find-help-assistance-label = Pagalba nebendradarbiaujant su policija: { $text }
 find-help-identification-label = Kas čia gali oficialiai identifikuoti: { $text }

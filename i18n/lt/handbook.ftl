@@ -15,7 +15,7 @@ handbook-found-count = { $count ->
    *[other] { $count } poskyrių
 }
 handbook-in-english = Šis skyrius dar neišverstas ir rodomas angliškai.
-handbook-sources = Šaltiniai: { $sources }. Parengta { $date }. { $basis }.
+handbook-sources = Šaltiniai: { $sources }. Parengta ({ $date }). { $basis }.
 handbook-section-name = { $chapter }: { $section }
 handbook-way-label = { $place } ({ $section })
 handbook-open-action = Atverti vertinime

@@ -14,8 +14,8 @@ keeping-bin-taken = { $label } išimta iš šiukšlinės
 keeping-bin-action = Mesti į šiukšlinę
 keeping-bin-take-action = Išimti iš šiukšlinės
 keeping-bin-into-hint = Šiukšlinėje esančio atvejo nėra kituose sąrašuose ir jis nerandamas. Jį galima vėl išimti.
-keeping-bin-standing = Šiukšlinėje nuo { $on }. Nuo { $until } Jūsų bus klausiama, ar ištrinti.
-keeping-bin-standing-over = Šiukšlinėje nuo { $on }. Nuo { $until } Jūs galite nuspręsti, ar ištrinti.
+keeping-bin-standing = Šiukšlinėje nuo { $on }, o nuo { $until } Jūsų bus klausiama, ar ištrinti.
+keeping-bin-standing-over = Šiukšlinėje nuo { $on }, o nuo { $until } Jūs galite nuspręsti, ar ištrinti.
 
 ## Apie atvejį.
 
@@ -80,7 +80,7 @@ keeping-erase-goes = { $entries ->
 }
 keeping-erase-goes-files = Perrašomų pridėtų failų: { $files }
 keeping-erase-stays-title = Kas lieka
-keeping-erase-stays-backups = Senesnės atsarginės kopijos atvejų aplanke, paskutinė – iki { $day }. Vadovas gali jas pakeisti anksčiau.
+keeping-erase-stays-backups = Senesnės atsarginės kopijos atvejų aplanke (paskutinė – iki { $day }). Vadovas gali jas pakeisti anksčiau.
 keeping-erase-stays-no-backups = Nė vienoje atsarginėje kopijoje atvejų aplanke jo nėra
 keeping-erase-stays-files = Kitur įrašytos atsarginės kopijos ir išsiųsti failai
 keeping-erase-stays-paper = Išspausdinti lapai
@@ -102,7 +102,7 @@ keeping-erased-action = Atgal prie atvejų
 ## „Sauga“: saugojimas.
 
 keeping-title = Saugojimas
-keeping-standing = Ką laikas peržiūrėti ir kiek saugomi atvejai
+keeping-standing = Ką peržiūrėti ir kiek laiko saugomi atvejai
 keeping-hint = Atvejis saugomas tol, kol jo reikia. Suėjus terminui niekas neištrinama: Jūs peržiūrite ir sprendžiate.
 keeping-due-title = Laikas peržiūrėti
 keeping-due-empty = Nėra atvejų, kuriuos laikas peržiūrėti

@@ -9,7 +9,7 @@ home-go-on-sealed = Šiame kompiuteryje yra užantspauduotas vertinimas. Paskuti
 home-go-on-action = Tęsti
 home-with-me-title = Dabar pas mane yra žmogus
 home-with-me-hint = Pirmiausia saugumas, ką sakyti, kam skambinti
-home-find-label = Rasti pagalbą…
+home-find-label = Kur kreiptis…
 home-find-hint = Įrašykite šalį, miestą ar organizaciją
 home-find-empty = Tinkamų kontaktų nėra
 home-all-action = Rodyti visas šalis
@@ -19,7 +19,7 @@ home-start-hint = Slaptafrazės nereikia
 home-directory-title = Pagalbos linijos ir kontaktai
 home-directory-hint = Pagal šalį, su darbo laiku ir kalbomis
 
-## Pagalba dabar.
+## Padėti dabar.
 
 help-now-find-in-action = Rasti pagalbos liniją: { $country }
 help-now-find-action = Rasti pagalbos liniją
@@ -106,13 +106,13 @@ kept-assessment = Vertinimas pradėtas { $begun }. { $answers ->
         [few] { $notes } pastabos
         [many] { $notes } pastabos
        *[other] { $notes } pastabų
-    }. Paskutinis pakeitimas { $changed }.
+    }. Paskutinis pakeitimas: { $changed }.
 kept-home-action = Į pradžią
 
 ## Vertinimas, paslėptas, kai dar nebuvo saugyklos.
 
 hidden-title = Atverti paslėptą vertinimą
-hidden-hint = Surinkite keturis skaitmenis, kuriuos rodė būsenos juosta. Po penkių klaidingų bandymų vertinimo atsisakoma.
+hidden-hint = Surinkite keturis skaitmenis, kuriuos rodė būsenos juosta. Po penkių klaidingų bandymų vertinimas ištrinamas.
 hidden-code-label = Uždangos kodas
 hidden-open-action = Atverti
 

@@ -17,8 +17,8 @@ refer-carry-hint = Paklauskite, prieš ką nors paduodami. Jūsų atsakymas čia
 
 situation-not-said-empty = nepasakyta
 situation-not-asked-empty = neklausta
-situation-located-in-chip = Asmuo yra:
-situation-post-in-chip = Jūs esate:
+situation-located-in-chip = Kur asmuo:
+situation-post-in-chip = Kur Jūs:
 situation-nationalities-chip = Pilietybė:
 situation-exploited-in-chip = Įvyko:
 situation-age-chip = Amžius:

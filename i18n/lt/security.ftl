@@ -9,13 +9,13 @@ settings-recording-hint = Šioje sistemoje kitos programos gali įrašyti ekran�
 ## „Sauga“: visos dalys.
 
 security-title = Sauga
-security-hint = Kas atveria atvejus, kaip jie saugomi ir ar jie sveiki.
+security-hint = Kas atveria atvejus, kaip jie saugomi ir ar jie nesugadinti.
 security-open-action = Atverti
 security-open-label = Atverti: { $part }
 security-passphrase-title = Jūsų slaptafrazė
 security-passphrase-standing = Keiskite, jei kas nors galėjo ją matyti
 security-record-title = Prieigos žurnalas
-security-record-standing = Kas atvėrė atvejus, kas matė vardus, kas iš jų išnešta
+security-record-standing = Kas atvėrė atvejus, matė vardus ir kas perduota
 security-check-title = Tikrinti atvejus
 security-check-standing = Tikrina, ar kas nors nesugadinta
 
@@ -38,7 +38,7 @@ security-check-hint = Skaitomas kiekvienas puslapis, kiekvienas įrašas ir kiek
 security-check-action = Tikrinti dabar
 security-check-begins = Tikrinama…
 security-check-progress = Tikrinama: { $done } iš { $of } atvejų
-security-check-healthy = Viskas sveika. Atvejų: { $cases }. Įrašų: { $entries }.
+security-check-healthy = Nieko nesugadinta. Atvejų: { $cases }. Įrašų: { $entries }.
 security-check-faults = { $count ->
     [one] { $count } dalykas yra ne toks, koks įrašytas
     [few] { $count } dalykai yra ne tokie, kokie įrašyti
@@ -67,7 +67,7 @@ security-officers-standing = { $officers ->
    *[no] organizacijos rakto nėra
 }
 security-officers-hint = Kiekvienas pareigūnas turi slaptafrazę, kurios kitiems žinoti nereikia. Išeinančio iš įstaigos pareigūno raktą atimkite.
-security-officers-only = Raktą prie atvejų suteikia ar atima tik vadovas. Kreipkitės į savo vadovą.
+security-officers-only = Atvejų raktą suteikia ar atima tik vadovas. Kreipkitės į savo vadovą.
 security-officers-by-code = Atvejus atvėrėte atkūrimo kodu. Pametusieji slaptafrazę čia gauna naują.
 security-officer-role-own = { $role }, Jūs
 security-officer-own = Jūs
@@ -126,11 +126,11 @@ error-slot-unfinished-help = Niekas neprarasta. Atlaisvinkite vietos diske, užr
 security-code-title = Atkūrimo kodas
 security-code-standing = Kurkite naują, jei kas nors galėjo jį matyti
 security-code-hint = Kodas atveria atvejus, kai slaptafrazė prarasta. Kurkite naują, jei popierius pamestas arba jei kas nors galėjo jį matyti.
-security-code-until = Senasis kodas galioja, kol įrašote dvi naujojo grupes. Jei išeisite anksčiau, naujojo bus atsisakyta.
+security-code-until = Senasis kodas galioja, kol įrašote dvi naujojo grupes. Jei išeisite anksčiau, naujasis negalios.
 security-code-backups = Senesnės atsarginės kopijos vis dar atveriamos senuoju kodu.
 security-code-put-action = Nustatyti naują kodą
 security-code-put = Galioja naujas atkūrimo kodas. Popierių su senuoju sunaikinkite.
-security-code-let-go = Naujo kodo atsisakyta. Tebegalioja senasis atkūrimo kodas.
+security-code-let-go = Naujasis kodas negalioja. Tebegalioja senasis atkūrimo kodas.
 
 ## Visko ištrynimas.
 

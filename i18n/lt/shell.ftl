@@ -12,7 +12,7 @@ shell-menu-action = Meniu
 ## Puslapiai, kaip jie stovi šoninėje juostoje. Trumpai: siaurame lange jie stovi po piktograma.
 
 shell-home-label = Pradžia
-shell-help-now-label = Pagalba dabar
+shell-help-now-label = Padėti dabar
 shell-assessment-label = Vertinimas
 shell-find-help-label = Kur kreiptis
 shell-cards-label = Kortelės
@@ -22,7 +22,7 @@ shell-settings-label = Nustatymai
 shell-about-label = Apie
 shell-locked-label = { $item }, užrakinta
 
-shell-find-label = Rasti pagalbą: šalis, miestas ar organizacija
+shell-find-label = Kur kreiptis: šalis, miestas ar organizacija
 shell-language-label = Kalba: { $language }, perjungti į: { $other }
 shell-languages-label = Kalbos
 shell-appearance-label = Spalvos ir teksto dydis

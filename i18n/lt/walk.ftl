@@ -137,7 +137,7 @@ vault-destroyed = Saugykla sunaikinta. Jos nebeatveria jokia slaptafrazė ir jok
 vault-destroyed-left = Tebėra ir nepažeista:
 vault-destroyed-copies = Kitur kopijos tebėra: atsarginės kopijos kituose diskuose, eksportuoti failai, popierius. Jei jų niekas neturi skaityti, sunaikinkite ir jas.
 
-vault-healthy = Saugykla sveika. Atvejų: { $cases }. Įrašų: { $entries }.
+vault-healthy = Saugykla nesugadinta. Atvejų: { $cases }. Įrašų: { $entries }.
 vault-fault-line = { $file } { $case } { $entry }: { $problem }
 vault-filed = { $count ->
     [one] Įtrauktas { $count } užantspauduotas vertinimas.

@@ -20,8 +20,8 @@ contact-type-national-rapporteur = Nacionalinis pranešėjas
 
 ## Ką kontaktas daro.
 
-service-case-advice = Konsultuoja darbuotojus dėl atvejo
-service-case-coordination = Koordinuoja atvejį
+service-case-advice = Darbuotojų konsultavimas dėl atvejo
+service-case-coordination = Atvejo koordinavimas
 service-child-protection-report = Imasi veiksmų, kai pavojus gresia vaikui
 service-compensation = Žalos kompensavimas
 service-compensation-advice = Konsultacijos dėl kompensacijos

@@ -74,7 +74,7 @@ backups-bring-label = Atgūt lietu { $case }
 backups-bringing = Lieta tiek atgūta. Citas lietas netiek skartas.
 
 backups-whole-title = Visa rezerves kopija
-backups-whole-hint = Ja daudz lietu ir zudis vai bojāts, visa rezerves kopija var stāties šī datora lietu vietā.
+backups-whole-hint = Ja daudzas lietas ir zudušas vai bojātas, visa rezerves kopija var stāties šī datora lietu vietā.
 backups-whole-action = Lietot visu rezerves kopiju…
 backups-whole-ask = Vai likt šo rezerves kopiju lietu vietā?
 backups-whole-since = Tajā nav tā, kas rakstīts pēc šīs rezerves kopijas.

@@ -65,8 +65,8 @@ case-list-open-action = Atvērt lietu
 ## Ko persona ļāvusi pierakstīt, vienā vai divos vārdos. Aiz „Piekrišana:”.
 
 writing-consent-yes = jā
-writing-consent-without-names = bez personvārda
-writing-consent-could-not-be-asked = nevarēja pajautāt
+writing-consent-without-names = bez vārda
+writing-consent-could-not-be-asked = nevarēja
 writing-consent-no = nē
 writing-consent-withdrawn = atsaukta
 writing-consent-not-asked = nav jautāts
@@ -104,7 +104,7 @@ case-details-hide-action = Rādīt mazāk
 ## Uzreiz pēc saglabāšanas.
 
 case-saved = Saglabāts. To var izlasīt tikai tie, kam ir paroles frāze.
-case-saved-follow-up = Saglabāts. To var izlasīt tikai tie, kam ir paroles frāze. Atgādinājums: { $on }.
+case-saved-follow-up = Saglabāts (atgādinājums: { $on }). To var izlasīt tikai tie, kam ir paroles frāze.
 case-saved-next-title = Kas notiek tālāk
 case-saved-call = Nekas netiek nosūtīts automātiski. Piezvaniet kontaktam, kuram persona piekrita.
 case-saved-no-call = Nekas netiek nosūtīts automātiski. Sazinieties ar organizāciju tikai tad, ja persona piekrīt.
@@ -195,7 +195,7 @@ case-add-day-three-days = Pēc 3 dienām
 case-add-day-week = Pēc nedēļas
 case-add-day-label = Datums
 case-add-day-hint = Piemēram, 30 11 2026
-case-add-day-fault = Ierakstiet datumu, piemēram, 30 11 2026
+case-add-day-fault = Ierakstiet datumu, piemēram, 30 11 2026
 case-add-day-over = Šī diena jau ir pagājusi
 case-add-follow-up-action = Iestatīt atgādinājumu
 case-add-outcome-title = Kontakts

@@ -11,7 +11,7 @@ find-help-more-countries-action = Vairāk…
 find-help-fewer-countries-action = Mazāk
 find-help-country-action = Valsts: { $country }
 find-help-no-country-action = Valsts
-find-help-search-title = Meklēt palīdzību: „{ $text }”
+find-help-search-title = Kur zvanīt: „{ $text }”
 
 ## Filtri.
 

@@ -105,18 +105,18 @@ keeping-due-empty = Neviena lieta nav jāpārskata
 keeping-due-more-action = Rādīt vairāk
 keeping-due-later-action = Paturēt, noteikt citu dienu
 keeping-of-case = { $what }: { $label }
-keeping-why-set = Jāpārskata kopš: { $on }. Šī diena bija noteikta lietai
-keeping-why-rule = Jāpārskata kopš: { $on }. Noteikums: { $days ->
+keeping-why-set = Jāpārskata kopš: { $on }; šī diena bija noteikta lietai
+keeping-why-rule = Jāpārskata kopš: { $on }; noteikums: { $days ->
     [zero] { $days } dienas pēc pēdējās saziņas
     [one] { $days } diena pēc pēdējās saziņas
    *[other] { $days } dienas pēc pēdējās saziņas
 }
-keeping-why-without = Jāpārskata kopš: { $on }. Noteikums: { $days ->
+keeping-why-without = Jāpārskata kopš: { $on }; noteikums: { $days ->
     [zero] { $days } dienas pēc pēdējās saziņas, ja persona nav piekritusi glabāšanai
     [one] { $days } diena pēc pēdējās saziņas, ja persona nav piekritusi glabāšanai
    *[other] { $days } dienas pēc pēdējās saziņas, ja persona nav piekritusi glabāšanai
 }
-keeping-why-bin = Jāpārskata kopš: { $on }. Atkritnē vairāk nekā { $days ->
+keeping-why-bin = Jāpārskata kopš: { $on }; atkritnē vairāk nekā { $days ->
     [zero] { $days } dienas
     [one] { $days } dienu
    *[other] { $days } dienas
@@ -153,7 +153,7 @@ keeping-days-standing = { $days ->
     [one] { $short } diena
    *[other] { $short } dienas
 }.
-keeping-days-supervisor = Tās var mainīt vadītājs
+keeping-days-supervisor = Tos var mainīt vadītājs
 keeping-erased-cases-title = Izdzēstās lietas
 keeping-erased-none = Neviena lieta nav izdzēsta
 keeping-erased-cases = { $count ->

@@ -8,7 +8,7 @@ keyboard-hide = Paslēpt ekrānu un bloķēt
     .keys = F12 vai trīs reizes Shift
 keyboard-lock = Bloķēt lietas
     .keys = Ctrl + L
-keyboard-find = Meklēt palīdzību
+keyboard-find = Kur zvanīt
     .keys = F3
 keyboard-commands = Visas darbības pēc nosaukuma
     .keys = Ctrl + K
@@ -29,7 +29,7 @@ keyboard-close = Aizvērt programmu; vispirms aizzīmogo to, ko drīkst paturēt
 
 keyboard-places-title = No vietas uz vietu
 keyboard-pages = Lapas pēc kārtas
-    .keys = Ctrl + no 1 līdz 6
+    .keys = Ctrl + 1–6
 keyboard-back = Atpakaļ uz iepriekšējo lapu
     .keys = Alt + ←
 keyboard-forward = Atkal uz priekšu

@@ -9,7 +9,7 @@ home-go-on-sealed = Šajā datorā ir aizzīmogots izvērtējums. Pēdējās izm
 home-go-on-action = Turpināt
 home-with-me-title = Pie manis tagad kāds ir
 home-with-me-hint = Vispirms drošība, ko teikt, kam zvanīt
-home-find-label = Meklēt palīdzību…
+home-find-label = Kur zvanīt…
 home-find-hint = Ierakstiet valsti, pilsētu vai organizāciju
 home-find-empty = Neviens kontakts neatbilst
 home-all-action = Rādīt visas valstis
@@ -27,8 +27,8 @@ help-now-hide-hint = F12 vai trīs reizes Shift – ekrāns tūlīt pazūd
 
 ## Kur zvanīt.
 
-find-help-title = Meklēt palīdzību
-find-help-country-title = Meklēt palīdzību: { $country }
+find-help-title = Kur zvanīt
+find-help-country-title = Kur zvanīt: { $country }
 find-help-all-action = Rādīt visas valstis
 find-help-more-action = { $count ->
     [zero] Rādīt vēl { $count } kontaktu

@@ -5,8 +5,8 @@ record-minimum = Rakstiet tik maz, cik nākamajam darbiniekam vajag. Faktus un p
 
 ## Kas rakstīts tikai šeit.
 
-record-nickname-label = Lietas iesauka (nav obligāti)
-record-nickname-hint = Lietu sauc { $label }. Iesauka palīdz to atrast; nelietojiet personas vārdu.
+record-nickname-label = Lietas segvārds (nav obligāti)
+record-nickname-hint = Lietu sauc { $label }. Segvārds palīdz to atrast; nelietojiet personas vārdu.
 record-name-label = Vārds, kā to saka persona (nav obligāti)
 record-name-hint = Persona piekrita, ka pieraksta vārdu un uzvārdu
 record-contact-back-label = Vai persona piekrīt, ka ar to atkal sazināsieties?
@@ -18,7 +18,7 @@ record-three-days-label = Pēc 3 dienām
 record-week-label = Pēc nedēļas
 record-date-label = Cita diena
 record-date-hint = Piemēram, 30 11 2026
-record-date-fault = Ierakstiet dienu, sākot ar šodienu, piemēram, 30 11 2026
+record-date-fault = Ierakstiet dienu, sākot ar šodienu, piemēram, 30 11 2026
 record-date-value = Atgādinājums: { $date }
 record-what-label = Kas tad jāizdara (nav obligāti)
 record-keeping-label = Vai persona piekrīt, ka lietu glabā, lai varētu palīdzēt arī nākamais darbinieks?

@@ -17,7 +17,7 @@ refer-cautions-title = Ņemiet vērā
 refer-actions-title = Ko varat darīt
 refer-ask-without-name-action = Lūgt padomu, nesaucot vārdu
 refer-steps-title = Šeit svarīga ir soļu secība
-refer-warnings-title = Pirms izvēlaties, ziniet
+refer-warnings-title = Jāzina pirms izvēles
 refer-expect-title = Ko persona var sagaidīt: { $country }
 
 ## Cik droši zināms kontakts. Vairumam pirmajā versijā neviens nav zvanījis: tam jāskan labi, nevis kā kļūdai.
@@ -27,7 +27,7 @@ refer-unverified-dated = No publiskiem avotiem ({ $date }), mēs tur vēl neesam
 refer-unverified-written = No publiskiem avotiem, mēs to vēl neesam pārbaudījuši. Ja ir laiks, vispirms jautājiet viņiem. Ja nav, iedodiet to kopā ar ārkārtas numuru ({ $emergency }) un pasakiet, ka tas var būt mainījies.
 refer-unverified-written-dated = No publiskiem avotiem ({ $date }), mēs to vēl neesam pārbaudījuši. Ja ir laiks, vispirms jautājiet viņiem. Ja nav, iedodiet to kopā ar ārkārtas numuru ({ $emergency }) un pasakiet, ka tas var būt mainījies.
 refer-unverified-emergency = No publiskiem avotiem. Nezvaniet, lai izmēģinātu.
-refer-emergency-unknown = vietējais ārkārtas tālrunis, ES – 112
+refer-emergency-unknown = vietējais ārkārtas tālrunis, ES – 112
 refer-stale = Pārbaudiet, pirms uz to paļauties. Pēdējā pārbaude: { $date }; nākamā bija paredzēta: { $due }.
 refer-blocked = Nav pārbaudīts kopš: { $date }. Atrodiet citu kontaktu vai vispirms piezvaniet, lai pārbaudītu.
 refer-blocked-undated = Nekad nav pārbaudīts. Atrodiet citu kontaktu vai vispirms piezvaniet, lai pārbaudītu.

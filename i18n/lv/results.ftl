@@ -64,5 +64,5 @@ results-catalogue-label = Pēc pazīmju sarakstiem, versija { $version }
 assess-notadecision = Šajā lapā redzams, ko pierakstījāt. Tas nav lēmums par personu.
 assess-none = Ja šī saraksta pazīmju nav, tas nenozīmē, ka viss ir kārtībā.
 
-principle-sure = Pilnīga pārliecība nav vajadzīga. Ja kaut kas Jūs satrauc, piedāvājiet palīdzību un jautājiet speciālistam.
+principle-sure = Pilnīga pārliecība nav vajadzīga. Ja ir bažas, piedāvājiet palīdzību un jautājiet speciālistam.
 principle-role = Jūs neizlemjat, vai kāds ir upuris. Jūs pamanāt, pierakstāt to, kam persona piekrīt, un palīdzat tai nokļūt līdz palīdzībai.

@@ -9,15 +9,15 @@ settings-recording-hint = Šajā sistēmā citas programmas var ierakstīt ekrā
 ## Drošība: visas daļas.
 
 security-title = Drošība
-security-hint = Kas atver lietas, kā tās glabā un vai tās ir veselas.
+security-hint = Kas atver lietas, kā tās glabā un vai tās nav bojātas.
 security-open-action = Atvērt
 security-open-label = Atvērt: { $part }
 security-passphrase-title = Jūsu paroles frāze
 security-passphrase-standing = Mainiet to, ja kāds to varētu būt redzējis
 security-record-title = Piekļuves žurnāls
-security-record-standing = Kas atvēra lietas, kas redzēja personvārdus, kas no tām izgāja ārpusē
+security-record-standing = Kas atvēra lietas, redzēja personvārdus, kas nodots tālāk
 security-check-title = Pārbaudīt lietas
-security-check-standing = Skatās, vai kaut kas nav bojāts
+security-check-standing = Pārbauda, vai nekas nav bojāts
 
 ## Pašas amatpersonas paroles frāze.
 
@@ -38,7 +38,7 @@ security-check-hint = Tiek nolasīta katra lapa, katrs ieraksts un katrs atslēg
 security-check-action = Pārbaudīt tagad
 security-check-begins = Pārbauda…
 security-check-progress = Pārbauda lietas: { $done } no { $of }
-security-check-healthy = Viss ir vesels. Lietas: { $cases }. Ieraksti: { $entries }.
+security-check-healthy = Nekas nav bojāts. Lietas: { $cases }. Ieraksti: { $entries }.
 security-check-faults = { $count ->
     [zero] { $count } vietas nav tādas, kādas tika ierakstītas
     [one] { $count } vieta nav tāda, kāda tika ierakstīta

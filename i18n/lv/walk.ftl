@@ -11,7 +11,7 @@ walk-commands =
 
 home-title = Kas Jums vajadzīgs?
 walk-home-with-me = Pie manis tagad kāds ir: vispirms drošība, ko teikt, kam zvanīt
-walk-home-find-help = Meklēt palīdzību: palīdzības tālruņi un kontakti pa valstīm
+walk-home-find-help = Kur zvanīt: palīdzības tālruņi un kontakti pa valstīm
 
 walk-prompt-number = Numurs:
 walk-prompt-numbers = Numuri, atdalīti ar komatu:

@@ -68,11 +68,11 @@ assess-expert-label = Regelens indikatorer: { $dimension }
 
 observe-title = Hva du kan se eller vet uten å spørre
 observe-places-label = Hvor møtes dere?
-observe-forms-label = Hva ser det ut som? Flere valg er mulig, ingen er også greit.
+observe-forms-label = Hva kan det gjelde? Du kan velge flere eller ingen.
 observe-answered = Besvart { $answered } av { $count }
 observe-ask-action = Fortsett til Spør
 observe-refer-action = Hopp til Henvis
-observe-hint-title = Slik bruker du listen
+observe-hint-title = Slik bruker du siden
 observe-body-hint = Ikke undersøk personen. Noter bare det som er synlig.
 observe-keys-hint = Taster på en rad: 1 ja, 2 nei, 3 vet ikke, 4 ville ikke svare, 0 ikke spurt. Pilene går til neste rad, Enter åpner den.
 
@@ -86,7 +86,7 @@ assessment-source = Kilde: { $source } ({ $basis })
 ## Spør.
 
 ask-empty = Det er ingenting å spørre om. Gå videre.
-ask-card-label = Spørsmål { $number } av { $count }. Du kan hoppe over alle.
+ask-card-label = Spørsmål { $number } av { $count }. Du kan hoppe over det.
 ask-supports-label = Det personen fortalte, peker mot:
 ask-words-label = Personens egne ord (valgfritt)
 ask-says-exploited = Personen forteller om å ha blitt tvunget, truet eller lurt.
@@ -111,7 +111,7 @@ assess-legend-no = nei
 assess-legend-not-asked = ikke spurt
 assess-ask-action = Spør om disse
 assess-ask-label = Spør om disse: { $dimension }
-assess-other-view-hint = Står ved siden av resultatet. Det svekker det aldri.
+assess-other-view-hint = Står ved siden av resultatet. Svekker det aldri.
 assess-refer-action = Fortsett til Henvis
 assess-back-action = Tilbake til spørsmålene
 results-change-none = Ingen enkeltsvar ville endret dette

@@ -1,7 +1,7 @@
 # Sikkerhet, Sikkerhetskopier: hva som finnes, én til, og hva som kan hentes ut av en.
 
 backups-title = Sikkerhetskopier
-backups-standing = Hva som finnes, én til, og hva som kan hentes tilbake
+backups-standing = Se dem, lag en til, og hent noe tilbake
 backups-hint = En sikkerhetskopi lages hver dag sakene er åpnet og noe er endret. Den er like kryptert som sakene. Ingen beholdes lenger enn 35 dager.
 backups-supervisor-hint = For å hente saker tilbake fra en sikkerhetskopi, eller bytte ut alle sikkerhetskopier, må en leder åpne sakene.
 
@@ -20,7 +20,7 @@ backups-proving = Sikkerhetskopien er skrevet og blir kontrollert
 backups-work-on = Du kan arbeide videre. Låses sakene i mellomtiden, avbrytes sikkerhetskopien og lages neste gang.
 backups-made = Sikkerhetskopien er laget og kontrollert
 backups-written = Sikkerhetskopien er skrevet og kontrollert: { $file }
-backups-replaced = En ny sikkerhetskopi har tatt plassen til alle de andre
+backups-replaced = En ny sikkerhetskopi har erstattet alle de andre
 backups-stopped = Sikkerhetskopien ble ikke ferdig. Den lages på nytt neste gang sakene åpnes.
 
 ## Hva som finnes.
@@ -28,7 +28,7 @@ backups-stopped = Sikkerhetskopien ble ikke ferdig. Den lages på nytt neste gan
 backups-list-title = På denne datamaskinen
 backups-empty = Det finnes ingen sikkerhetskopi ennå
 backups-checked = Alle filene ble kontrollert kl. { $time }
-backups-moment = { $day }, kl. { $time }
+backups-moment = { $day } kl. { $time }
 backups-line-whole = { $size } MB, uskadd, beholdes til { $day }
 backups-line-damaged = { $size } MB, skadet, beholdes til { $day }
 backups-open-action = Vis innholdet
@@ -66,16 +66,16 @@ backups-cases = { $count ->
    *[other] Det er { $count } saker i den
 }
 backups-cases-none = Det er ingen sak i den
-backups-find-label = Finn en sak etter etikett
+backups-find-label = Finn en sak på etiketten
 backups-case-changed = Siste endring: { $day }
 backups-bring-action = Hent tilbake
 backups-bring-label = Hent tilbake saken { $case }
 backups-bringing = Henter saken tilbake. Ingen andre saker blir berørt.
 
 backups-whole-title = Hele sikkerhetskopien
-backups-whole-hint = Hvis mange saker er tapt eller skadet, kan hele sikkerhetskopien ta plassen til sakene på denne datamaskinen.
+backups-whole-hint = Hvis mange saker er tapt eller skadet, kan hele sikkerhetskopien erstatte sakene på denne datamaskinen.
 backups-whole-action = Bruk hele sikkerhetskopien …
-backups-whole-ask = Sette denne sikkerhetskopien i stedet for sakene?
+backups-whole-ask = Erstatte sakene med denne sikkerhetskopien?
 backups-whole-since = Det som ble skrevet etter denne sikkerhetskopien, er ikke i den.
 backups-whole-kept = Ingenting slettes. Mappen med de nåværende sakene får et annet navn og blir liggende.
 backups-whole-keep-action = La sakene være som de er
@@ -88,7 +88,7 @@ backups-restored = { $cases ->
 ## Alle sammen.
 
 backups-replace-title = Etter sletting
-backups-replace-hint = En sak som er slettet, finnes i eldre sikkerhetskopier til de fjernes. En ny sikkerhetskopi kan ta plassen til alle på én gang.
+backups-replace-hint = En sak som er slettet, finnes i eldre sikkerhetskopier til de fjernes. En ny sikkerhetskopi kan erstatte alle på én gang.
 backups-replace-action = Bytt ut alle sikkerhetskopier …
 backups-replace-ask = Bytte ut alle sikkerhetskopier med en ny?
 backups-replace-gone = Den nye lages og kontrolleres først. Deretter er de eldre på denne datamaskinen borte. Filer du har skrevet til andre steder, blir liggende.

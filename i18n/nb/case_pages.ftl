@@ -5,9 +5,9 @@
 case-list-tabs-label = Hvilke saker
 case-list-tab-due = Oppfølging
 case-list-tab-open = Åpne
-case-list-tab-closed = Avsluttet
+case-list-tab-closed = Avsluttede
 case-list-tab-all = Alle
-case-list-filter-label = Finn etter etikett, notat eller land
+case-list-filter-label = Søk på etikett, notat eller land
 # Står foran de tre ordene som følger.
 case-list-sort-label = Sorter etter
 case-list-sort-next = Neste steg

@@ -1,6 +1,6 @@
 # Landkapitlene og oversikten over det som mangler.
 
-chapter-title = { $country }: lov, mekanisme, tjenester
+chapter-title = { $country }: lov, henvisning, tjenester
 chapter-contacts-action = Kontakter: { $country }
 chapter-cbss-member = Medlem av Østersjørådet
 chapter-eu-member = Medlem av Den europeiske union
@@ -58,7 +58,7 @@ lack-without-testimony = Ingen kontakt i registeret sier at den hjelper uten sam
 ## Oversikten over det som mangler.
 
 gaps-title = Hva som ikke tilbys eller ikke er kjent
-gaps-aim = For hvert land: hva hjelpen ikke når, og hva ingen har funnet ut. Oversikten viser hvor du bør spørre før du lover noe.
+gaps-aim = For hvert land: hvor hjelpen ikke når fram, og hva ingen har funnet ut. Oversikten viser hvor du bør spørre før du lover noe.
 gaps-chapter-action = Kapittel: { $country }
 gaps-unread = Bare allmenn kunnskap om: { $headings }
 gaps-nothing = Ingenting i registeret om: { $headings }

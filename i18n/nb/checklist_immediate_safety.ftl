@@ -26,5 +26,5 @@ section-immediate-safety-act = Hva du kan gjøre
 indicator-is-act-separate = Ta med personen til et eget rom under et dagligdags påskudd.
 indicator-is-act-ask-first = Spør den voksne hva som føles tryggest, før du ringer noen.
 indicator-is-act-emergency = Fare for liv: Ring nødnummeret i landet der personen er, eller la personen ringe det.
-indicator-is-act-child = Barn: Ring barnevernet før barnet går, og spør hva du skal gjøre med den voksne. Er du redd for barnet nå, ring nødnummeret.
+indicator-is-act-child = Barn: Ring barnevernet før barnet går, og spør hva du skal gjøre med den voksne. Frykter du for barnet nå, ring nødnummeret.
 indicator-is-act-safe-contact = Avtal en trygg måte og et trygt tidspunkt for ny kontakt.

@@ -8,13 +8,13 @@ consent-explain-limits = hva du kanskje må si videre: fare for liv, et barn, en
 consent-explain-help = at et nei ikke endrer den konsulære bistanden
 
 # Sies til personen.
-consent-explain = Jeg vil gjerne skrive ned noe av det du forteller, slik at du kan få støtte. Jeg forteller deg hvem som kan se det. Du kan si nei, hoppe over spørsmål eller stoppe. Du kan be meg slette det, og jeg sier fra hvis loven krever at jeg tar vare på noe. Sier du nei, får du den samme hjelpen her likevel.
-    .child = Jeg vil hjelpe deg. Jeg vil gjerne skrive ned noe av det du forteller, så de som kan hjelpe, får vite det. Jeg forteller deg hvem som kan lese det. Du kan si nei. Du kan hoppe over alle spørsmål du vil, og du kan stoppe. Du har ikke gjort noe galt, og jeg hjelper deg uansett.
+consent-explain = Jeg vil gjerne skrive ned noe av det du forteller, så du lettere kan få støtte. Jeg forteller deg hvem som kan se det. Du kan si nei, hoppe over spørsmål eller stoppe. Du kan be meg slette det, og jeg sier fra hvis loven krever at jeg tar vare på noe. Sier du nei, får du den samme hjelpen her likevel.
+    .child = Jeg vil hjelpe deg. Jeg vil gjerne skrive ned noe av det du forteller, så de som kan hjelpe, får vite det. Jeg forteller deg hvem som kan lese det. Du kan si nei. Du kan hoppe over alle spørsmål du vil, og du kan stoppe. Du har ikke gjort noe galt ved å snakke med meg, og jeg hjelper deg uansett.
 # Sies til personen, før personen forteller.
 consent-limits = Før du forteller mer: Hvis noens liv er i fare, hvis et barn er i fare, eller hvis loven krever det, må jeg kanskje si det til noen. Da sier jeg fra til deg først. Du bestemmer hvor mye du sier.
     .child = Noe må jeg kanskje fortelle til dem som har som jobb å beskytte barn, så du kan være trygg. Jeg forteller deg først hvem de er. Det du vil, er viktig.
 consent-child = For et barn: Hør hva barnet vil, og ta med en verge eller barnevernet.
-consent-interpreter = Bruk en profesjonell tolk. Ikke bruk slektninger, venner, følgesvenner eller arbeidsgivere.
+consent-interpreter = Bruk en profesjonell tolk. Ikke bruk slektninger, venner, ledsagere eller arbeidsgivere.
 
 consent-recording-label = Sier personen ja til at du spør og skriver ned svarene?
 consent-recording-yes = Ja, spør og skriv

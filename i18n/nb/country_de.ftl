@@ -10,7 +10,7 @@ country-de-rapporteur = Det tyske instituttet for menneskerettigheter
 
 country-de-served-help-without-testimony = ikke krav for rådgivning; ytelser avhenger av personens status
 country-de-served-men = avhenger av delstaten
-country-de-served-children = gjennom barnevernet (Jugendamt)
+country-de-served-children = gjennom barnevernet, Jugendamt
 country-de-served-without-papers = når det finnes konkrete holdepunkter
 country-de-served-permit-without-cooperation = § 25(4a) krever vitneforklaring; ellers bare veiene for særlig vanskelige tilfeller
 country-de-served-permit-with-cooperation = § 25(4a), først for ett år

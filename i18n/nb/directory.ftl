@@ -1,6 +1,6 @@
 # Registeret: kontaktene slik saksbehandleren ser dem.
 
-directory-list-empty = Ingen kontakt passer. Søk etter mindre, eller etter et land.
+directory-list-empty = Ingen kontakt passer. Skriv mindre, eller søk på et land.
 directory-list-note = Denne listen ligger på denne datamaskinen. Den ble samlet { $date } fra offentlige kilder.
 contact-hours-label = Åpningstid: { $value }
 contact-languages-label = Språk: { $value }

@@ -10,7 +10,7 @@ error-slot-revoked-help = Den er byttet ut eller fjernet. Bruk den nyere passfra
 error-vault-in-use = Sakene er åpne i et annet vindu
 error-vault-in-use-help = Lukk det andre vinduet først, eller åpne sakene bare for lesing. Ingenting er tapt.
 
-error-vault-in-use-since = Sakene er åpne i et annet vindu eller på en annen datamaskin ({ $host }, siden { $time })
+error-vault-in-use-since = Sakene er åpne i et annet vindu eller på en annen datamaskin: { $host }, siden { $time }
 error-vault-in-use-since-help = Lukk dem der først, eller åpne sakene bare for lesing. Ingenting er tapt.
 
 error-not-a-backup = Dette er ikke en sikkerhetskopi av saker: { $file }

@@ -7,7 +7,7 @@ find-help-countries-label = Land
 find-help-baltic-label = Østersjølandene
 find-help-europe-label = Europeisk nivå
 find-help-more-countries-label = Andre land
-find-help-more-countries-action = Mer …
+find-help-more-countries-action = Flere …
 find-help-fewer-countries-action = Færre
 find-help-country-action = Land: { $country }
 find-help-no-country-action = Land
@@ -57,7 +57,7 @@ find-help-undated-label = ingen dato oppgitt
 # $text: ja, delvis, nei og så videre, med det kildene sier.
 find-help-assistance-label = Hjelp uten samarbeid med politiet: { $text }
 find-help-identification-label = Hvem som kan identifisere formelt her: { $text }
-find-help-chapter-action = Alt som er registrert: lov, mekanisme, tjenester
+find-help-chapter-action = Alt som er registrert: lov, henvisning, tjenester
 find-help-origin-hint = Registeret har bare telefoner for landets egne borgere, de fleste for dem som er i utlandet
 
 ## Kontakten.

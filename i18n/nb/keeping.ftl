@@ -5,7 +5,7 @@
 keeping-tab-bin = Papirkurv
 keeping-bin-empty = Papirkurven er tom
 keeping-bin-hint = Saker blir liggende i papirkurven i minst 30 dager. Så får du spørsmål om de skal slettes. Ingenting slettes av seg selv.
-keeping-bin-since = I papirkurven siden { $on }
+keeping-bin-since = Siden { $on }
 keeping-bin-until = til { $on }
 keeping-bin-over = må avgjøres
 keeping-bin-tag = I papirkurven
@@ -21,8 +21,8 @@ keeping-bin-standing-over = I papirkurven siden { $on }. Siden { $until } er det
 
 keeping-case-title = Hvor lenge den oppbevares
 keeping-review-title = Dag for gjennomgang
-keeping-review-on = Skal ses på igjen innen { $on }
-keeping-review-over = Skulle ses på innen { $on }: Trengs den fortsatt?
+keeping-review-on = Skal gjennomgås innen { $on }
+keeping-review-over = Skulle gjennomgås innen { $on }: Trengs den fortsatt?
 keeping-review-set = Denne dagen er satt for saken
 keeping-review-by-rule = Etter kontorets regel: { $days ->
     [one] én dag etter siste kontakt
@@ -32,7 +32,7 @@ keeping-review-without = Etter kontorets regel, uten personens samtykke til oppb
     [one] én dag etter siste kontakt
    *[other] { $days } dager etter siste kontakt
 }
-keeping-review-question = Når skal den ses på igjen?
+keeping-review-question = Når skal den gjennomgås igjen?
 keeping-review-in-days = { $days ->
     [one] Om { $days } dag
    *[other] Om { $days } dager

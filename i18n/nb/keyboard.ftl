@@ -5,7 +5,7 @@ keyboard-hint = Bokstaver og sifre virker der et engelsk tastatur har dem, uanse
 
 keyboard-anywhere-title = På alle sider
 keyboard-hide = Skjul skjermen og lås
-    .keys = F12, eller Shift tre ganger
+    .keys = F12 eller Shift tre ganger
 keyboard-lock = Lås sakene
     .keys = Ctrl + L
 keyboard-find = Finn hjelp
@@ -38,7 +38,7 @@ keyboard-region = Neste del av vinduet; med Shift den forrige
     .keys = F6
 keyboard-next = Neste felt eller knapp; med Shift den forrige
     .keys = Tab
-keyboard-context = Veiledning ved siden av siden
+keyboard-context = Veiledning ved siden av
     .keys = Ctrl + G
 keyboard-help = Denne siden
     .keys = F1

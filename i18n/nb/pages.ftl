@@ -13,7 +13,7 @@ home-find-label = Finn hjelp i …
 home-find-hint = Skriv et land, en by eller en organisasjon
 home-find-empty = Ingen kontakt passer
 home-all-action = Vis alle land
-home-more-action = Mer …
+home-more-action = Flere …
 home-country-action = Alle kontakter: { $country }
 home-start-hint = Ingen passfrase trengs
 home-directory-title = Hjelpetelefoner og kontakter
@@ -23,7 +23,7 @@ home-directory-hint = Etter land, med åpningstider og språk
 
 help-now-find-in-action = Finn en hjelpetelefon: { $country }
 help-now-find-action = Finn en hjelpetelefon
-help-now-hide-hint = F12, eller Shift tre ganger, skjuler skjermen med én gang
+help-now-hide-hint = F12 eller Shift tre ganger skjuler skjermen med én gang
 
 ## Finn hjelp.
 
@@ -39,8 +39,8 @@ contact-copy-action = Kopier nummeret
 contact-copy-label = Kopier nummeret { $number }: { $name }
 contact-large-action = Vis stort
 contact-large-label = Vis nummeret { $number } stort: { $name }
-contact-small-action = Vis lite
-contact-small-label = Vis nummeret { $number } lite: { $name }
+contact-small-action = Vis smått
+contact-small-label = Vis nummeret { $number } smått: { $name }
 
 ## Opplåsing.
 

@@ -39,7 +39,7 @@ refer-closed = Denne telefonen er lagt ned
 refer-professionals = Det er du som ringer hit. Telefonen er ikke for personen.
 refer-professionals-label = Du ringer, ikke personen
 refer-may-inform-label = Kan informere politiet eller utlendingsmyndighetene
-refer-anonymous-label = Anonyme råd mulig
+refer-anonymous-label = Kan gi anonyme råd
 refer-authority-label = Myndighet
 refer-child-label = Barnevern
 # $country: landet sifrene leder til når det ringes fra kontoret ditt.

@@ -3,7 +3,7 @@
 
 ## Over alle andre overskrifter når noen er i fare.
 
-results-danger-title = Sikkerheten først
+results-danger-title = Sikkerhet først
 results-danger-detail = Noen kan være i fare nå. Følg sikkerhetsstegene før alle skjemaer.
 
 ## Voksne.
@@ -20,7 +20,7 @@ results-not-enough-asked-detail = Ubesvart er ikke «nei». Hjelp er tilgjengeli
 ## Et barn, eller noen som kan være et barn.
 
 results-child-presumed-title = Ring en spesialist nå
-results-child-presumed-detail = Registrert som: barn, mulig offer. For et barn er det ikke nødvendig å påvise tvang eller villedning. Ring barnevernet før barnet går, og spør hva du skal gjøre med den voksne. Du kan ikke holde noen tilbake: Er du redd for barnet akkurat nå, så ring { $emergency }. Ikke gi dokumenter eller papirer til en voksen når tilknytningen til barnet ikke er dokumentert.
+results-child-presumed-detail = Registrert som: barn, mulig offer. For et barn er det ikke nødvendig å påvise tvang eller villedning. Ring barnevernet før barnet går, og spør hva du skal gjøre med den voksne. Du kan ikke holde noen tilbake: Frykter du for barnet akkurat nå, så ring { $emergency }. Ikke gi dokumenter eller papirer til en voksen når tilknytningen til barnet ikke er dokumentert.
 results-child-other-title = Ring en spesialist for råd
 results-child-other-detail = Spør barnevernet, uten navn om du vil. Overlat spørsmålene til spesialister. Ikke gi barnet noe en voksen kan finne.
 

@@ -9,20 +9,20 @@ settings-recording-hint = På dette systemet kan andre programmer ta opp skjerme
 ## Sikkerhet: alle deler.
 
 security-title = Sikkerhet
-security-hint = Hvem som åpner sakene, hvordan de oppbevares, og om de er uskadd.
+security-hint = Hvem som åpner sakene, hvordan de oppbevares, og om de er uskadde.
 security-open-action = Åpne
 security-open-label = Åpne: { $part }
 security-passphrase-title = Passfrasen din
 security-passphrase-standing = Endre den når noen kan ha sett den
 security-record-title = Tilgangslogg
-security-record-standing = Hvem som åpnet sakene, hvem som så navn, hva som forlot dem
+security-record-standing = Hvem som åpnet sakene, hvem som så navn, hva som ble tatt ut
 security-check-title = Kontroller sakene
 security-check-standing = Ser etter om noe er skadet
 
 ## Saksbehandlerens egen passfrase.
 
 security-passphrase-hint = Den gamle passfrasen åpner fortsatt eldre sikkerhetskopier. Hvis noen kjenner den, bytt ut sikkerhetskopiene også.
-security-passphrase-old-label = Passfrasen til nå
+security-passphrase-old-label = Nåværende passfrase
 security-passphrase-old-needed = Skriv passfrasen du har brukt til nå
 security-passphrase-action = Endre passfrasen
 security-passphrase-changed = Passfrasen din er endret
@@ -69,7 +69,7 @@ security-officer-role-own = { $role }, deg
 security-officer-own = Deg
 security-own-passphrase-action = Endre passfrasen
 security-replace-action = Ny passfrase
-security-new-code-action = Trekk ny kode
+security-new-code-action = Lag ny kode
 security-revoke-action = Fjern nøkkelen
 security-way-label = { $way }: { $name }
 security-officer-add-action = Legg til saksbehandler
@@ -120,8 +120,8 @@ error-slot-unfinished-help = Ingenting er tapt. Frigjør plass på disken, lås 
 ## En ny gjenopprettingskode.
 
 security-code-title = Gjenopprettingskode
-security-code-standing = Trekk en ny når noen kan ha sett den
-security-code-hint = Koden åpner sakene når en passfrase er tapt. Trekk en ny når papiret er borte, eller når noen kan ha sett den.
+security-code-standing = Lag en ny når noen kan ha sett den
+security-code-hint = Koden åpner sakene når en passfrase er tapt. Lag en ny når papiret er borte, eller når noen kan ha sett den.
 security-code-until = Den gamle koden gjelder til du har skrevet to grupper av den nye. Går du ut før det, blir den nye forkastet.
 security-code-backups = Eldre sikkerhetskopier åpnes fortsatt med den gamle koden.
 security-code-put-action = Ta i bruk den nye koden

@@ -51,7 +51,7 @@ shell-normal-action = Normal
 
 ## Hvor svarene er. Ærlig og kort.
 
-shell-storing-not-yet-asked = Ikke lagret før du har spurt
+shell-storing-not-yet-asked = Lagres ikke før du har spurt
 shell-storing-nothing = Ingenting blir lagret
 shell-storing-memory = Ikke lagret: finnes bare mens programmet er åpent. Skjermkode { $code }, trengs etter Skjul
 shell-storing-saving = Lagrer …

@@ -44,8 +44,8 @@ walk-consent-information = Ingenting lagres. Her står hvem du kan ringe. Spør 
 
 ## Observer og spør
 
-walk-forms-title = Hva det ser ut som
-walk-forms-label = Hva ser det ut som? Flere valg er mulig, ingen er også greit.
+walk-forms-title = Hva det kan gjelde
+walk-forms-label = Hva kan det gjelde? Du kan velge flere eller ingen.
 walk-observe-title = Observer
 observe-intro = Bare det du kan se eller allerede vet. Ikke spør om dette nå.
 walk-ask-title = Spør

@@ -114,5 +114,5 @@ basis-general-knowledge = Allmenn kunnskap, ingen kilde er lest
 
 ## Hvor man møter personen, der en egen liste er til hjelp. Personen kan lese det.
 
-meeting-place-detention = I fengsel eller utlendingsinternat
+meeting-place-detention = I fengsel eller interneringssenter
 meeting-place-visa-interview = I et visumintervju

@@ -2,7 +2,7 @@
 
 ## Det man vet passer.
 
-reason-emergency = Ved fare for liv nå
+reason-emergency = Ved livsfare nå
 reason-child-protection = Kan gripe inn for et barn
 reason-in-country = I landet der personen er
 reason-own-nationals = Hjelper egne borgere i utlandet
@@ -44,7 +44,7 @@ caution-number-unconfirmed = Nummeret er ikke funnet i noen kilde
 caution-may-inform-police = Kan informere politiet eller utlendingsmyndighetene. Ikke oppgi navn, og fortell det til personen før du henviser.
 caution-professionals-only = Det er du som ringer hit. Telefonen er ikke for personen.
 caution-may-not-connect-from-abroad = Kan kanskje ikke nås fra utlandet. Bruk det internasjonale formatet.
-caution-rings-elsewhere = Personen må ringe selv. Fra kontoret ditt går nummeret til et annet land.
+caution-rings-elsewhere = Personen ringer selv. Fra kontoret ditt går nummeret til et annet land.
 caution-sources-conflict = Kildene sier ulike ting
 caution-capacity = Kan mangle ledig plass
 caution-for-the-child-to-talk = Her kan barnet snakke. De kan ikke gripe inn for barnet.

@@ -5,7 +5,7 @@ export-case = Sprawa
 export-list = Lista spraw
 export-attachment = Załączony plik
 
-access-vault-created = Utworzono plik spraw
+access-vault-created = Utworzono sejf spraw
 access-unlocked = Otwarto sprawy
 access-unlocked-after = { $count ->
     [one] Otwarto sprawy, po jednym błędnym haśle

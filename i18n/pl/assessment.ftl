@@ -77,7 +77,7 @@ observe-ask-action = Dalej: Zapytaj
 observe-refer-action = Od razu: Skieruj
 observe-hint-title = Jak z tego korzystać
 observe-body-hint = Nie badaj. Zapisuj tylko to, co widać.
-observe-keys-hint = Klawisze w wierszu: 1 tak, 2 nie, 3 nie wiadomo, 4 osoba nie chciała powiedzieć, 0 nie pytano. Strzałki przechodzą do następnego wiersza, Enter go rozwija.
+observe-keys-hint = Klawisze w wierszu: 1 tak, 2 nie, 3 nie wiadomo, 4 osoba nie chciała powiedzieć, 0 nie pytano. Strzałki przechodzą do następnego wiersza, Enter go rozwija.
 
 assessment-more-action = Więcej i notatka
 assessment-more-label = Więcej i notatka: { $what }

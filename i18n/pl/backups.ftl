@@ -1,15 +1,15 @@
 # Bezpieczeństwo, Kopie zapasowe: co jest, jeszcze jedna i co z niej wraca.
 
 backups-title = Kopie zapasowe
-backups-standing = Co jest, jeszcze jedna i co z niej wraca
+backups-standing = Co już jest, nowa kopia, przywracanie
 backups-hint = Kopia zapasowa powstaje każdego dnia, w którym sprawy otwarto i coś się zmieniło. Jest tak samo zaszyfrowana jak sprawy. Żadna nie jest przechowywana dłużej niż 35 dni.
 backups-supervisor-hint = Aby przywrócić sprawy z kopii zapasowej lub zastąpić wszystkie kopie, sprawy otwiera osoba nadzorująca.
 
 error-backup-not-made = Dziś nie powstała kopia zapasowa: { $reason }
-error-backup-not-made-help = Sprawy są zapisane, a wcześniejsze kopie nadal istnieją. Można pracować dalej. Proszę zapisać kopię do pliku na innym dysku: Ustawienia, Bezpieczeństwo, Kopie zapasowe.
+error-backup-not-made-help = Sprawy są zapisane, a wcześniejsze kopie nadal istnieją. Można pracować dalej. Zapisz kopię do pliku na innym dysku: Ustawienia, Bezpieczeństwo, Kopie zapasowe.
 
 backups-overdue = Ostatnia kopia zapasowa ma ponad siedem dni, a sprawy od tego czasu się zmieniły
-backups-overdue-help = Proszę zrobić kopię teraz. Jeśli to się nie uda, proszę zapisać ją do pliku na innym dysku.
+backups-overdue-help = Zrób kopię teraz. Jeśli to się nie uda, zapisz ją do pliku na innym dysku.
 
 backups-now-action = Zrób kopię teraz
 backups-begins = Zaczyna się tworzenie kopii zapasowej
@@ -23,7 +23,7 @@ backups-stopped = Kopii zapasowej nie dokończono. Powstanie, gdy sprawy zostan�
 
 backups-list-title = Na tym komputerze
 backups-empty = Nie ma jeszcze kopii zapasowej
-backups-checked = Każdy ich plik sprawdzono o { $time }
+backups-checked = Wszystkie pliki sprawdzono o { $time }
 backups-moment = { $day }, { $time }
 backups-line-whole = { $size } MB, nienaruszona, przechowywana do { $day }
 backups-line-damaged = { $size } MB, uszkodzona, przechowywana do { $day }
@@ -34,9 +34,9 @@ backups-file-title = Do pliku
 backups-file-hint = Tylko kopia zapasowa na innym dysku przetrwa utratę tego komputera. Pozostaje, dopóki nie zostanie zniszczona.
 backups-file-label = Plik
 backups-file-drop-hint = Folder można upuścić na okno
-backups-path-needed = Proszę wpisać, gdzie jest plik
-backups-folder-missing = Nie ma takiego folderu. Proszę podłączyć dysk albo wybrać inny folder.
-backups-file-there = Taki plik już istnieje. Nie został zmieniony. Proszę wybrać inną nazwę albo go zastąpić.
+backups-path-needed = Wpisz, gdzie jest plik
+backups-folder-missing = Nie ma takiego folderu. Podłącz dysk albo wybierz inny folder.
+backups-file-there = Taki plik już istnieje. Nie został zmieniony. Wybierz inną nazwę albo go zastąp.
 backups-file-action = Zapisz kopię zapasową
 backups-file-replace-action = Zastąp ten plik
 
@@ -48,7 +48,7 @@ backups-other-action = Zajrzyj do tej kopii
 backups-one-title = Kopia zapasowa: { $moment }
 backups-passphrase-hint = Otwiera ją hasło albo kod odzyskiwania z tamtego dnia. Samo zaglądanie niczego nie zmienia.
 backups-passphrase-label = Hasło z tamtego dnia
-backups-passphrase-wrong = To hasło nie otwiera tej kopii zapasowej. Proszę spróbować hasła z tamtego dnia.
+backups-passphrase-wrong = To hasło nie otwiera tej kopii zapasowej. Spróbuj hasła z tamtego dnia.
 backups-unlock-action = Otwórz kopię zapasową
 backups-opening = Otwieranie kopii zapasowej, kilka sekund
 backups-cases = { $count ->
@@ -99,8 +99,8 @@ damaged-restore-title = Jest nienaruszona kopia zapasowa: { $moment }
 damaged-restore-hint = Jest w niej wszystko do tamtej chwili. Brakuje tego, co zapisano później. Uszkodzone sprawy zostają odłożone i zachowane.
 damaged-restore-action = Użyj tej kopii
 damaged-no-backup = Na tym komputerze nie ma nienaruszonej kopii zapasowej
-damaged-no-backup-help = Jeśli kopia jest na innym dysku, proszę odłożyć te sprawy, zabezpieczyć nowe i zajrzeć do kopii: Ustawienia, Bezpieczeństwo, Kopie zapasowe.
-damaged-salvage-hint = Odczytać wszystko, co nie jest uszkodzone, do nowych spraw i powiedzieć, czego brakuje. Otwierają je te same hasła. Uszkodzone sprawy zostają odłożone i zachowane.
+damaged-no-backup-help = Jeśli kopia jest na innym dysku, odłóż te sprawy, zabezpiecz nowe i zajrzyj do kopii: Ustawienia, Bezpieczeństwo, Kopie zapasowe.
+damaged-salvage-hint = Przenieść wszystko, co nie jest uszkodzone, do nowych spraw i podać, czego brakuje. Otwierają je te same hasła. Uszkodzone sprawy zostają odłożone i zachowane.
 damaged-salvage-action = Zachowaj to, co da się odczytać
 damaged-aside-hint = Odłożyć te sprawy i zacząć od nowa. Pozostają zachowane: można je odczytać lub przywrócić później.
 damaged-begins = Praca nad sprawami. Nie zmienią się, zanim wszystko nie będzie gotowe.
@@ -110,6 +110,6 @@ backups-salvaged-all = Da się odczytać każdą sprawę: { $cases }. Uszkodzone
 
 missing-again-action = Sprawdź ponownie
 missing-without-action = Używaj programu bez spraw
-missing-still = Pliku spraw nadal tam nie ma
+missing-still = Sejfu spraw nadal tam nie ma
 
 backup-lost = Sprawy, którym czegoś brakuje: { $cases }. Wpisy, których nie da się odczytać: { $entries }.

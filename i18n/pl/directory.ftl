@@ -1,6 +1,6 @@
 # The directory: contacts as the officer sees them.
 
-directory-list-empty = Żaden kontakt nie pasuje. Wpisz krótszy tekst albo kraj.
+directory-list-empty = Żaden kontakt nie pasuje. Wpisz krótszy tekst albo państwo.
 # $date: a day.
 directory-list-note = Ten spis jest zapisany na tym komputerze. Sporządzono go { $date } na podstawie źródeł publicznych.
 contact-hours-label = Godziny: { $value }

@@ -108,7 +108,7 @@ keeping-erasing = Sprawa jest usuwana, a jej treść nadpisywana…
 keeping-erase-supervisor = Sprawę może usunąć tylko osoba nadzorująca. Poproś ją o to:
 keeping-erase-waits = Do tego czasu nic nie zostanie usunięte, a nic nie usuwa się samo.
 keeping-erased-title = Sprawa { $label } jest usunięta
-keeping-erased-done = W pliku spraw nic po niej nie zostało. Jej treść nadpisano.
+keeping-erased-done = W sejfie spraw nic po niej nie zostało. Jej treść nadpisano.
 keeping-erased-waits = Sprawa jest usunięta. Jej fragmenty mogą jeszcze leżeć między wierszami pliku, dostępne dla kogoś, kto zna hasło i wie, jak ich szukać. Zostaną nadpisane przy następnym odblokowaniu, gdy na dysku będzie miejsce i żaden inny program nie będzie czytał pliku.
 keeping-erased-action = Wróć do spraw
 
@@ -160,8 +160,8 @@ keeping-drafts = Zapieczętowane oceny starsze niż { $days ->
 }, których nie udało się włączyć do spraw: { $count }. Bez otwarcia nie można poznać, kogo dotyczą.
 keeping-days-title = Terminy urzędu
 keeping-days-hint = Po tylu dniach od ostatniego kontaktu sprawa czeka na przegląd, o ile nie ustalono dla niej innego dnia. Terminy dotyczą wszystkich spraw, także tych, które już tu są.
-keeping-days-with-label = Dni, gdy osoba zgodziła się na przechowywanie sprawy
-keeping-days-without-label = Dni, gdy osoba się nie zgodziła lub nie można było zapytać
+keeping-days-with-label = Dni, jeśli osoba zgodziła się na przechowywanie sprawy
+keeping-days-without-label = Dni, jeśli osoba się nie zgodziła lub nie można było zapytać
 keeping-days-action = Ustal terminy
 keeping-days-done = Terminy urzędu są ustalone
 # $most: a number of days.
@@ -173,7 +173,7 @@ keeping-days-standing = { $days ->
     [few] { $days } dni
     [many] { $days } dni
    *[other] { $days } dnia
-}, gdy osoba zgodziła się na przechowywanie sprawy; w innym razie { $short ->
+}, jeśli osoba zgodziła się na przechowywanie sprawy; w innym razie { $short ->
     [one] { $short } dzień
     [few] { $short } dni
     [many] { $short } dni

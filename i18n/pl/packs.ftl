@@ -31,8 +31,8 @@ pack-built = { $file } zawiera { $id }, wersja { $version }: { $count ->
    *[other] { $count } plików
 }. Nie jest jeszcze podpisany.
 pack-signed = { $file } zawiera { $id }, wersja { $version }, i jest podpisany.
-pack-keygen-sealed = Klucz tajny to { $secret }, chroniony hasłem. Plik { $public } przekaż tym, którzy mają używać Twoich pakietów.
-pack-keygen-open = Klucz tajny to { $secret }, bez hasła: kto ma ten plik, może podpisywać. Plik { $public } przekaż tym, którzy mają używać Twoich pakietów.
+pack-keygen-sealed = Klucz tajny to { $secret }, chroniony hasłem. Plik { $public } przekaż tym, którzy mają używać twoich pakietów.
+pack-keygen-open = Klucz tajny to { $secret }, bez hasła: kto ma ten plik, może podpisywać. Plik { $public } przekaż tym, którzy mają używać twoich pakietów.
 pack-key-line = Klucz { $name }: { $key }
 pack-trusted = Od teraz można używać pakietów autora { $name }. Porównaj klucz z autorem, telefonicznie lub osobiście:
 

@@ -97,7 +97,7 @@ locked-aside-done = Stare sprawy są przechowywane w { $folder }
 kept-title = Praca została zachowana
 kept-sealed = Na tym komputerze jest zapieczętowana ocena. Ostatnia zmiana: { $time }
 kept-hint = Odblokuj, aby wrócić do tego samego miejsca
-kept-new-sheet-action = Kontynuuj na nowej karcie
+kept-new-sheet-action = Kontynuuj w nowej ocenie
 kept-go-on-action = Kontynuuj tam, gdzie przerwano
 kept-assessment = Ocena rozpoczęta { $begun }. { $answers ->
         [one] { $answers } odpowiedź

@@ -22,7 +22,7 @@ refer-ask-without-name-action = Poproś o poradę bez podawania nazwiska
 refer-steps-title = Tu liczy się kolejność kroków
 refer-warnings-title = Co warto wiedzieć przed wyborem
 # $country: nazwa kraju w mianowniku.
-refer-expect-title = Czego osoba może oczekiwać w tym kraju: { $country }
+refer-expect-title = Czego osoba może oczekiwać: { $country }
 
 ## Na ile pewny jest kontakt. Do większości nikt jeszcze nie dzwonił: tekst ma brzmieć dobrze, nie jak błąd.
 

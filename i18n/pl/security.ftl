@@ -24,7 +24,7 @@ security-passphrase-old-needed = Wpisz dotychczasowe hasło
 security-passphrase-action = Zmień hasło
 security-passphrase-changed = Hasło zostało zmienione
 
-security-record-hint = Nie ma w nim niczego o osobie. Nie można go zmienić niepostrzeżenie.
+security-record-hint = Nie ma w nim niczego o osobach. Nie można go zmienić niepostrzeżenie.
 security-record-more-action = Pokaż wcześniejsze wpisy
 
 security-check-hint = Sprawdzana jest każda strona, każdy wpis i każdy plik kluczy. Możesz pracować dalej.
@@ -64,8 +64,8 @@ security-officers-hint = Każda osoba ma własne hasło, którego nikt inny nie 
 security-officers-only = Klucze do spraw daje i odbiera tylko osoba nadzorująca. Poproś ją o to.
 security-officers-by-code = Sprawy otwarto kodem odzyskiwania. Tutaj można nadać nowe hasło osobie, która swoje utraciła.
 # Under the name of whoever looks at the list. $role: the person's role.
-security-officer-role-own = { $role }, to Ty
-security-officer-own = To Ty
+security-officer-role-own = { $role }, to ty
+security-officer-own = To ty
 security-own-passphrase-action = Zmień hasło
 security-replace-action = Nowe hasło
 security-new-code-action = Wylosuj nowy kod

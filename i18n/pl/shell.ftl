@@ -53,7 +53,7 @@ shell-normal-action = Zwykły
 
 shell-storing-not-yet-asked = Nic nie jest zapisywane, dopóki nie zapytasz
 shell-storing-nothing = Nic nie jest przechowywane
-shell-storing-memory = Nie zapisano: tylko dopóki program jest otwarty. Kod { $code }, potrzebny po ukryciu
+shell-storing-memory = Nie zapisano, tylko w pamięci. Po ukryciu potrzebny kod { $code }
 shell-storing-saving = Zapisywanie…
 shell-storing-idle = Nie ma nic do zapisania. Wszystko zapisuje się samo.
 shell-storing-sealed = Zapieczętowano { $time }

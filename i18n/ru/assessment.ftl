@@ -20,7 +20,7 @@ assessment-answered-count = { $answered } из { $count }
 
 assessment-continue-action = Продолжить
 assessment-jump-action = Перейти к…
-assessment-jump-title = Перейти к
+assessment-jump-title = Переход
 assessment-jump-find-label = Найти шаг или вопрос
 assessment-jump-empty = Ни в одном шаге или вопросе этого нет
 assessment-jump-step = Шаг { $number }: { $step }
@@ -74,10 +74,10 @@ observe-ask-action = Дальше: вопросы
 observe-refer-action = Сразу к контактам
 observe-hint-title = Как этим пользоваться
 observe-body-hint = Не осматривайте человека. Отмечайте только то, что видно.
-observe-keys-hint = Клавиши в строке: 1 да, 2 нет, 3 неизвестно, 4 не хочет говорить, 0 не спрашивали. Стрелки переводят к следующей строке, Enter раскрывает её.
+observe-keys-hint = Клавиши в строке: 1 да, 2 нет, 3 неизвестно, 4 не хочет говорить, 0 не спрашивали. Стрелки переводят к следующей строке, Enter раскрывает её.
 
-assessment-more-action = Подробнее и заметка
-assessment-more-label = Подробнее и заметка: { $what }
+assessment-more-action = Детали и заметка
+assessment-more-label = Детали и заметка: { $what }
 assessment-note-label = Заметка
 assessment-note-shown = Заметка: { $note }
 assessment-speaks-for = О чём говорит: { $what }

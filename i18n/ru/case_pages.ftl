@@ -73,7 +73,7 @@ case-list-open-action = Открыть дело
 
 writing-consent-yes = да
 writing-consent-without-names = без имён
-writing-consent-could-not-be-asked = спросить не удалось
+writing-consent-could-not-be-asked = невозможно
 writing-consent-no = нет
 writing-consent-withdrawn = отозвано
 writing-consent-not-asked = не спрашивали
@@ -100,7 +100,7 @@ case-tab-timeline = Хронология
 case-next-label = Дальше: { $what }, { $on }
 case-next-none = Дальше: сроков нет
 case-safe-contact-label = Безопасная связь: { $way }
-case-safe-contact-covered = Безопасный способ связи записан. Прежде чем звонить, нажмите «Показать имена» и прочтите его.
+case-safe-contact-covered = Безопасный способ связи записан. Перед звонком прочтите его: «Показать имена».
 case-safe-contact-none = Безопасный способ связи не записан
 case-safe-contact-title = Безопасная связь
 case-safe-contact-add-action = Добавить
@@ -112,7 +112,7 @@ case-details-hide-action = Скрыть подробности
 ## Сразу после сохранения.
 
 case-saved = Сохранено. Прочитать могут только люди с парольной фразой.
-case-saved-follow-up = Сохранено. Прочитать могут только люди с парольной фразой. Срок: { $on }.
+case-saved-follow-up = Сохранено (срок: { $on }). Прочитать могут только люди с парольной фразой.
 case-saved-next-title = Что дальше
 case-saved-call = Само ничего не отправляется. Позвоните контакту, на который согласился человек.
 case-saved-no-call = Само ничего не отправляется. Связывайтесь с организацией, только если человек согласен.
@@ -204,8 +204,8 @@ case-add-day-tomorrow = Завтра
 case-add-day-three-days = Через 3 дня
 case-add-day-week = Через неделю
 case-add-day-label = Дата
-case-add-day-hint = Например, 30 11 2026
-case-add-day-fault = Введите дату в виде 30 11 2026
+case-add-day-hint = Например, 30 11 2026
+case-add-day-fault = Введите дату в виде 30 11 2026
 case-add-day-over = Этот день прошёл
 case-add-follow-up-action = Назначить срок
 case-add-outcome-title = Контакт

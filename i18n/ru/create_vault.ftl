@@ -6,7 +6,7 @@ create-vault-suggestion-label = Предложение, выбрано случ�
 create-vault-use-action = Взять эту
 create-vault-another-action = Другая
 create-vault-strong = Её трудно угадать
-create-vault-weak = Её можно угадать. Добавьте одно-два слова.
+create-vault-weak = Фразу можно угадать. Добавьте одно-два слова.
 create-vault-needed = Введите парольную фразу
 create-vault-create-action = Создать и продолжить
 # Возврат к ответам, которые держатся в памяти.

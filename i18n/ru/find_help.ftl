@@ -59,7 +59,7 @@ find-help-row-label = { $name }, { $country }
 
 find-help-country-facts-title = Что здесь действует
 find-help-reflection-label = Период восстановления и размышления: { $text }
-find-help-reflection-source-hint = { $source }; { $date }. { $certainty }.
+find-help-reflection-source-hint = { $source } ({ $date }). { $certainty }.
 find-help-undated-label = дата не указана
 find-help-assistance-label = Помощь без сотрудничества с полицией: { $text }
 find-help-identification-label = Кто здесь вправе официально идентифицировать: { $text }

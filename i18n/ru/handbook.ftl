@@ -18,7 +18,7 @@ handbook-found-count = { $count ->
 }
 handbook-in-english = Эта глава ещё не переведена и показана по-английски.
 # Под разделом. $sources: названия документов. $date: когда составлено. $basis: насколько прочитаны источники.
-handbook-sources = Источники: { $sources }. Составлено { $date }. { $basis }.
+handbook-sources = Источники: { $sources } (составлено { $date }). { $basis }.
 # Раздел, названный из другого места.
 handbook-section-name = { $chapter }: { $section }
 # Для программы чтения с экрана: несколько разделов страницы могут называть одно место. $section: постоянное имя раздела.

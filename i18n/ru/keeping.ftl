@@ -5,7 +5,7 @@
 keeping-tab-bin = Корзина
 keeping-bin-empty = Корзина пуста
 keeping-bin-hint = Дела лежат в корзине не меньше 30 дней. Затем программа спросит, удалить ли их. Само ничего не удаляется.
-keeping-bin-since = В корзине. Помещено: { $on }
+keeping-bin-since = Помещено: { $on }
 # Коротко: столбец списка.
 keeping-bin-until = до { $on }
 # Тридцать дней прошли. Коротко: столбец списка.
@@ -16,8 +16,8 @@ keeping-bin-taken = { $label }: взято из корзины
 keeping-bin-action = В корзину
 keeping-bin-take-action = Взять из корзины
 keeping-bin-into-hint = Дела в корзине нет ни в каком другом списке, и поиск его не находит. Его можно взять обратно.
-keeping-bin-standing = В корзине с { $on }. С { $until } программа будет спрашивать, удалить ли его.
-keeping-bin-standing-over = В корзине с { $on }. С { $until } решать, удалить ли его, можете вы.
+keeping-bin-standing = В корзине с { $on }; с { $until } программа будет спрашивать, удалить ли его.
+keeping-bin-standing-over = В корзине с { $on }; с { $until } решать, удалить ли его, можете вы.
 
 ## На деле.
 
@@ -82,7 +82,7 @@ keeping-erase-goes = { $entries ->
 }
 keeping-erase-goes-files = Перезаписываемые приложенные файлы: { $files }
 keeping-erase-stays-title = Что остаётся
-keeping-erase-stays-backups = Прежние резервные копии в папке дел, последняя из них до { $day }. Руководитель может заменить их раньше.
+keeping-erase-stays-backups = Прежние резервные копии в папке дел (последняя — до { $day }). Руководитель может заменить их раньше.
 keeping-erase-stays-no-backups = В папке дел нет резервных копий с этим делом
 keeping-erase-stays-files = Резервные копии, записанные в другое место, и отправленные файлы
 keeping-erase-stays-paper = Напечатанные листы
@@ -105,7 +105,7 @@ keeping-erased-action = Назад к делам
 
 keeping-title = Хранение
 keeping-standing = Что пора пересмотреть и как долго хранятся дела
-keeping-hint = Дело хранится, пока оно нужно. Ни один день сам ничего не удаляет: смотрите и решаете вы.
+keeping-hint = Дело хранится, пока оно нужно. Само ничего не удаляется: смотрите и решаете вы.
 keeping-due-title = Пора пересмотреть
 keeping-due-empty = Дел для пересмотра нет
 keeping-due-more-action = Показать ещё

@@ -18,7 +18,7 @@ home-more-action = Ещё…
 home-country-action = Все контакты: { $country }
 home-start-hint = Парольная фраза не нужна
 home-directory-title = Горячие линии и контакты
-home-directory-hint = По странам, с часами работы и языками
+home-directory-hint = По странам, с часами и языками
 
 ## Срочно.
 

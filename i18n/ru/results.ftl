@@ -65,7 +65,7 @@ results-weak-count = { $count ->
     [many] { $count } слабых признаков
    *[other] { $count } слабого признака
 }
-results-dimension-empty = Пока ничего не спрошено
+results-dimension-empty = Пока не спрашивали
 results-catalogue-label = По спискам признаков, версия { $version }
 
 assess-notadecision = На этой странице перечислено то, что вы записали. Это не решение о человеке.

@@ -6,7 +6,7 @@ about-language-status = drafted
     .by = { "" }
     .on = { "" }
 
-about-status-drafted = Texterna är ett utkast och har ännu inte granskats av någon som arbetar i praktiken
+about-status-drafted = Texterna är ett utkast och har ännu inte granskats av någon yrkesverksam
 about-status-reviewed = Texterna granskades av { $by } den { $on }
 about-missing-count = { $count ->
     [one] { $count } text är inte översatt ännu och visas på engelska.

@@ -1,7 +1,7 @@
 # Sidan Om.
 
 about-title = Om Guidepost
-about-aim = Guidepost går igenom säkerhet, samtycke och checklistorna med dig, säger vilka tecken som finns och vad som följer, och visar vem du kan ringa, med skäl. Du bestämmer, tillsammans med personen.
+about-aim = Guidepost går igenom säkerhet, samtycke och checklistorna med dig, säger vilka tecken som finns och vad som följer, och visar vem du kan ringa och varför. Du bestämmer, tillsammans med personen.
 about-place = Det körs bara på den här datorn, utan nätverk, och skickar inget någonstans.
 
 about-messages-title = Senaste meddelanden
@@ -15,7 +15,7 @@ about-version-contacts = Kontakter sammanställda { $date }
 about-languages-title = Språk
 
 about-sources-title = Källor, och hur säkra de är
-about-sources-hint = Allt här kommer från offentliga källor. Alla källor har inte lästs i sin helhet. Ingen som arbetar i praktiken har granskat checklistorna eller kontakternas ordning.
+about-sources-hint = Allt här kommer från offentliga källor. Alla källor har inte lästs i sin helhet. Ingen yrkesverksam har granskat checklistorna eller kontakternas ordning.
 about-contacts-count = Kontakter: { $all }. Aldrig uppringda för kontroll: { $never }.
 about-sources-checklists = Checklistornas källor ({ $number })
 about-sources-contacts = Kontakternas källor, per land

@@ -6,10 +6,10 @@ export-list = Listan över ärenden
 export-attachment = En bifogad fil
 
 access-vault-created = Ärendefilen skapades
-access-unlocked = Ärenden öppnade
+access-unlocked = Ärendena öppnades
 access-unlocked-after = { $count ->
-    [one] Ärenden öppnade, efter en felaktig lösenfras
-   *[other] Ärenden öppnade, efter { $count } felaktiga lösenfraser
+    [one] Ärendena öppnades, efter en felaktig lösenfras
+   *[other] Ärendena öppnades, efter { $count } felaktiga lösenfraser
 }
 access-names-shown = Namn visades: { $case }
 access-exported = { $what }, ärenden: { $cases } { $to }

@@ -68,11 +68,11 @@ assess-expert-label = Regelns indikatorer: { $dimension }
 
 observe-title = Vad du kan se eller veta utan att fråga
 observe-places-label = Var träffas ni?
-observe-forms-label = Vad ser det ut som? Flera val går bra, inget också.
+observe-forms-label = Vad kan det gälla? Du kan välja flera eller inget.
 observe-answered = Besvarat { $answered } av { $count }
 observe-ask-action = Fortsätt till Fråga
 observe-refer-action = Hoppa till Hänvisa
-observe-hint-title = Så använder du listan
+observe-hint-title = Så använder du sidan
 observe-body-hint = Undersök inte personen. Notera bara det som syns.
 observe-keys-hint = Tangenter på en rad: 1 ja, 2 nej, 3 vet ej, 4 ville inte svara, 0 ej frågat. Pilarna går till nästa rad, Enter öppnar den.
 
@@ -89,7 +89,7 @@ ask-empty = Det finns inget att fråga. Gå vidare.
 ask-card-label = Fråga { $number } av { $count }. Du får hoppa över vilken som helst.
 ask-supports-label = Det personen berättade talar för:
 ask-words-label = Personens egna ord (valfritt)
-ask-says-exploited = Personen säger sig ha blivit tvingad, hotad eller lurad.
+ask-says-exploited = Personen berättar om att ha blivit tvingad, hotad eller lurad.
 ask-next-action = Nästa fråga
 ask-previous-action = Föregående
 ask-declined-said = Det är helt okej. Säg: ”Tack för att du säger det. Vi kan lämna det här.”

@@ -1,7 +1,7 @@
 # Säkerhet, Säkerhetskopior: vad som finns, en till, och vad som hämtas ur en.
 
 backups-title = Säkerhetskopior
-backups-standing = Vad som finns, en till, och vad som hämtas ur en
+backups-standing = Se dem, gör en till och hämta något tillbaka
 backups-hint = En säkerhetskopia görs varje dag då ärendena öppnas och något har ändrats. Den är lika krypterad som ärendena. Ingen sparas längre än 35 dagar.
 backups-supervisor-hint = För att hämta ärenden ur en säkerhetskopia, eller ersätta alla säkerhetskopior, öppnar en chef ärendena.
 
@@ -20,7 +20,7 @@ backups-proving = Säkerhetskopian är skriven och kontrolleras
 backups-work-on = Du kan fortsätta arbeta. Om ärendena låses under tiden avbryts säkerhetskopieringen och görs nästa gång.
 backups-made = Säkerhetskopian är gjord och kontrollerad
 backups-written = Säkerhetskopian är skriven och kontrollerad: { $file }
-backups-replaced = En ny säkerhetskopia har tagit alla andras plats
+backups-replaced = En ny säkerhetskopia har ersatt alla andra
 backups-stopped = Säkerhetskopian blev inte klar. Den görs igen nästa gång ärendena öppnas.
 
 ## Vad som finns.
@@ -28,8 +28,8 @@ backups-stopped = Säkerhetskopian blev inte klar. Den görs igen nästa gång �
 backups-list-title = På den här datorn
 backups-empty = Det finns ingen säkerhetskopia ännu
 backups-checked = Varje fil i dem kontrollerades kl. { $time }
-backups-moment = { $day }, { $time }
-backups-line-whole = { $size } MB, hel, sparas till { $day }
+backups-moment = { $day } kl. { $time }
+backups-line-whole = { $size } MB, intakt, sparas till { $day }
 backups-line-damaged = { $size } MB, skadad, sparas till { $day }
 backups-open-action = Visa innehållet
 backups-open-label = Visa innehållet i säkerhetskopian: { $moment }
@@ -73,13 +73,13 @@ backups-bring-label = Hämta tillbaka ärende { $case }
 backups-bringing = Hämtar tillbaka ärendet. Inget annat ärende berörs.
 
 backups-whole-title = Hela säkerhetskopian
-backups-whole-hint = Om många ärenden har förlorats eller skadats kan hela säkerhetskopian ta platsen för ärendena på den här datorn.
+backups-whole-hint = Om många ärenden har förlorats eller skadats kan hela säkerhetskopian ersätta ärendena på den här datorn.
 backups-whole-action = Använd hela säkerhetskopian…
-backups-whole-ask = Sätta säkerhetskopian i ärendenas ställe?
+backups-whole-ask = Ersätta ärendena med säkerhetskopian?
 backups-whole-since = Det som skrevs efter säkerhetskopian finns inte i den.
 backups-whole-kept = Inget raderas. De nuvarande ärendenas mapp får ett annat namn och ligger kvar.
 backups-whole-keep-action = Låt ärendena vara
-backups-whole-confirm = Sätt säkerhetskopian i deras ställe
+backups-whole-confirm = Ersätt med säkerhetskopian
 backups-restored = { $cases ->
     [one] Ett ärende är tillbaka. De tidigare ärendena finns i { $folder }
    *[other] { $cases } ärenden är tillbaka. De tidigare ärendena finns i { $folder }
@@ -88,7 +88,7 @@ backups-restored = { $cases ->
 ## Alla.
 
 backups-replace-title = Efter radering
-backups-replace-hint = Ett raderat ärende finns i äldre säkerhetskopior tills de tas bort. En ny säkerhetskopia kan ta allas plats på en gång.
+backups-replace-hint = Ett raderat ärende finns i äldre säkerhetskopior tills de tas bort. En ny säkerhetskopia kan ersätta dem alla på en gång.
 backups-replace-action = Ersätt alla säkerhetskopior…
 backups-replace-ask = Ersätta alla säkerhetskopior med en ny?
 backups-replace-gone = Den nya görs och kontrolleras först. Sedan försvinner de äldre på den här datorn. Filer som du har skrivit på andra platser finns kvar.
@@ -104,14 +104,14 @@ damaged-ways-title = Vad du kan göra
 damaged-ways-action = Visa vad som kan göras
 damaged-enter-hint = Det som kan göras kräver lösenfrasen.
 damaged-read-hint = Se på ärendena så långt de går att läsa. Inget skrivs.
-damaged-looking = Söker en säkerhetskopia som är hel…
-damaged-restore-title = Det finns en hel säkerhetskopia: { $moment }
-damaged-restore-hint = Allt till och med då finns i den. Det som skrevs efteråt saknas. De skadade ärendena läggs åt sidan och sparas.
+damaged-looking = Söker en intakt säkerhetskopia…
+damaged-restore-title = Det finns en intakt säkerhetskopia: { $moment }
+damaged-restore-hint = Allt fram till dess finns i den. Det som skrevs efteråt saknas. De skadade ärendena läggs åt sidan och sparas.
 damaged-restore-action = Använd säkerhetskopian
-damaged-no-backup = Det finns ingen hel säkerhetskopia på den här datorn
+damaged-no-backup = Det finns ingen intakt säkerhetskopia på den här datorn
 damaged-no-backup-help = Om du har en på en annan enhet: lägg ärendena åt sidan, skydda nya, och öppna den under Inställningar, Säkerhet, Säkerhetskopior.
 damaged-salvage-hint = Läs in allt som inte är skadat i nya ärenden, och få veta vad som saknas. Samma lösenfraser öppnar dem. De skadade ärendena läggs åt sidan och sparas.
-damaged-salvage-action = Spara det som går att läsa
+damaged-salvage-action = Rädda det som går att läsa
 damaged-aside-hint = Lägg ärendena åt sidan och börja om. De finns kvar: de kan räddas eller återställas senare.
 damaged-begins = Arbetar med ärendena. De ändras inte förrän allt är klart.
 damaged-progress = Arbetar med ärendena: { $percent } %

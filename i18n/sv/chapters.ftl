@@ -58,7 +58,7 @@ lack-without-testimony = Ingen kontakt i registret anger att den hjälper utan s
 ## Översikten över luckor.
 
 gaps-title = Vad som inte erbjuds eller inte är känt
-gaps-aim = För varje land: vad hjälpen inte når, och vad som inte har gått att ta reda på. Här ser du var du behöver fråga innan du lovar något.
+gaps-aim = För varje land: vart hjälpen inte når, och vad som inte har gått att ta reda på. Här ser du var du behöver fråga innan du lovar något.
 gaps-chapter-action = Kapitel: { $country }
 gaps-unread = Bara allmän kunskap om: { $headings }
 gaps-nothing = Inget i registret om: { $headings }

@@ -38,7 +38,7 @@ indicator-fc-phone-monitored = Personens telefon hålls av någon annan, överva
 
 section-first-contact-story = Berättelsen
 indicator-fc-rehearsed = Svaren låter inövade, eller flera personer berättar samma sak ord för ord.
-indicator-fc-pay-problem = Personen säger sig inte ha fått betalt, eller ha fått mycket mindre än avtalat, för utfört arbete.
+indicator-fc-pay-problem = Personen berättar om arbete utan betalning, eller med mycket lägre betalning än avtalat.
 indicator-fc-debt-mentioned = Personen nämner en skuld till en arbetsgivare, agent eller partner.
 indicator-fc-deceived-mentioned = Personen säger att jobbet eller resan inte var som det sades.
 indicator-fc-cannot-leave = Personen säger att någon hindrar personen att lämna en plats, ett jobb eller en annan människa.

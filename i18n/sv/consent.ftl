@@ -8,8 +8,8 @@ consent-explain-limits = vad du kan behöva föra vidare: fara för liv, ett bar
 consent-explain-help = att ett nej inte ändrar den konsulära hjälpen
 
 # Sägs till personen.
-consent-explain = Jag vill gärna skriva ner en del av det du berättar, för att du ska kunna få stöd. Jag talar om vem som kan se det. Du kan säga nej, hoppa över frågor eller sluta. Du kan be mig radera det, och jag säger till om lagen kräver att jag sparar något. Om du säger nej får du samma hjälp här ändå.
-    .child = Jag vill hjälpa dig. Jag vill gärna skriva ner en del av det du berättar, så att de som kan hjälpa får veta det. Jag talar om vem som kan läsa det. Du får säga nej. Du får hoppa över vilken fråga du vill, och du får sluta. Du har inte gjort något fel, och jag hjälper dig hur du än väljer.
+consent-explain = Jag vill gärna skriva ner en del av det du berättar, så att du lättare kan få stöd. Jag talar om vem som kan se det. Du kan säga nej, hoppa över frågor eller sluta. Du kan be mig radera det, och jag säger till om lagen kräver att jag sparar något. Om du säger nej får du samma hjälp här ändå.
+    .child = Jag vill hjälpa dig. Jag vill gärna skriva ner en del av det du berättar, så att de som kan hjälpa får veta det. Jag talar om vem som kan läsa det. Du får säga nej. Du får hoppa över vilken fråga du vill, och du får sluta. Du har inte gjort något fel genom att prata med mig, och jag hjälper dig hur du än väljer.
 # Sägs till personen, innan personen berättar.
 consent-limits = Innan du berättar mer: om någons liv är i fara, om ett barn är i fara eller om lagen kräver det, kan jag behöva berätta för någon. Då säger jag det till dig först. Du bestämmer hur mycket du säger.
     .child = Vissa saker kan jag behöva berätta för personer som har till uppgift att skydda barn, för att du ska vara trygg. Jag säger först till dig vilka de är. Det du vill är viktigt.

@@ -9,8 +9,8 @@ country-de-coordinator = förbundsministeriet för utbildning, familj, äldre, k
 country-de-rapporteur = Tyska institutet för mänskliga rättigheter
 
 country-de-served-help-without-testimony = krävs inte för rådgivning; förmånerna beror på personens status
-country-de-served-men = beror på förbundslandet (Land)
-country-de-served-children = genom ungdomsmyndigheterna (Jugendamt)
+country-de-served-men = beror på förbundslandet
+country-de-served-children = genom ungdomsmyndigheterna, Jugendamt
 country-de-served-without-papers = när det finns konkreta tecken
 country-de-served-permit-without-cooperation = § 25(4a) kräver vittnesmål; annars bara vägarna för ömmande fall
 country-de-served-permit-with-cooperation = § 25(4a), först för ett år

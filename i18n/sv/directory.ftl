@@ -1,6 +1,6 @@
 # Kontaktregistret: kontakterna som handläggaren ser dem.
 
-directory-list-empty = Ingen kontakt stämmer. Sök på mindre, eller på ett land.
+directory-list-empty = Ingen kontakt stämmer. Skriv mindre, eller sök på ett land.
 directory-list-note = Listan finns på den här datorn. Den sammanställdes { $date } från offentliga källor.
 contact-hours-label = Öppettider: { $value }
 contact-languages-label = Språk: { $value }

@@ -5,7 +5,7 @@
 keeping-tab-bin = Papperskorg
 keeping-bin-empty = Papperskorgen är tom
 keeping-bin-hint = Ärenden ligger i papperskorgen i minst 30 dagar. Sedan får du frågan om de ska raderas. Inget raderas av sig självt.
-keeping-bin-since = I papperskorgen sedan { $on }
+keeping-bin-since = Sedan { $on }
 keeping-bin-until = till { $on }
 keeping-bin-over = att bestämma
 keeping-bin-tag = I papperskorgen
@@ -32,7 +32,7 @@ keeping-review-without = Enligt kontorets regel, när personen inte har gått me
     [one] en dag efter den senaste kontakten
    *[other] { $days } dagar efter den senaste kontakten
 }
-keeping-review-question = När ses det över igen?
+keeping-review-question = När ska det ses över igen?
 keeping-review-in-days = { $days ->
     [one] Om { $days } dag
    *[other] Om { $days } dagar
@@ -126,14 +126,14 @@ keeping-drafts = { $count ->
     [one] en dag
    *[other] { $days } dagar
 } kunde inte läggas in. Ingen kan se vem det gäller utan att öppna.
-keeping-days-title = Kontorets dagar
+keeping-days-title = Kontorets frister
 keeping-days-hint = Så lång tid efter den senaste kontakten ska ett ärende ses över, om ingen dag har bestämts för det. Det som gäller nu räknas för alla ärenden, också för dem som redan finns här.
 keeping-days-with-label = Dagar, när personen har gått med på att ärendet sparas
 keeping-days-without-label = Dagar, när personen inte har gått med på det eller inte kunde tillfrågas
 keeping-days-action = Bestäm dagarna
-keeping-days-done = Kontorets dagar är bestämda
+keeping-days-done = Kontorets frister är bestämda
 keeping-days-bounds = Ange ett antal dagar från 1 till { $most }
-keeping-days-order = Utan personens medgivande inte längre än med det
+keeping-days-order = Utan personens samtycke inte längre än med det
 keeping-days-standing = { $days ->
     [one] En dag
    *[other] { $days } dagar

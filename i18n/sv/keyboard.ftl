@@ -5,7 +5,7 @@ keyboard-hint = Bokstäver och siffror fungerar på den plats där ett engelskt 
 
 keyboard-anywhere-title = På alla sidor
 keyboard-hide = Dölj skärmen och lås
-    .keys = F12, eller Shift tre gånger
+    .keys = F12 eller Shift tre gånger
 keyboard-lock = Lås ärendena
     .keys = Ctrl + L
 keyboard-find = Sök hjälp

@@ -14,7 +14,7 @@ home-find-label = Sök hjälp i…
 home-find-hint = Skriv ett land, en ort eller en organisation
 home-find-empty = Ingen kontakt stämmer
 home-all-action = Visa alla länder
-home-more-action = Mer…
+home-more-action = Fler…
 home-country-action = Alla kontakter: { $country }
 home-start-hint = Ingen lösenfras behövs
 home-directory-title = Stödtelefoner och kontakter
@@ -24,7 +24,7 @@ home-directory-hint = Per land, med öppettider och språk
 
 help-now-find-in-action = Hitta en stödtelefon: { $country }
 help-now-find-action = Hitta en stödtelefon
-help-now-hide-hint = F12, eller Shift tre gånger, döljer skärmen direkt
+help-now-hide-hint = F12 eller Shift tre gånger döljer skärmen direkt
 
 ## Sök hjälp.
 
@@ -79,7 +79,7 @@ locked-aside-action = Lägg ärendena åt sidan…
 locked-aside-title = Lägga ärendena åt sidan?
 locked-aside-kept = Inget raderas. Ärendenas mapp får ett annat namn och ligger kvar.
 locked-aside-waiting = En bedömning som är förseglad och väntar följer med dem.
-locked-aside-back = Om lösenfrasen eller koden kommer fram, ge mappen namnet ”vault” igen, så går ärendena att öppna.
+locked-aside-back = Om lösenfrasen eller koden kommer till rätta, ge mappen namnet ”vault” igen, så går ärendena att öppna.
 locked-aside-keep-action = Låt dem vara
 locked-aside-confirm = Lägg ärendena åt sidan
 locked-aside-done = De gamla ärendena finns i { $folder }
@@ -103,7 +103,7 @@ kept-home-action = Till startsidan
 ## En bedömning som doldes medan det inte fanns något valv att försegla den i.
 
 hidden-title = Öppna den dolda bedömningen
-hidden-hint = Skriv de fyra siffror som statusraden visade. Efter fem felaktiga försök släpps bedömningen och sparas inte.
+hidden-hint = Skriv de fyra siffror som statusraden visade. Efter fem felaktiga försök raderas bedömningen.
 hidden-code-label = Skärmkod
 hidden-open-action = Öppna
 

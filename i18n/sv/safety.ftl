@@ -4,7 +4,7 @@
 safety-help-title = Någon är hos mig nu
 safety-help-alone = Prata enskilt med varje besökare, som rutin. Fråga: ”Kan du prata tryggt nu? Hur lång tid har vi?”
 # $emergency: nödnumret i landet där personen är.
-safety-help-danger = Fara för liv nu: ring { $emergency }.
+safety-help-danger = Livsfara nu: ring { $emergency }.
 safety-help-danger-dial = I telefon: låt personen själv ringa { $emergency } från platsen.
 safety-help-ask = Fråga annars personen vad som är säkrast innan du ringer någon.
 safety-help-offer = Erbjud vatten, en sittplats och en tolk som inte är anhörig.

@@ -9,13 +9,13 @@ settings-recording-hint = På det här systemet kan andra program spela in skär
 ## Säkerhet: alla delar.
 
 security-title = Säkerhet
-security-hint = Vem som öppnar ärendena, hur de sparas och om de är hela.
+security-hint = Vem som öppnar ärendena, hur de sparas och om de är intakta.
 security-open-action = Öppna
 security-open-label = Öppna: { $part }
 security-passphrase-title = Din lösenfras
 security-passphrase-standing = Ändra den om någon kan ha sett den
 security-record-title = Åtkomstlogg
-security-record-standing = Vem som öppnade ärendena, vem som såg namn, vad som lämnade dem
+security-record-standing = Vem som öppnade ärendena, vem som såg namn, vad som togs ut
 security-check-title = Kontrollera ärendena
 security-check-standing = Ser efter om något är skadat
 
@@ -38,7 +38,7 @@ security-check-hint = Varje sida, varje post och varje nyckelfil läses. Du kan 
 security-check-action = Kontrollera nu
 security-check-begins = Kontrollerar…
 security-check-progress = Kontrollerar: { $done } av { $of } ärenden
-security-check-healthy = Allt är helt. Ärenden: { $cases }. Poster: { $entries }.
+security-check-healthy = Allt är intakt. Ärenden: { $cases }. Poster: { $entries }.
 security-check-faults = { $count ->
     [one] En sak är inte som den skrevs
    *[other] { $count } saker är inte som de skrevs
@@ -100,7 +100,7 @@ security-organisation-confirm = Lägg till nyckeln
 
 security-replace-title = Ny lösenfras: { $name }
 security-replace-hint = Den gamla lösenfrasen öppnar då inte längre ärendena. Äldre säkerhetskopior går fortfarande att öppna med den.
-security-replace-confirm = Inför den nya lösenfrasen
+security-replace-confirm = Börja använda den nya lösenfrasen
 security-replaced = Den nya lösenfrasen öppnar ärendena nu
 
 ## Ta bort en nyckel.
@@ -124,7 +124,7 @@ security-code-standing = Ta fram en ny om någon kan ha sett den
 security-code-hint = Koden öppnar ärendena när en lösenfras har förlorats. Ta fram en ny när papperet är borta, eller om någon kan ha sett det.
 security-code-until = Den gamla koden gäller tills du har skrivit två grupper av den nya. Om du lämnar sidan före det används inte den nya.
 security-code-backups = Äldre säkerhetskopior går fortfarande att öppna med den gamla koden.
-security-code-put-action = Inför den nya koden
+security-code-put-action = Börja använda den nya koden
 security-code-put = Den nya återställningskoden gäller. Förstör papperet med den gamla.
 security-code-let-go = Den nya koden gäller inte. Den gamla återställningskoden gäller fortfarande.
 

@@ -3,7 +3,7 @@
 event-opened = Ärende öppnat
 event-renamed = Beteckning ändrad
 event-answered = { $answer }: { $indicator }
-event-consent-recorded = Fråga om samtycke: { $matter }: { $answer }
+event-consent-recorded = Frågat om samtycke: { $matter }: { $answer }
 event-consent-withdrawn = Samtycke återkallat
 event-situation-recorded = Noterat: { $fact }
 event-assessment-recorded = Resultat: { $band }
@@ -32,7 +32,7 @@ fact-nationalities = medborgarskap
 fact-exploited-in = var det hände
 fact-age = ålder
 fact-sex = kvinna eller man
-fact-forms = vad det ser ut som
+fact-forms = vad det kan gälla
 fact-residence = tillstånd att vistas
 fact-police = kontakt med polisen
 fact-formally-identified = formell identifiering

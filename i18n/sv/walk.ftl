@@ -44,8 +44,8 @@ walk-consent-information = Inget sparas. Här står vem du kan ringa. Fråga fö
 
 ## Iaktta och fråga
 
-walk-forms-title = Vad det ser ut som
-walk-forms-label = Vad ser det ut som? Flera val går bra, inget också.
+walk-forms-title = Vad det kan gälla
+walk-forms-label = Vad kan det gälla? Du kan välja flera eller inget.
 walk-observe-title = Iaktta
 observe-intro = Bara det du kan se eller redan vet. Fråga inte om detta nu.
 walk-ask-title = Fråga
@@ -131,10 +131,10 @@ slots-revoked = Den öppnar inte längre valvet, och ärendena har en ny nyckel.
 slots-revoked-unfinished = Den öppnar inte längre valvet. Ärendena kunde inte få sin nya nyckel ännu. Det slutförs nästa gång de öppnas.
 slots-recovery-changed = Den nya koden öppnar valvet från och med nu. Den gamla gör det inte längre.
 vault-destroyed = Valvet är förstört. Ingen lösenfras och ingen kod öppnar det längre. Borttaget:
-vault-destroyed-left = Fortfarande här, och fortfarande hela:
+vault-destroyed-left = Fortfarande här, och fortfarande intakta:
 vault-destroyed-copies = Kopior på andra platser finns kvar: säkerhetskopior på andra enheter, exporter, papper. Förstör dem också om de inte får läsas.
 
-vault-healthy = Valvet är helt. Ärenden: { $cases }. Poster: { $entries }.
+vault-healthy = Valvet är intakt. Ärenden: { $cases }. Poster: { $entries }.
 vault-fault-line = { $file } { $case } { $entry }: { $problem }
 vault-filed = { $count ->
     [one] En förseglad bedömning lades in.

@@ -23,7 +23,7 @@ rule-a1 = ILO:s mönster: tillräckligt många tecken på exploatering, tillräc
 rule-a2 = Tillräckligt många tecken på exploatering och tillräckligt i en annan grupp av tecken.
 rule-a3 = Minst ett tecken på exploatering, tillsammans med ett starkt eller två medelstarka tecken på tvång, vilseledande eller utnyttjande av utsatt situation.
 rule-a4 = Tiggeri, brott, äktenskap, avlägsnande av organ, surrogatmoderskap eller adoption: minst ett tecken på exploatering och minst ett på tvång, vilseledande eller utnyttjande av utsatt situation.
-rule-a5 = Personen säger sig utnyttjas eller ha utnyttjats genom tvång, hot eller vilseledande.
+rule-a5 = Personen berättar om att utnyttjas eller ha utnyttjats genom tvång, hot eller vilseledande.
 rule-a6 = Handläggaren bedömer det så och har skrivit varför.
 rule-a7 = Ett starkt tecken från rekryteringen och ett starkt tecken från destinationen. Exploateringen kan vara planerad men ännu inte ha börjat.
 

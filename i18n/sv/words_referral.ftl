@@ -2,14 +2,14 @@
 
 ## Vad som är känt att passa.
 
-reason-emergency = Vid fara för liv nu
+reason-emergency = Vid livsfara nu
 reason-child-protection = Kan agera för ett barn
 reason-in-country = I landet där personen är
 reason-own-nationals = Hjälper egna medborgare utomlands
 reason-reachable-from-here = Kan nås från ditt kontor
 reason-serves-age = Hjälper personer i den här åldern
 reason-serves-sex = Hjälper personer som den här personen, man, kvinna eller annat
-reason-serves-form = Kan den här formen av exploatering
+reason-serves-form = Känner till den här formen av exploatering
 reason-presumed-ok = Hjälper före formell identifiering
 reason-residence-any = Hjälper oavsett rätt att vistas i landet
 reason-cooperation-not-required = Hjälper utan samarbete med polisen
