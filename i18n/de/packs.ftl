@@ -116,7 +116,7 @@ error-pack-wrong-passphrase = Die Passphrase öffnet den geheimen Schlüssel nic
 
 # The page of content packs in the window.
 packs-title = Inhaltspakete
-packs-aim = Ein Paket bringt neuere Anlaufstellen und Texte oder die dieser Dienststelle. Nichts ändert sich, bevor Sie gesehen haben, was ein Paket ändert.
+packs-aim = Ein Paket bringt neuere Anlaufstellen und Texte oder solche dieser Dienststelle. Nichts ändert sich, bevor Sie gesehen haben, was ein Paket ändert.
 packs-used-title = Verwendete Pakete
 # $kind: one of the two kinds above. $id: the name of a pack. $version: a whole number.
 packs-kind-line = { $id }, Version { $version }: { $kind }
