@@ -1,6 +1,7 @@
 //! What the sources say of a contact, and how far a source was read: in this language where the words are translated, else as the
 //! directory and the catalogue have them.
 
+use super::locale::Locale;
 use super::texts::Texts;
 use crate::domain::checklist::Source;
 use crate::domain::contact::{Contact, Known};
@@ -9,6 +10,20 @@ use crate::domain::contact::{Contact, Known};
 const UNKNOWN: &str = "unknown";
 
 impl Texts {
+    /// What a contact is called: in its own language for whoever reads that, else in English.
+    #[must_use]
+    pub fn contact_name<'a>(&self, contact: &'a Contact) -> &'a str {
+        let is_own = own_country(self.locale()).is_some_and(|own| contact.country.as_str() == own);
+        if is_own && !contact.name_local.is_empty() { &contact.name_local } else { &contact.name }
+    }
+
+    /// What it calls itself, where it is named in another language; whoever calls hears this name.
+    #[must_use]
+    pub fn contact_name_local<'a>(&self, contact: &'a Contact) -> Option<&'a str> {
+        let local = contact.name_local.as_str();
+        (!local.is_empty() && local != self.contact_name(contact)).then_some(local)
+    }
+
     /// The hours in the words of the sources; that they are not known, where they are not.
     #[must_use]
     pub fn hours(&self, contact: &Contact) -> String {
@@ -68,4 +83,22 @@ impl Texts {
 
 fn of_source(source: &Source, part: &str) -> String {
     format!("source-{}-{part}", source.id.as_str().replace('.', "-"))
+}
+
+/// The country whose contacts call themselves in this language.
+const fn own_country(locale: Locale) -> Option<&'static str> {
+    match locale {
+        Locale::En => None,
+        Locale::Da => Some("DK"),
+        Locale::De => Some("DE"),
+        Locale::Et => Some("EE"),
+        Locale::Fi => Some("FI"),
+        Locale::Is => Some("IS"),
+        Locale::Lt => Some("LT"),
+        Locale::Lv => Some("LV"),
+        Locale::Nb => Some("NO"),
+        Locale::Pl => Some("PL"),
+        Locale::Ru => Some("RU"),
+        Locale::Sv => Some("SE"),
+    }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use guidepost::i18n::Locale;
+use guidepost::content::Content;
+use guidepost::i18n::{Locale, Texts};
 use icu::plurals::{PluralCategory, PluralRules};
 
 use crate::text_files::{Language, language, languages};
@@ -175,4 +176,19 @@ fn no_text_is_empty_but_for_the_reviewer_of_a_draft() {
             assert!(filled || key.starts_with("about-language-status."), "{key} in {}", language.code);
         }
     }
+}
+
+#[test]
+fn a_contact_is_called_in_its_own_language_for_whoever_reads_that() {
+    let content = Content::shipped().unwrap();
+    let contact = {
+        let mut contacts = content.directory.contacts().iter();
+        contacts.find(|contact| contact.country.as_str() == "PL" && contact.name != contact.name_local).unwrap()
+    };
+    let (polish, german) = (Texts::load(Locale::Pl), Texts::load(Locale::De));
+
+    assert_eq!(polish.contact_name(contact), contact.name_local);
+    assert_eq!(polish.contact_name_local(contact), None);
+    assert_eq!(german.contact_name(contact), contact.name);
+    assert_eq!(german.contact_name_local(contact), Some(contact.name_local.as_str()));
 }

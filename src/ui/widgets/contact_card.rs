@@ -54,12 +54,13 @@ fn fresh_in<'a>(view: &View<'_>, country: CountryCode, found: &[&'a Contact]) ->
 
 /// Draws the contact; what was asked for on it.
 pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown, large: &mut Large) -> Option<Command> {
-    let name = format!("{}, {}", contact.name, view.country(contact.country));
+    let name = format!("{}, {}", view.texts.contact_name(contact), view.country(contact.country));
     let author_id = format!("contact.{}", contact.id);
     a11y::part(ui, Role::Group, &name, Some(&author_id), |ui| {
         card::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            text::heading(ui, 3, &contact.name);
+            text::heading(ui, 3, view.texts.contact_name(contact));
+            local_name_ui(ui, view, contact);
             let kind = format!("{} · {}", view.country(contact.country), view.texts.word(contact.kind));
             text::hint(ui, &kind);
             let asked = ways_ui(ui, view, contact, large);
@@ -75,6 +76,13 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown, large: 
             asked
         })
     })
+}
+
+/// What it calls itself, where it is named in another language.
+pub(super) fn local_name_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
+    if let Some(local) = view.texts.contact_name_local(contact) {
+        text::hint(ui, local);
+    }
 }
 
 /// The ways to reach it, under the word of warning where it is past its time; what is closed says what to use instead.
@@ -108,9 +116,9 @@ fn closed_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) -> Option<Command>
         text::strong(ui, &view.texts.get("refer-closed"));
         return None;
     };
-    let message = Message::new("contact-closed-instead-label").text("name", &instead.name);
+    let message = Message::new("contact-closed-instead-label").text("name", view.texts.contact_name(instead));
     text::strong(ui, &view.texts.message(&message));
-    let show = view.texts.message(&Message::new("contact-instead-action").text("name", &instead.name));
+    let show = view.texts.message(&Message::new("contact-instead-action").text("name", view.texts.contact_name(instead)));
     let press = press::secondary(&show).icon(Icon::ArrowRight).id(format!("contact.{}.instead", contact.id));
     let route = Route::FindHelp { country: Some(instead.country), typed: String::new() };
     press.show(ui).then_some(Command::Go(route))

@@ -104,7 +104,7 @@ fn number_ui(ui: &mut Ui, phone: &Phone, contact: &Contact, place: usize, (is_bl
 
 fn copy_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, phone: &Phone, place: usize) -> bool {
     let words = view.texts.get("contact-copy-action");
-    let spoken = Message::new("contact-copy-label").text("name", &contact.name).text("number", number(phone));
+    let spoken = Message::new("contact-copy-label").text("name", view.texts.contact_name(contact)).text("number", number(phone));
     let press = press::quiet(&words).icon(Icon::Copy).spoken(view.texts.message(&spoken));
     press.id(format!("contact.{}.copy.{place}", contact.id)).show(ui)
 }
@@ -114,7 +114,7 @@ fn large_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, phone: &Phone, plac
     let (action, label) =
         if is_large { ("contact-small-action", "contact-small-label") } else { ("contact-large-action", "contact-large-label") };
     let words = view.texts.get(action);
-    let spoken = Message::new(label).text("name", &contact.name).text("number", number(phone));
+    let spoken = Message::new(label).text("name", view.texts.contact_name(contact)).text("number", number(phone));
     let icon = if is_large { Icon::Minus } else { Icon::Plus };
     let press = press::quiet(&words).icon(icon).spoken(view.texts.message(&spoken));
     press.id(format!("contact.{}.large.{place}", contact.id)).show(ui)

@@ -48,13 +48,14 @@ pub fn ui(
     below: impl FnOnce(&mut Ui) -> Option<Command>,
 ) -> Option<Command> {
     let contact = shown.contact;
-    let name = format!("{}, {}", contact.name, view.country(contact.country));
+    let name = format!("{}, {}", view.texts.contact_name(contact), view.country(contact.country));
     a11y::part(ui, Role::Group, &name, Some(&format!("contact.{}", contact.id)), |ui| {
         card::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             if shown.is_best {
                 let colour = ui.tokens().text;
-                a11y::heading(&text::coloured(ui, &contact.name, Type::H2, colour), 3, &contact.name);
+                let name = view.texts.contact_name(contact);
+                a11y::heading(&text::coloured(ui, name, Type::H2, colour), 3, name);
                 text::hint(ui, &kind(view, contact));
                 said_ui(ui, shown);
             } else if line_ui(ui, view, shown, &name, unfolded.card) {
@@ -90,7 +91,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, name: &str, is_o
     let tokens = ui.tokens();
     let width = ui.available_width();
     let most = width - 28.0;
-    let title = galley(ui, &shown.contact.name, Type::H3, tokens.text, most);
+    let title = galley(ui, view.texts.contact_name(shown.contact), Type::H3, tokens.text, most);
     let kind = kind(view, shown.contact);
     let second = shown.outcome.as_ref().map_or_else(|| kind.clone(), |outcome| format!("{kind} · {outcome}"));
     let hint = galley(ui, &second, Type::Secondary, tokens.text_second, most);
@@ -115,6 +116,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, name: &str, is_o
 
 fn body_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, unfolded: &mut Unfolded) -> Option<Command> {
     let contact = shown.contact;
+    contact_card::local_name_ui(ui, view, contact);
     contact_roles::ui(ui, view, shown);
     let copied = contact_card::ways_ui(ui, view, contact, &mut unfolded.large);
     contact_card::hours_ui(ui, view, contact);
@@ -130,7 +132,7 @@ fn body_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, unfolded: &mut U
 /// Whom it helps, how else it is reached and where that was read.
 fn about_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, is_open: &mut bool) {
     let words = view.texts.get("refer-about-title");
-    let spoken = view.texts.message(&Message::new("refer-about-label").text("name", &contact.name));
+    let spoken = view.texts.message(&Message::new("refer-about-label").text("name", view.texts.contact_name(contact)));
     let id = format!("contact.{}.about", contact.id);
     if disclosure::ui(ui, &words, &spoken, *is_open, &id) {
         *is_open = !*is_open;
@@ -197,7 +199,7 @@ fn why_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, unfolded: &mut Un
     let is_open = unfolded.why.unwrap_or(shown.is_best);
     let id = format!("contact.{}.why", shown.contact.id);
     // The one that is unfolded from the start is called what it reads.
-    let spoken = Message::new("refer-why-label").text("name", &shown.contact.name);
+    let spoken = Message::new("refer-why-label").text("name", view.texts.contact_name(shown.contact));
     let spoken = if shown.is_best { why.clone() } else { view.texts.message(&spoken) };
     if disclosure::ui(ui, &why, &spoken, is_open, &id) {
         unfolded.why = Some(!is_open);

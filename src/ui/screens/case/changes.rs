@@ -176,6 +176,6 @@ fn contact_lines(view: &View<'_>, contact: &ChosenContact) -> Vec<String> {
 
 fn contact_name(view: &View<'_>, case: &Case, id: &ContactId) -> String {
     let chosen = case.contacts().iter().find(|contact| contact.id == *id).map(|contact| contact.name.clone());
-    let listed = || view.directory().contact(id.as_str()).map(|contact| contact.name.clone());
+    let listed = || view.directory().contact(id.as_str()).map(|contact| view.texts.contact_name(contact).to_owned());
     chosen.or_else(listed).unwrap_or_else(|| id.to_string())
 }

@@ -55,7 +55,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, size: Size, is_curren
         top += height;
     }
     let country = view.country(contact.country);
-    let spoken = Message::new("find-help-row-label").text("name", &contact.name).text("country", country);
+    let spoken = Message::new("find-help-row-label").text("name", view.texts.contact_name(contact)).text("country", country);
     a11y::role(&response, Role::Button, &view.texts.message(&spoken), None);
     a11y::describe(&response, &described(view, contact));
     a11y::current(&response, is_current);
@@ -66,7 +66,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, size: Size, is_curren
 
 fn lines(ui: &Ui, view: &View<'_>, contact: &Contact, size: Size, room: f32) -> Vec<Arc<Galley>> {
     let tokens = ui.tokens();
-    let mut lines = vec![galley(ui, &contact.name, Type::BodyStrong, tokens.text, room)];
+    let mut lines = vec![galley(ui, view.texts.contact_name(contact), Type::BodyStrong, tokens.text, room)];
     let number = number_words(view, contact);
     // What has not been verified for long is greyed: it is not the number to reach for.
     let is_offered = !contact.is_archived() && !caution_codes(view, contact).contains(&Caution::Blocked);

@@ -164,7 +164,7 @@ fn agreements(view: &View<'_>, guided: &GuidedAssessment) -> Vec<String> {
     }
     let worded = |((recipient, matter), answer): ((&ContactId, ConsentMatter), ConsentAnswer)| {
         let contact = view.directory().contact(recipient.as_str());
-        let name = contact.map_or(recipient.as_str(), |contact| contact.name.as_str());
+        let name = contact.map_or(recipient.as_str(), |contact| view.texts.contact_name(contact));
         let message = Message::new("record-agreement-value").text("matter", view.texts.word(matter));
         view.texts.message(&message.text("name", name).text("answer", view.texts.word(answer)))
     };

@@ -100,7 +100,7 @@ impl Refer {
 
 fn unsuitable_line_ui(ui: &mut Ui, view: &View<'_>, one: &Unsuitable) {
     let contact = view.directory().contact(one.contact.as_str());
-    text::strong(ui, contact.map_or(one.contact.as_str(), |contact| contact.name.as_str()));
+    text::strong(ui, contact.map_or(one.contact.as_str(), |contact| view.texts.contact_name(contact)));
     for because in &one.because {
         text::hint(ui, &view.texts.word(*because));
     }
