@@ -26,6 +26,8 @@ mod erasing;
 #[cfg(all(feature = "harness", target_os = "linux"))]
 #[path = "integration/faults/mod.rs"]
 mod faults;
+#[path = "integration/inflate.rs"]
+mod inflate;
 #[path = "integration/keep_commands.rs"]
 mod keep_commands;
 #[path = "integration/keys.rs"]
@@ -46,6 +48,8 @@ mod pages;
 mod parsers;
 #[path = "integration/paths.rs"]
 mod paths;
+#[path = "integration/pdf.rs"]
+mod pdf;
 #[path = "integration/program.rs"]
 mod program;
 #[cfg(target_os = "linux")]

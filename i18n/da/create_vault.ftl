@@ -22,6 +22,13 @@ create-vault-groups-hint = Skriv den anden og den sidste gruppe for at gå vider
 create-vault-kept-action = Fortsæt
 create-vault-second-label = Anden gruppe
 create-vault-last-label = Sidste gruppe
+create-vault-print-hint = Enhver, der har denne fil, kan læse den. Udskriv den, og slet den derefter.
+create-vault-write-action = Gem PDF
+create-vault-printed = Koden er i { $file }. Enhver, der har filen, kan læse den. Udskriv den, og slet den derefter.
+create-vault-sheet-purpose = Den åbner sagerne, når en adgangssætning er gået tabt
+create-vault-sheet-day = Lavet den { $date }
+create-vault-sheet-keep = Opbevar arket et andet sted end ved computeren, hvor ingen andre finder det. Slet filen, som det blev udskrevet fra.
+create-vault-sheet-destroy = Destruer arket, når en nyere kode gælder
 
 ## Under et felt med en adgangssætning.
 

@@ -23,6 +23,13 @@ create-vault-groups-hint = Geben Sie die zweite und die letzte Gruppe ein, um fo
 create-vault-kept-action = Weiter
 create-vault-second-label = Zweite Gruppe
 create-vault-last-label = Letzte Gruppe
+create-vault-print-hint = Wer diese Datei hat, kann sie lesen. Drucken Sie sie und löschen Sie sie danach.
+create-vault-write-action = PDF speichern
+create-vault-printed = Der Code liegt in { $file }. Wer diese Datei hat, kann ihn lesen. Drucken Sie sie und löschen Sie sie danach.
+create-vault-sheet-purpose = Er öffnet die Fälle, wenn eine Passphrase verloren ist
+create-vault-sheet-day = Erzeugt am { $date }
+create-vault-sheet-keep = Bewahren Sie dieses Blatt fern vom Computer auf, wo es sonst niemand findet. Löschen Sie die Datei, aus der es gedruckt wurde.
+create-vault-sheet-destroy = Vernichten Sie das Blatt, wenn ein neuerer Code gilt
 
 ## Unter einem Feld mit einer Passphrase.
 

@@ -23,6 +23,15 @@ create-vault-groups-hint = Type the second and the last group to go on
 create-vault-kept-action = Continue
 create-vault-second-label = Second group
 create-vault-last-label = Last group
+create-vault-print-hint = This file can be read by anyone who has it. Print it, then delete it.
+create-vault-write-action = Write the PDF
+# $file: where it was written.
+create-vault-printed = The code is in { $file }. Anyone who has that file can read it. Print it, then delete it.
+# What is printed on the sheet with the code: what the code is for, the day, what to do with the sheet.
+create-vault-sheet-purpose = It opens the cases when a passphrase is lost
+create-vault-sheet-day = Drawn on { $date }
+create-vault-sheet-keep = Keep this sheet away from the computer, where nobody else finds it. Delete the file that it was printed from.
+create-vault-sheet-destroy = Destroy the sheet when a newer code holds
 
 ## Under a field with a passphrase.
 

@@ -22,6 +22,13 @@ create-vault-groups-hint = Jätkamiseks sisestage teine ja viimane rühm
 create-vault-kept-action = Jätka
 create-vault-second-label = Teine rühm
 create-vault-last-label = Viimane rühm
+create-vault-print-hint = Seda faili saab lugeda igaüks, kelle käes see on. Printige see ja seejärel kustutage.
+create-vault-write-action = Salvesta PDF
+create-vault-printed = Kood on failis { $file }. Seda saab lugeda igaüks, kelle käes on see fail. Printige see ja seejärel kustutage.
+create-vault-sheet-purpose = See avab juhtumid, kui paroolifraas on kadunud
+create-vault-sheet-day = Loodud { $date }
+create-vault-sheet-keep = Hoidke seda lehte arvutist eemal, kus keegi teine seda ei leia. Kustutage fail, millest see prinditi.
+create-vault-sheet-destroy = Hävitage leht, kui kehtib uuem kood
 
 ## Paroolifraasi välja all.
 

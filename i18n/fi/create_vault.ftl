@@ -22,6 +22,13 @@ create-vault-groups-hint = Jatka kirjoittamalla toinen ja viimeinen ryhmä
 create-vault-kept-action = Jatka
 create-vault-second-label = Toinen ryhmä
 create-vault-last-label = Viimeinen ryhmä
+create-vault-print-hint = Kuka tahansa, jolla on tämä tiedosto, voi lukea sen. Tulosta se ja poista se sitten.
+create-vault-write-action = Tallenna PDF
+create-vault-printed = Koodi on tiedostossa { $file }. Kuka tahansa, jolla on se tiedosto, voi lukea sen. Tulosta se ja poista se sitten.
+create-vault-sheet-purpose = Se avaa tapaukset, kun salalause on unohtunut
+create-vault-sheet-day = Arvottu { $date }
+create-vault-sheet-keep = Pidä tämä arkki erillään tietokoneesta, paikassa josta kukaan muu ei löydä sitä. Poista tiedosto, josta se tulostettiin.
+create-vault-sheet-destroy = Hävitä arkki, kun uudempi koodi on voimassa
 
 ## Salalausekentän alla.
 

@@ -22,6 +22,13 @@ create-vault-groups-hint = Sláðu inn annan og síðasta hópinn til að halda 
 create-vault-kept-action = Áfram
 create-vault-second-label = Annar hópur
 create-vault-last-label = Síðasti hópur
+create-vault-print-hint = Hver sem hefur þessa skrá getur lesið hana. Prentaðu hana og eyddu henni síðan.
+create-vault-write-action = Skrifa PDF-skjalið
+create-vault-printed = Kóðinn er í { $file }. Hver sem hefur þá skrá getur lesið hann. Prentaðu hana og eyddu henni síðan.
+create-vault-sheet-purpose = Hann opnar málin þegar lykilsetning týnist
+create-vault-sheet-day = Búinn til { $date }
+create-vault-sheet-keep = Geymdu blaðið fjarri tölvunni, þar sem enginn annar finnur það. Eyddu skránni sem það var prentað úr.
+create-vault-sheet-destroy = Eyddu blaðinu þegar nýrri kóði gildir
 
 ## Undir reit með lykilsetningu.
 

@@ -22,6 +22,13 @@ create-vault-groups-hint = Norėdami tęsti, įrašykite antrą ir paskutinę gr
 create-vault-kept-action = Tęsti
 create-vault-second-label = Antra grupė
 create-vault-last-label = Paskutinė grupė
+create-vault-print-hint = Šį failą gali perskaityti kiekvienas, kas jį turi. Išspausdinkite jį ir ištrinkite.
+create-vault-write-action = Įrašyti PDF
+create-vault-printed = Kodas yra čia: { $file }. Jį gali perskaityti kiekvienas, kas turi šį failą. Išspausdinkite jį ir ištrinkite.
+create-vault-sheet-purpose = Juo atveriami atvejai, kai slaptafrazė prarasta
+create-vault-sheet-day = Sukurtas { $date }
+create-vault-sheet-keep = Laikykite šį lapą ne prie kompiuterio, kur jo neras niekas kitas. Ištrinkite failą, iš kurio jis išspausdintas.
+create-vault-sheet-destroy = Sunaikinkite lapą, kai galioja naujesnis kodas
 
 ## Po slaptafrazės laukeliu.
 

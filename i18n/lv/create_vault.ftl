@@ -22,6 +22,13 @@ create-vault-groups-hint = Lai turpinātu, ierakstiet otro un pēdējo grupu
 create-vault-kept-action = Turpināt
 create-vault-second-label = Otrā grupa
 create-vault-last-label = Pēdējā grupa
+create-vault-print-hint = Šo failu var lasīt ikviens, kam tas ir. Izdrukājiet to un pēc tam izdzēsiet.
+create-vault-write-action = Saglabāt PDF
+create-vault-printed = Kods ir failā { $file }. To var lasīt ikviens, kam ir šis fails. Izdrukājiet to un pēc tam izdzēsiet.
+create-vault-sheet-purpose = Tas atver lietas, ja paroles frāze ir pazaudēta
+create-vault-sheet-day = Izveidots { $date }
+create-vault-sheet-keep = Glabājiet šo lapu citur, ne pie datora, kur neviens cits to neatradīs. Izdzēsiet failu, no kura tā drukāta.
+create-vault-sheet-destroy = Iznīciniet lapu, kad spēkā ir jaunāks kods
 
 ## Zem paroles frāzes lauka.
 

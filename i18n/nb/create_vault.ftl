@@ -22,6 +22,13 @@ create-vault-groups-hint = Skriv gruppe 2 og den siste gruppen for å fortsette
 create-vault-kept-action = Fortsett
 create-vault-second-label = Gruppe 2
 create-vault-last-label = Siste gruppe
+create-vault-print-hint = Alle som har denne filen, kan lese den. Skriv den ut, og slett den etterpå.
+create-vault-write-action = Lagre PDF-en
+create-vault-printed = Koden er i { $file }. Alle som har den filen, kan lese den. Skriv den ut, og slett den etterpå.
+create-vault-sheet-purpose = Den åpner sakene når en passfrase er tapt
+create-vault-sheet-day = Trukket { $date }
+create-vault-sheet-keep = Oppbevar arket et annet sted enn ved datamaskinen, der ingen andre finner det. Slett filen det ble skrevet ut fra.
+create-vault-sheet-destroy = Ødelegg arket når en nyere kode gjelder
 
 ## Under et felt med en passfrase.
 

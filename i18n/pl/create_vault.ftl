@@ -20,6 +20,13 @@ create-vault-groups-hint = Aby przejść dalej, przepisz z kartki drugą i ostat
 create-vault-kept-action = Dalej
 create-vault-second-label = Druga grupa
 create-vault-last-label = Ostatnia grupa
+create-vault-print-hint = Ten plik przeczyta każdy, kto go ma. Wydrukuj go, a potem usuń.
+create-vault-write-action = Zapisz PDF
+create-vault-printed = Kod jest w pliku { $file }. Przeczyta go każdy, kto ma ten plik. Wydrukuj go, a potem usuń.
+create-vault-sheet-purpose = Otwiera sprawy, gdy ktoś utraci hasło
+create-vault-sheet-day = Wylosowany { $date }
+create-vault-sheet-keep = Przechowuj tę kartkę z dala od komputera, tam gdzie nie znajdzie jej nikt inny. Usuń plik, z którego ją wydrukowano.
+create-vault-sheet-destroy = Zniszcz kartkę, gdy działa nowszy kod
 
 secret-caps-hint = Może być włączony Caps Lock: wielka litera bez klawisza Shift
 # A button beside a field, as it is read out. $action: shows or covers what was typed. $label: the label of the field.

@@ -23,6 +23,13 @@ create-vault-groups-hint = Чтобы продолжить, введите вт�
 create-vault-kept-action = Продолжить
 create-vault-second-label = Вторая группа
 create-vault-last-label = Последняя группа
+create-vault-print-hint = Этот файл прочтёт любой, у кого он окажется. Напечатайте его, а потом удалите.
+create-vault-write-action = Записать PDF
+create-vault-printed = Код — в файле { $file }. Его прочтёт любой, у кого окажется этот файл. Напечатайте его, а потом удалите.
+create-vault-sheet-purpose = Он открывает дела, когда парольная фраза потеряна
+create-vault-sheet-day = Создан { $date }
+create-vault-sheet-keep = Держите этот лист отдельно от компьютера, там, где его не найдёт никто другой. Удалите файл, с которого он напечатан.
+create-vault-sheet-destroy = Уничтожьте лист, когда действует более новый код
 
 ## Под полем с парольной фразой.
 

@@ -22,6 +22,13 @@ create-vault-groups-hint = Skriv den andra och den sista gruppen för att gå vi
 create-vault-kept-action = Fortsätt
 create-vault-second-label = Andra gruppen
 create-vault-last-label = Sista gruppen
+create-vault-print-hint = Den som har den här filen kan läsa den. Skriv ut den och radera den sedan.
+create-vault-write-action = Spara PDF
+create-vault-printed = Koden finns i { $file }. Den som har filen kan läsa den. Skriv ut den och radera den sedan.
+create-vault-sheet-purpose = Den öppnar ärendena när en lösenfras har förlorats
+create-vault-sheet-day = Framtagen { $date }
+create-vault-sheet-keep = Förvara bladet skilt från datorn, där ingen annan hittar det. Radera filen som det skrevs ut från.
+create-vault-sheet-destroy = Förstör bladet när en nyare kod gäller
 
 ## Under ett fält med en lösenfras.
 

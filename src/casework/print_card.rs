@@ -13,20 +13,28 @@ use crate::vault::VaultError;
 pub fn print_card(sheet: CardSheet, paper: CardPaper, file: PathBuf) -> Outcome<PathBuf> {
     Outcome::start(move || {
         let pdf = sheet.pdf(paper).map_err(|_| VaultError::DiskTrouble)?;
-        match write_new(&file, &pdf) {
-            Ok(()) => Ok(file),
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                Err(VaultError::FileExists { file: file.display().to_string() })
-            }
-            // The folder that was named, not the vault's.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Err(VaultError::NoPermission),
-            Err(error) => Err(error.into()),
-        }
+        write_pdf(file, &pdf)
     })
 }
 
+/// Writes a PDF where the officer wants it, for its owner alone.
+pub(super) fn write_pdf(file: PathBuf, pdf: &[u8]) -> Result<PathBuf, VaultError> {
+    match write_new(&file, pdf) {
+        Ok(()) => Ok(file),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(VaultError::FileExists { file: file.display().to_string() })
+        }
+        // The folder that was named, not the vault's.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(VaultError::NoPermission),
+        Err(error) => Err(error.into()),
+    }
+}
+
 fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut written = OpenOptions::new().write(true).create_new(true).open(file)?;
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut written = options.write(true).create_new(true).open(file)?;
     let done = written.write_all(bytes).and_then(|()| written.sync_all());
     if done.is_err() {
         // Nothing is left half written; that it can't be removed changes nothing.

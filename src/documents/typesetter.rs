@@ -81,8 +81,22 @@ impl World for Desk {
 impl Pages {
     /// Sets a template with its data, which it reads as `json(bytes(sys.inputs.data))`.
     pub fn set(template: &str, data: &Value) -> Result<Self, NotSet> {
-        let mut inputs = Dict::new();
-        inputs.insert(Str::from("data"), Typed::Str(Str::from(data.to_string())));
+        Self::set_from(template, [("data", data.to_string().as_str())])
+    }
+
+    /// As [`Pages::set`]; the template reads the secret as `sys.inputs.secret`. It makes no part of the data, which is copied
+    /// more often. [`Pages::forget`] follows once the document is written.
+    pub fn set_with_secret(template: &str, data: &Value, secret: &str) -> Result<Self, NotSet> {
+        Self::set_from(template, [("data", data.to_string().as_str()), ("secret", secret)])
+    }
+
+    /// Lets go of all that was set so far: else it is kept, to set the same sooner.
+    pub fn forget() {
+        typst::comemo::evict(0);
+    }
+
+    fn set_from<const COUNT: usize>(template: &str, named: [(&str, &str); COUNT]) -> Result<Self, NotSet> {
+        let inputs = named.into_iter().map(|(name, value)| (Str::from(name), Typed::Str(Str::from(value)))).collect::<Dict>();
         let library = LazyHash::new(Library::builder().with_inputs(inputs).build());
         let desk = Desk { library, main: Source::detached(template) };
         let document = typst::compile::<PagedDocument>(&desk).output;

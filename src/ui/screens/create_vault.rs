@@ -104,8 +104,8 @@ impl CreateVault {
         fault_summary::ui(ui, view, &self.code.faults(view), std::mem::take(&mut self.are_new));
         text::heading(ui, 1, &view.texts.get("create-vault-code-title"));
         text::body(ui, &view.texts.get("vault-recovery-hint"));
-        let entered = self.code.ui(ui, view, code);
-        entered.then(|| self.check(view)).flatten()
+        let (entered, printed) = self.code.ui(ui, view, code);
+        printed.or_else(|| entered.then(|| self.check(view)).flatten())
     }
 
     /// Checks what was typed. What is wrong is told at the top of the page and at its field.

@@ -11,6 +11,8 @@ mod passphrase;
 mod record;
 mod restoring;
 
+use std::path::PathBuf;
+
 use egui::Context;
 
 use super::app::App;
@@ -45,6 +47,8 @@ pub enum Wish {
     DrawCode,
     /// Puts it in the place of the old one.
     PutCode,
+    /// Writes the code that is shown to a file, to be printed.
+    PrintCode(PathBuf),
     /// Erases everything on this computer.
     Destroy,
     /// Begins anew after that.
@@ -91,6 +95,7 @@ impl App {
             Wish::Revoke(slot) => self.revoke(ctx, slot),
             Wish::DrawCode => self.draw_code(),
             Wish::PutCode => self.put_code(),
+            Wish::PrintCode(file) => self.print_code(file),
             Wish::Destroy => self.destroy(),
             Wish::BeginAnew => self.begin_anew(),
             Wish::MoreRecord(after) => self.more_record(after),

@@ -170,7 +170,7 @@ pub fn make_vault(window: &mut Harness<'static, App>, passphrase: &str) {
     settle(window);
 }
 
-fn recovery_code(_: &Stage, window: &mut Harness<'static, App>) {
+pub fn recovery_code(_: &Stage, window: &mut Harness<'static, App>) {
     make_vault(window, "gravel lantern otter vinegar");
 }
 

@@ -1,19 +1,26 @@
 //! *Settings ▸ Security*: who opens the cases, a new recovery code, erasing everything. Each by what it comes to.
 
-use egui::Key;
+use std::fs;
+use std::path::Path;
+
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use guidepost::casework::{Access, Casework, CaseworkError, Folder, Passphrase, RecoveryCode, VaultError, unlock};
 use guidepost::domain::role::Role;
+use guidepost::i18n::{Locale, Texts};
+use guidepost::message::Message;
 use guidepost::settings::Settings;
 use guidepost::ui::app::{App, Finish};
 use guidepost::ui::state::Start;
 use jiff::ToSpan as _;
+use jiff::civil::date;
 
 use super::cases_fixture::{at_cases, environment, settle, three_cases};
 use super::hiding::says;
 use super::security_scenes::{self, SECOND_PASSPHRASE, recipient};
-use super::stage::{PASSPHRASE, Stage, has, named, press, type_into};
+use super::stage::{PASSPHRASE, Stage, has, named, press, type_into, type_text};
+use crate::pdf;
 
 const THIRD_PASSPHRASE: &str = "cobalt lantern orchard whistle";
 
@@ -151,6 +158,65 @@ fn a_recovery_code_holds_once_two_of_its_groups_were_typed_again() {
     assert!(says(&window, "The new recovery code holds"));
     drop(window);
     assert_eq!(opens(&stage, &code.text()).unwrap().officer().role, Role::Recovery);
+}
+
+#[test]
+fn a_recovery_code_is_printed_with_its_day_to_a_file_that_replaces_none() {
+    for language in Locale::ALL {
+        let stage = Stage { language, ..Stage::new() };
+        let mut window = stage.open();
+        security_scenes::security_code_drawn(&stage, &mut window);
+        let (code, file) = (shown_code(&window), stage.folder.path().join("printed.pdf"));
+
+        print_code(&mut window, &file);
+        let texts = Texts::load(language);
+        assert!(says(&window, &texts.get("create-vault-print-hint")), "{language:?}");
+        let printed = fs::read(&file).unwrap();
+        press_all(&mut window, &["vault.code.write"]);
+
+        let read = pdf::text(&printed);
+        let day = texts.date(date(2026, 11, 23));
+        assert!(read.contains(code.text().as_str()) && read.contains(&day), "{language:?}: {read}");
+        let refused = Message::new("error-file-exists").text("file", file.display().to_string());
+        assert!(says(&window, &texts.message(&refused)), "{language:?}");
+        assert!(fs::read(&file).unwrap() == printed);
+    }
+}
+
+#[test]
+fn the_first_recovery_code_is_printed_and_the_sheet_says_neither_the_office_nor_a_name() {
+    let stage = Stage::new();
+    let mut window = stage.open();
+    super::scenes::recovery_code(&stage, &mut window);
+    let (code, file) = (shown_code(&window), stage.folder.path().join("printed.pdf"));
+
+    print_code(&mut window, &file);
+
+    let read = pdf::text(&fs::read(&file).unwrap());
+    let code = code.text();
+    let lines: Vec<_> = read.lines().collect();
+    let expected = [
+        "Recovery code",
+        "It opens the cases when a passphrase is lost",
+        code.as_str(),
+        "Drawn on 23 November 2026",
+        "Keep this sheet away from the computer, where nobody else finds ",
+        "it. Delete the file that it was printed from.",
+        "Destroy the sheet when a newer code holds",
+    ];
+    assert_eq!(lines, expected);
+}
+
+/// Asks for the code that is shown on paper.
+fn print_code(window: &mut Harness<'static, App>, file: &Path) {
+    press(window, "vault.code.print");
+    named(window, "vault.code.file").focus();
+    window.run();
+    window.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::A);
+    window.run();
+    type_text(window, file.to_str().unwrap());
+    super::stage::check(window);
+    press_all(window, &["vault.code.write"]);
 }
 
 #[test]

@@ -30,9 +30,9 @@ impl Page for Code {
         fault_summary::ui(ui, view, &self.new.faults(view), std::mem::take(&mut self.are_new));
         text::heading(ui, 1, &view.texts.get("create-vault-code-title"));
         text::body(ui, &view.texts.get("vault-recovery-hint"));
-        let entered = self.new.ui(ui, view, code);
+        let (entered, printed) = self.new.ui(ui, view, code);
         text::hint(ui, &view.texts.get("security-code-until"));
-        entered.then(|| self.check(view)).flatten()
+        printed.or_else(|| entered.then(|| self.check(view)).flatten())
     }
 
     fn has_actions(&self, view: &View<'_>) -> bool {
