@@ -71,6 +71,7 @@ pub use set_aside::set_aside;
 pub use show::Names;
 pub use suggest_passphrase::suggest_passphrase;
 pub use unlock::{unlock, unlock_counted, unlock_with};
+pub use verify::look_for_damage;
 pub use way_back::{forget_way_back, let_go, seal, seal_to_file};
 
 pub use crate::exchange::way_back::WayBack;

@@ -3,7 +3,15 @@
 use super::duty::Duty;
 use super::outcome::Outcome;
 use super::session::Casework;
-use crate::vault::Report;
+use crate::domain::environment::Environment;
+use crate::vault::{Folder, Key, Report, Vault};
+
+/// What the full check finds in a vault that has a damaged page, before it is opened: nothing of it is changed. `None` where no
+/// page is damaged, as far as can be told without opening it.
+#[must_use]
+pub fn look_for_damage(folder: Folder, key: Key, environment: Environment) -> Outcome<Option<Report>> {
+    Outcome::start(move || Vault::look_for_damage(&folder, &key, environment))
+}
 
 impl Casework {
     /// The full check. It changes nothing.

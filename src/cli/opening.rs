@@ -7,7 +7,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::failure::Failure;
 use super::secret;
 use super::session::Session;
-use crate::casework::{Access, Casework, CaseworkError, Folder, Key, SlotRefusal, VaultError, unlock_with};
+use crate::casework::{
+    Access, Casework, CaseworkError, Folder, Key, Report, SlotRefusal, VaultError, look_for_damage, unlock_with,
+};
 use crate::message::Message;
 use crate::settings::{Settings, wait_before_try};
 
@@ -25,12 +27,46 @@ pub fn open(session: &mut Session<'_>, access: Access) -> Result<Casework, Failu
     open_with(session, access, &key)
 }
 
+/// What a vault comes to that is opened to be checked.
+pub enum Checked {
+    /// It has a damaged page: it was not opened, and nothing of it changed.
+    Damaged(Report),
+    Open(Casework),
+}
+
+/// Opens the vault to check it. Of one with a damaged page nothing is changed, so it is looked at before.
+///
+/// # Errors
+/// When it can't be opened; each reason has its own words.
+pub fn open_to_check(session: &mut Session<'_>) -> Result<Checked, Failure> {
+    let folder = Folder::new(&session.data);
+    if !folder.holds_vault() {
+        return Err(failure(&VaultError::Missing.into()));
+    }
+    let key = secret::key(session)?;
+    let tries = Tries::begin(session);
+    match look_for_damage(folder, key.clone(), session.environment.clone()).wait() {
+        Ok(None) => open_tried(session, Access::Read, &key, tries).map(Checked::Open),
+        Ok(Some(report)) => {
+            tries.take_back(session);
+            Ok(Checked::Damaged(report))
+        }
+        Err(error) => {
+            tries.end(session, Some(&error));
+            Err(failure(&error))
+        }
+    }
+}
+
 /// Opens the vault with what was given, and files what was sealed while it was locked.
 ///
 /// # Errors
 /// When it can't be opened.
 pub fn open_with(session: &Session<'_>, access: Access, key: &Key) -> Result<Casework, Failure> {
-    let tries = Tries::begin(session);
+    open_tried(session, access, key, Tries::begin(session))
+}
+
+fn open_tried(session: &Session<'_>, access: Access, key: &Key, tries: Tries) -> Result<Casework, Failure> {
     let opened = match try_with(session, Access::Write, key, tries.before) {
         Err(CaseworkError::Vault(VaultError::InUse { .. } | VaultError::NoPermission | VaultError::DiskFull))
             if access == Access::Read =>
@@ -108,6 +144,12 @@ impl Tries {
             Some(_) => self.before,
             None => 0,
         };
+        self.write(session);
+    }
+
+    /// The count stays for the unlock that records it.
+    fn take_back(mut self, session: &Session<'_>) {
+        self.settings.wrong_tries = self.before;
         self.write(session);
     }
 

@@ -4,9 +4,10 @@ use indicatif::ProgressBar;
 use serde::Serialize;
 
 use super::failure::Failure;
+use super::opening::{self, Checked};
+use super::secret;
 use super::session::Session;
-use super::{opening, secret};
-use crate::casework::{Access, Casework, Fault, Folder, Passphrase, RecoveryCode, create_vault};
+use crate::casework::{Casework, Fault, Folder, Passphrase, RecoveryCode, Report, create_vault};
 use crate::domain::word::Word as _;
 use crate::message::Message;
 
@@ -111,16 +112,10 @@ fn confirmed(session: &mut Session<'_>, prompt: &str, is_it: impl Fn(&str) -> bo
 /// # Errors
 /// When it can't be opened, or something is wrong.
 pub fn verify(session: &mut Session<'_>) -> Result<(), Failure> {
-    let casework = opening::open(session, Access::Read)?;
-    let bar = ProgressBar::no_length();
-    let watched = bar.clone();
-    let outcome = casework.verify_watched(move |done, count| {
-        watched.set_length(count);
-        watched.set_position(done);
-    });
-    let report = outcome.wait();
-    bar.finish_and_clear();
-    let report = report.map_err(|error| opening::failure(&error))?;
+    let report = match opening::open_to_check(session)? {
+        Checked::Damaged(report) => report,
+        Checked::Open(casework) => report_on(&casework)?,
+    };
     if session.json {
         let faults = report.faults.iter().map(fault_output).collect();
         let output = VerifyOutput { healthy: report.is_healthy(), cases: report.cases, entries: report.entries, faults };
@@ -134,6 +129,18 @@ pub fn verify(session: &mut Session<'_>) -> Result<(), Failure> {
         session.lines(&lines)?;
     }
     if report.is_healthy() { Ok(()) } else { Err(Failure::Told(3)) }
+}
+
+fn report_on(casework: &Casework) -> Result<Report, Failure> {
+    let bar = ProgressBar::no_length();
+    let watched = bar.clone();
+    let outcome = casework.verify_watched(move |done, count| {
+        watched.set_length(count);
+        watched.set_position(done);
+    });
+    let report = outcome.wait();
+    bar.finish_and_clear();
+    report.map_err(|error| opening::failure(&error))
 }
 
 fn fault_output(fault: &Fault) -> FaultOutput {

@@ -22,6 +22,9 @@ const HARDENING: &str = "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = O
 
 const WRITING: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
 
+/// SQLite's own ways to open a file without locking it.
+const WITHOUT_LOCKS: &str = if cfg!(windows) { "win32-none" } else { "unix-none" };
+
 /// Makes the database file with the newest schema.
 pub fn create(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     // SQLite would let others read it; the files that it makes beside take their mode from this one.
@@ -59,9 +62,23 @@ fn check_version(path: &Path, key: &DatabaseKey, reached: u64) -> Result<(), Vau
     if !has_log(path) {
         return check_state(&open_immutable(path, key)?, reached);
     }
+    check_state(&open_leaving_log(path, key)?, reached)
+}
+
+fn open_leaving_log(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     let connection = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    check_state(&connection, reached)
+    Ok(connection)
+}
+
+/// Opens the database to look at it, with the log that was left beside it: what the log holds is worked into the file, which is
+/// how a page that a power cut tore is mended, and the log stays. One that lost changes is left as it is.
+pub fn open_with_log(path: &Path, key: &DatabaseKey, reached: u64) -> Result<Connection, VaultError> {
+    let connection = open_leaving_log(path, key)?;
+    check_state(&connection, reached)?;
+    // Where that can't be done, the pages are looked at as they lie there.
+    let _ = connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+    Ok(connection)
 }
 
 fn check_state(connection: &Connection, reached: u64) -> Result<(), VaultError> {
@@ -70,16 +87,17 @@ fn check_state(connection: &Connection, reached: u64) -> Result<(), VaultError> 
 }
 
 /// Whether a log lies beside the file that holds what came last. An empty one, as a start on a full disk leaves it, does not.
-fn has_log(path: &Path) -> bool {
+pub fn has_log(path: &Path) -> bool {
     std::fs::metadata(with_ending(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
 /// On a medium that can't be written or is full, SQLite can't make the files that it shares with other readers: then nobody
-/// writes, and the file is read as it lies there; but never without a log that was left beside it.
+/// writes, and the file is read as it lies there, with the log that was left beside it where one was.
 fn open_to_read(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     let opened = keyed(path, key, OpenFlags::SQLITE_OPEN_READ_ONLY);
     let connection = match opened {
         Err(VaultError::NoPermission | VaultError::DiskFull) if !has_log(path) => open_immutable(path, key)?,
+        Err(VaultError::NoPermission) => open_alone(path, key)?,
         other => other?,
     };
     schema::check(&connection)?;
@@ -103,6 +121,17 @@ pub fn open_as_it_is(path: &Path, key: &DatabaseKey) -> Result<Connection, Vault
 /// Reads the file as it lies there: for when nobody writes to it.
 pub fn open_immutable(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
     keyed(Path::new(&immutable(path)), key, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)
+}
+
+/// Reads the file and its log without any file beside and without a lock: SQLite keeps the index of the log in memory.
+fn open_alone(path: &Path, key: &DatabaseKey) -> Result<Connection, VaultError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags_and_vfs(path, flags, WITHOUT_LOCKS)?;
+    prepare(&connection, key)?;
+    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE;")?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    read_first_page(&connection)?;
+    Ok(connection)
 }
 
 fn immutable(path: &Path) -> String {
@@ -134,6 +163,13 @@ fn is_wiping() -> bool {
 
 fn keyed(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection, VaultError> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    prepare(&connection, key)?;
+    read_first_page(&connection)?;
+    Ok(connection)
+}
+
+/// Gives it the key, and refuses what a file from elsewhere could do, before anything is read.
+fn prepare(connection: &Connection, key: &DatabaseKey) -> Result<(), VaultError> {
     connection.execute_batch(SILENT)?;
     if is_wiping() {
         connection.execute_batch(WIPING)?;
@@ -151,10 +187,12 @@ fn keyed(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection,
     for setting in [DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER] {
         connection.set_db_config(setting, false)?;
     }
-    connection.execute_batch(HARDENING)?;
-    // The first page: with a key that is not this file's, or a damaged one, reading ends here.
-    connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    Ok(connection)
+    Ok(connection.execute_batch(HARDENING)?)
+}
+
+/// With a key that is not this file's, or a damaged page, reading ends here.
+fn read_first_page(connection: &Connection) -> Result<(), VaultError> {
+    Ok(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?)
 }
 
 #[cfg(test)]

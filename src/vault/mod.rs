@@ -25,6 +25,7 @@ mod kept;
 mod key;
 mod keys;
 mod lock;
+mod look;
 mod open;
 mod passphrase;
 mod passphrases;

@@ -41,7 +41,7 @@ pub struct Officer {
 }
 
 impl Officer {
-    fn of(slot: &Slot) -> Self {
+    pub(super) fn of(slot: &Slot) -> Self {
         Self { slot: slot.id, name: slot.name.clone(), role: slot.role }
     }
 }

@@ -199,10 +199,15 @@ fn as_fault(error: VaultError, fault: Fault) -> Result<Fault, VaultError> {
     }
 }
 
+/// Whether a page is not as it was written, by its own check sum.
+pub fn has_damaged_page(connection: &Connection) -> Result<bool, VaultError> {
+    Ok(!texts(connection, "PRAGMA cipher_integrity_check")?.is_empty())
+}
+
 /// The pages' own check sums, then the structure that they make up.
 fn pages(connection: &Connection) -> Result<Vec<Fault>, VaultError> {
     let mut faults = Vec::new();
-    if !texts(connection, "PRAGMA cipher_integrity_check")?.is_empty() {
+    if has_damaged_page(connection)? {
         faults.push(in_database(Problem::DamagedPage));
     }
     if texts(connection, "PRAGMA integrity_check(1)")? != ["ok"] {

@@ -13,6 +13,7 @@ mod readonly;
 mod recording;
 mod replay;
 mod second;
+mod torn;
 
 use std::collections::BTreeSet;
 use std::env;

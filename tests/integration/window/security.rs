@@ -20,6 +20,7 @@ use super::cases_fixture::{at_cases, environment, settle, three_cases};
 use super::hiding::says;
 use super::security_scenes::{self, SECOND_PASSPHRASE, recipient};
 use super::stage::{PASSPHRASE, Stage, has, named, press, type_into, type_text};
+use crate::office::snapshot;
 use crate::pdf;
 
 const THIRD_PASSPHRASE: &str = "cobalt lantern orchard whistle";
@@ -252,6 +253,27 @@ fn hiding_the_screen_lets_a_drawn_code_go_and_never_shows_it_again() {
 
     assert!(has(&window, "code.draw") && !says(&window, code.groups()[1]));
     assert!(opens(&stage, &code.text()).is_err());
+}
+
+#[test]
+fn the_check_tells_a_torn_page_and_changes_nothing_of_the_vault() {
+    let stage = Stage::new();
+    let mut window = at(&stage, "check");
+    press_all(&mut window, &["security.check.go"]);
+    assert!(says(&window, "Everything is whole"));
+    let vault = stage.folder.path().join("vault");
+    let cases = vault.join("cases.db");
+    let mut bytes = fs::read(&cases).unwrap();
+    let middle = bytes.len() / 2 / 4096 * 4096;
+    bytes[middle + 512..middle + 1024].fill(7);
+    fs::write(&cases, bytes).unwrap();
+    let before = snapshot(&vault);
+
+    press_all(&mut window, &["security.check.go"]);
+
+    super::stage::check(&window);
+    assert!(says(&window, "cases.db") && says(&window, "Part of the file is damaged"));
+    assert!(snapshot(&vault) == before, "something was written");
 }
 
 #[test]
