@@ -25,6 +25,7 @@ event-hold-set = Retlig spærring sat
 event-hold-lifted = Retlig spærring ophævet
 event-binned = Lagt i papirkurven
 event-taken-from-bin = Taget ud af papirkurven
+event-beginning-lost = Reddet fra beskadigede sager. Begyndelsen af denne sag er gået tabt.
 
 fact-located-in = hvor personen er
 fact-post-in = hvor kontoret er

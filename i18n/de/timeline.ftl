@@ -25,6 +25,7 @@ event-hold-set = Löschsperre gesetzt
 event-hold-lifted = Löschsperre aufgehoben
 event-binned = In den Papierkorb gelegt
 event-taken-from-bin = Aus dem Papierkorb geholt
+event-beginning-lost = Aus beschädigten Fällen gerettet. Der Anfang dieses Falls ist verloren.
 
 fact-located-in = wo die Person ist
 fact-post-in = wo die Dienststelle ist

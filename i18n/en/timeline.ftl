@@ -33,6 +33,7 @@ event-hold-set = Legal hold set
 event-hold-lifted = Legal hold lifted
 event-binned = Put into the bin
 event-taken-from-bin = Taken out of the bin
+event-beginning-lost = Saved from damaged cases. The beginning of this case is gone.
 
 fact-located-in = where the person is
 fact-post-in = where the office is

@@ -25,6 +25,7 @@ event-hold-set = Kustutuskeeld seatud
 event-hold-lifted = Kustutuskeeld lõpetatud
 event-binned = Prügikasti pandud
 event-taken-from-bin = Prügikastist välja võetud
+event-beginning-lost = Päästetud kahjustatud juhtumitest. Selle juhtumi algus on kadunud.
 
 fact-located-in = kus inimene on
 fact-post-in = kus asutus on

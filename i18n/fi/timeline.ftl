@@ -25,6 +25,7 @@ event-hold-set = Säilytysvelvoite asetettu
 event-hold-lifted = Säilytysvelvoite kumottu
 event-binned = Siirretty roskakoriin
 event-taken-from-bin = Otettu pois roskakorista
+event-beginning-lost = Pelastettu vioittuneista tapauksista. Tämän tapauksen alku on menetetty.
 
 fact-located-in = missä henkilö on
 fact-post-in = missä toimipaikka on

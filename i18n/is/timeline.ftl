@@ -25,6 +25,7 @@ event-hold-set = Eyðingarbann sett
 event-hold-lifted = Eyðingarbanni aflétt
 event-binned = Sett í ruslakörfu
 event-taken-from-bin = Tekið úr ruslakörfu
+event-beginning-lost = Bjargað úr skemmdum málum. Upphaf þessa máls er glatað.
 
 fact-located-in = hvar manneskjan er
 fact-post-in = hvar skrifstofan er

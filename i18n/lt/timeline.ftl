@@ -25,6 +25,7 @@ event-hold-set = Draudimas trinti nustatytas
 event-hold-lifted = Draudimas trinti panaikintas
 event-binned = Mesta į šiukšlinę
 event-taken-from-bin = Išimta iš šiukšlinės
+event-beginning-lost = Išgelbėta iš sugadintų atvejų. Šio atvejo pradžia prarasta.
 
 fact-located-in = kur asmuo yra
 fact-post-in = kur įstaiga yra

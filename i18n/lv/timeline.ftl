@@ -25,6 +25,7 @@ event-hold-set = Dzēšana aizliegta
 event-hold-lifted = Dzēšanas aizliegums atcelts
 event-binned = Ielikta atkritnē
 event-taken-from-bin = Izņemta no atkritnes
+event-beginning-lost = Izglābta no bojātām lietām. Šīs lietas sākums ir zudis.
 
 fact-located-in = kur persona ir
 fact-post-in = kur ir birojs

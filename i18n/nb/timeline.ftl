@@ -25,6 +25,7 @@ event-hold-set = Slettesperre satt
 event-hold-lifted = Slettesperre opphevet
 event-binned = Lagt i papirkurven
 event-taken-from-bin = Tatt ut av papirkurven
+event-beginning-lost = Reddet fra skadede saker. Begynnelsen av denne saken er tapt.
 
 fact-located-in = hvor personen er
 fact-post-in = hvor kontoret er

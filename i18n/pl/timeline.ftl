@@ -33,6 +33,7 @@ event-hold-set = Wstrzymano usunięcie z przyczyn prawnych
 event-hold-lifted = Cofnięto wstrzymanie usunięcia
 event-binned = Przeniesiono do kosza
 event-taken-from-bin = Wyjęto z kosza
+event-beginning-lost = Uratowano z uszkodzonych spraw. Początek tej sprawy przepadł.
 
 fact-located-in = gdzie jest osoba
 fact-post-in = gdzie jest placówka

@@ -25,6 +25,7 @@ event-hold-set = Установлен запрет на удаление
 event-hold-lifted = Запрет на удаление снят
 event-binned = Помещено в корзину
 event-taken-from-bin = Взято из корзины
+event-beginning-lost = Спасено из повреждённых дел. Начало этого дела утрачено.
 
 fact-located-in = где находится человек
 fact-post-in = где находится учреждение

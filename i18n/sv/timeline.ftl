@@ -25,6 +25,7 @@ event-hold-set = Raderingsstopp infört
 event-hold-lifted = Raderingsstopp hävt
 event-binned = Lagt i papperskorgen
 event-taken-from-bin = Hämtat ur papperskorgen
+event-beginning-lost = Räddat från skadade ärenden. Början av det här ärendet har gått förlorad.
 
 fact-located-in = var personen är
 fact-post-in = var kontoret är

@@ -82,18 +82,30 @@ pub struct Case {
 #[error("no entry opens the case")]
 pub struct NeverOpened;
 
+fn opening(entry: &Entry) -> Option<(CaseId, CaseLabel, Timestamp)> {
+    match &entry.event {
+        Recorded::Known(Event::Opened { label, .. }) => Some((entry.case, *label, entry.at)),
+        Recorded::Known(_) | Recorded::Later { .. } => None,
+    }
+}
+
+/// Where the beginning is lost, the first entry that is left tells since when there is the case.
+fn begun_again(entries: &[Entry]) -> Option<(CaseId, CaseLabel, Timestamp)> {
+    let first = entries.iter().map(|entry| entry.at).min()?;
+    entries.iter().find_map(|entry| match &entry.event {
+        Recorded::Known(Event::BeginningLost { label }) => Some((entry.case, *label, first)),
+        Recorded::Known(_) | Recorded::Later { .. } => None,
+    })
+}
+
 impl Case {
     /// Tells the case from its entries, in whatever order they come: they are sorted by `(lamport, device, sequence)`.
     ///
     /// # Errors
-    /// When no entry opens the case.
+    /// When no entry opens the case, or says that the one that did is lost.
     pub fn fold(mut entries: Vec<Entry>) -> Result<Self, NeverOpened> {
         entries.sort_by_key(Entry::order);
-        let opened = entries.iter().find_map(|entry| match &entry.event {
-            Recorded::Known(Event::Opened { label, .. }) => Some((entry.case, *label, entry.at)),
-            Recorded::Known(_) | Recorded::Later { .. } => None,
-        });
-        let (id, label, at) = opened.ok_or(NeverOpened)?;
+        let (id, label, at) = entries.iter().find_map(opening).or_else(|| begun_again(&entries)).ok_or(NeverOpened)?;
         let mut case = Self::new(id, label, at);
         for entry in &entries {
             case.changed = case.changed.max(entry.at);
@@ -140,7 +152,7 @@ impl Case {
             self.last_contact = self.last_contact.max(at);
         }
         match event {
-            Event::Opened { .. } | Event::NoteAdded { .. } | Event::NamesShown => {}
+            Event::Opened { .. } | Event::NoteAdded { .. } | Event::NamesShown | Event::BeginningLost { .. } => {}
             Event::Renamed { label, nickname } => {
                 self.label = *label;
                 self.nickname = Some(nickname.clone()).filter(|text| !text.reveal().is_empty());

@@ -20,7 +20,7 @@ use super::situation::{HomeStateContact, Nationality, PoliceWish, Residence, Sex
 use super::word::words;
 
 /// The newest version of the events that this program writes. It reads all versions up to it.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 words! {
     /// Why a case was closed.
@@ -141,6 +141,11 @@ pub enum Event {
     /// Put into the bin, from which it can be taken again.
     Binned,
     TakenFromBin,
+    /// The case was saved from a damaged vault, in which the entry that opened it could not be read. The label is the one that the
+    /// list had for it, or a new one.
+    BeginningLost {
+        label: CaseLabel,
+    },
 }
 
 impl Event {
@@ -172,6 +177,7 @@ impl Event {
             | Self::HoldLifted
             | Self::Binned
             | Self::TakenFromBin => 2,
+            Self::BeginningLost { .. } => 3,
         }
     }
 
@@ -187,6 +193,7 @@ impl Event {
                 | Self::HoldLifted
                 | Self::Binned
                 | Self::TakenFromBin
+                | Self::BeginningLost { .. }
         )
     }
 
@@ -218,6 +225,7 @@ impl Event {
             Self::HoldLifted => "hold-lifted",
             Self::Binned => "binned",
             Self::TakenFromBin => "taken-from-bin",
+            Self::BeginningLost { .. } => "beginning-lost",
         }
     }
 }
@@ -397,6 +405,7 @@ mod tests {
             Event::SituationRecorded { fact: SituationFact::Nationalities(BTreeSet::from([Nationality::Stateless])) },
             Event::NamesShown,
             Event::Binned,
+            Event::BeginningLost { label: CaseLabel::from_random(7) },
         ];
 
         for event in events.map(Recorded::Known) {

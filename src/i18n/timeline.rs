@@ -36,7 +36,8 @@ fn event_message(texts: &Texts, directory: &Directory, event: &Event) -> Message
         | Event::HoldSet { .. }
         | Event::HoldLifted
         | Event::Binned
-        | Event::TakenFromBin => message,
+        | Event::TakenFromBin
+        | Event::BeginningLost { .. } => message,
         Event::Answered { indicator, answer, .. } => {
             message.message("indicator", Message::new(format!("indicator-{indicator}"))).message("answer", worded(*answer))
         }

@@ -39,6 +39,7 @@ mod restore_case;
 mod review;
 mod rotation;
 mod salvage;
+mod salvaged_cases;
 mod salvaged_tables;
 mod schema;
 mod search;

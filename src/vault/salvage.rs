@@ -1,24 +1,25 @@
 //! Saves what can be read of a damaged vault: each entry that is on a whole page goes, word for word, into a new vault with the
 //! same keys. The damaged one is read from a copy and never touched.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction};
+use rusqlite::{Connection, OptionalExtension as _, Row};
 use uuid::Uuid;
 
 use super::copy::{Watch, key_files};
 use super::error::VaultError;
 use super::folder::{Folder, make_private};
-use super::journal::{self, Line};
+use super::journal::{self, Author};
 use super::lock::Lock;
 use super::passphrase::Passphrase;
 use super::restore::{Prepared, Restored};
+use super::salvaged_cases::{take_entries, tell_cases};
 use super::salvaged_tables::take_others;
 use super::unpacked::{Unfinished, copy_database};
 use super::{database, keys, projection};
-use crate::domain::entry::CaseId;
+use crate::domain::entry::{CaseId, SlotId};
 use crate::domain::environment::Environment;
 use crate::exchange::keyring::{DatabaseKey, Keyring};
 
@@ -88,14 +89,17 @@ fn prepare(
         Err(VaultError::InUse { holder }) => return Err(VaultError::InUse { holder }),
         other => other.ok(),
     };
-    let keyring = keys::read_keyring(from, &keys::find_slot(from, secret)?)?;
+    let identity = keys::find_slot(from, secret)?;
+    let keyring = keys::read_keyring(from, &identity)?;
+    let own = identity.to_public();
+    let officer = keyring.slots.iter().find(|slot| slot.recipient == own).ok_or(VaultError::Revoked)?.id;
     let scratch = Unfinished::beside(beside, environment)?;
     copy_database(from, scratch.folder())?;
     let mut source = Source::open(scratch.folder().cases(), &keyring)?;
     let files = Unfinished::beside(beside, environment)?;
     files.folder().make_for_copy()?;
     let left_out = key_files(from, files.folder())?;
-    let salvaged = fill(&mut source, files.folder(), &keyring.database_key, environment, watch)?;
+    let salvaged = fill(&mut source, files.folder(), (&keyring.database_key, officer), environment, watch)?;
     for needed in [files.folder().inbox(), files.folder().backups()] {
         make_private(&needed)?;
     }
@@ -107,7 +111,7 @@ fn prepare(
 fn fill(
     source: &mut Source,
     to: &Folder,
-    key: &DatabaseKey,
+    (key, officer): (&DatabaseKey, SlotId),
     environment: &Environment,
     watch: Watch<'_>,
 ) -> Result<Salvaged, VaultError> {
@@ -115,48 +119,14 @@ fn fill(
     let tx = connection.transaction()?;
     // A machine of its own: what the damaged vault may still be made to say must not be mixed up with what is written from here on.
     tx.execute("INSERT INTO meta (name, value) VALUES ('device', ?1)", [environment.uuid()?.to_string()])?;
-    let mut salvaged = take_entries(source, &tx, watch)?;
+    let mut taken = take_entries(source, &tx, watch)?;
     take_others(source, &tx)?;
-    for id in journal::cases(&tx)? {
-        if projection::apply(&tx, id).is_err() {
-            // Without its beginning a case can't be told.
-            let gone = tx.execute("DELETE FROM entry WHERE case_id = ?1", [id.0.into_bytes()])?;
-            let gone = u64::try_from(gone).unwrap_or(0);
-            (salvaged.entries, salvaged.lost_entries) = (salvaged.entries - gone, salvaged.lost_entries + gone);
-        } else {
-            salvaged.cases += 1;
-        }
-    }
+    let author = Author { device: journal::device(&tx)?, officer };
+    tell_cases(source, &tx, author, environment, &mut taken)?;
     projection::set_stamp(&tx)?;
     tx.commit()?;
     connection.close().map_err(|(_, error)| error)?;
-    Ok(salvaged)
-}
-
-fn take_entries(source: &mut Source, tx: &Transaction<'_>, watch: Watch<'_>) -> Result<Salvaged, VaultError> {
-    let known = source.entries();
-    let last = known.keys().next_back().copied().unwrap_or(0);
-    let (mut salvaged, mut lacking) = (Salvaged::default(), BTreeSet::new());
-    for number in 1..=last {
-        if number % 64 == 1 {
-            watch(u64::try_from(number).unwrap_or(0), u64::try_from(last).unwrap_or(0));
-        }
-        match source.read("SELECT * FROM entry NOT INDEXED WHERE number = ?1", number, Line::read) {
-            Ok(Some(line)) => {
-                journal::insert(tx, &line)?;
-                salvaged.entries += 1;
-            }
-            Ok(None) => {}
-            Err(Unreadable) => {
-                if let Some(case) = known.get(&number) {
-                    salvaged.lost_entries += 1;
-                    lacking.extend(*case);
-                }
-            }
-        }
-    }
-    salvaged.lost_cases = u64::try_from(lacking.len()).unwrap_or(u64::MAX);
-    Ok(salvaged)
+    Ok(taken.salvaged())
 }
 
 /// What is on a page that is not as it was written.
@@ -222,7 +192,7 @@ impl Source {
 
     /// The numbers of the entries, with the case of each where that is known: by the indexes, which lie on pages of their own, and
     /// by the table, each from both ends.
-    fn entries(&mut self) -> BTreeMap<i64, Option<CaseId>> {
+    pub fn entries(&mut self) -> BTreeMap<i64, Option<CaseId>> {
         let mut known = BTreeMap::new();
         for query in BY_NUMBER {
             known.extend(self.until_damage(query, |row| Ok((row.get("number")?, None))));

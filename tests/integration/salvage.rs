@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use guidepost::domain::entry::CaseId;
-use guidepost::vault::{Access, Folder, Passphrase, Salvaged, Vault, VaultError, salvage, salvage_in_place};
+use guidepost::domain::case::Case;
+use guidepost::domain::entry::{CaseId, Entry};
+use guidepost::domain::event::{Event, Recorded};
+use guidepost::vault::{Access, Folder, Passphrase, Problem, Salvaged, Vault, VaultError, salvage, salvage_in_place};
 use jiff::civil::date;
 
 use super::office::{Office, PASSPHRASE, environment, moment, note, snapshot};
@@ -88,7 +90,7 @@ fn a_damaged_page_in_the_middle_takes_only_the_cases_on_it() {
         assert_eq!(told.entries + told.lost_entries, 400, "page {page}: {told:?}");
         let here = ids.iter().filter(|case| vault.case(**case).is_ok()).count();
         assert_eq!(u64::try_from(here).unwrap(), told.cases, "page {page}");
-        let incomplete = ids.iter().filter(|case| vault.case(**case).map_or(true, |case| case.timeline().len() < 2)).count();
+        let incomplete = ids.iter().filter(|case| vault.case(**case).map_or(true, |case| left_of(&case) < 2)).count();
         assert_eq!(u64::try_from(incomplete).unwrap(), told.lost_cases, "page {page}: {told:?}");
         if told.lost_entries == 0 {
             assert_eq!(told.cases, 200, "page {page}");
@@ -100,6 +102,57 @@ fn a_damaged_page_in_the_middle_takes_only_the_cases_on_it() {
         fs::write(office.folder().cases(), &whole).unwrap();
     }
     assert!(readable > 0 && lossy > 0 && blind < 3, "{readable} {lossy} {blind}");
+}
+
+/// How many entries of the damaged vault a case still has.
+fn left_of(case: &Case) -> usize {
+    case.timeline().iter().filter(|entry| !is_of_salvage(entry)).count()
+}
+
+fn is_of_salvage(entry: &Entry) -> bool {
+    matches!(entry.event, Recorded::Known(Event::BeginningLost { .. }))
+}
+
+#[test]
+fn a_case_whose_opening_entry_is_gone_is_saved_with_what_is_left_of_it_and_says_so() {
+    let (office, ids) = office(3);
+    let (whole, gone) = (office.unlock(), ids[1]);
+    let label = whole.case(gone).unwrap().label();
+    let others = [ids[0], ids[2]].map(|case| whole.case(case).unwrap());
+    whole.lock().unwrap();
+    office.database().execute("DELETE FROM entry WHERE case_id = ?1 AND sequence = 1", [gone.0.into_bytes()]).unwrap();
+
+    let (told, vault, _elsewhere) = saved(&office).unwrap();
+
+    let case = vault.case(gone).unwrap();
+    let expected = Salvaged { cases: 3, entries: 5, lost_cases: 1, lost_entries: 1, ..Salvaged::default() };
+    assert_eq!(told, expected);
+    assert_eq!((case.label(), left_of(&case), case.timeline().iter().any(is_of_salvage)), (label, 1, true));
+    assert_eq!(case.opened(), moment(1));
+    assert!(vault.list(None).unwrap().rows.iter().any(|row| row.id == gone && row.label == label));
+    let faults: Vec<_> = vault.verify().unwrap().faults.into_iter().map(|fault| (fault.case, fault.problem)).collect();
+    assert_eq!(faults, [(Some(gone), Problem::BrokenChain)]);
+    assert_eq!([ids[0], ids[2]].map(|case| vault.case(case).unwrap()), others);
+}
+
+#[test]
+fn a_case_that_was_begun_again_has_a_label_of_its_own_where_the_list_lost_it() {
+    let (office, ids) = office(3);
+    let database = office.database();
+    database.execute("DELETE FROM entry WHERE case_id = ?1 AND sequence = 1", [ids[1].0.into_bytes()]).unwrap();
+    let other = "(SELECT label FROM case_index WHERE case_id = ?1)";
+    database
+        .execute(
+            &format!("UPDATE case_index SET label = {other} WHERE case_id = ?2"),
+            [ids[0], ids[1]].map(|id| id.0.into_bytes()),
+        )
+        .unwrap();
+    drop(database);
+
+    let (told, vault, _elsewhere) = saved(&office).unwrap();
+
+    let labels: BTreeSet<_> = ids.iter().map(|case| vault.case(*case).unwrap().label().to_string()).collect();
+    assert_eq!((told.cases, labels.len()), (3, 3));
 }
 
 #[test]

@@ -33,6 +33,7 @@ fn of_event(view: &View<'_>, case: &Case, before: &[Entry], event: &Event) -> Ve
             let language = view.texts.language(language).unwrap_or_else(|| language.clone());
             vec![labelled("case-entry-label-was", label.to_string()), labelled("case-entry-language", language)]
         }
+        Event::BeginningLost { label } => vec![labelled("case-entry-label-was", label.to_string())],
         Event::Renamed { label, nickname } => {
             vec![labelled("case-entry-label-was", label.to_string()), words(view, nickname)]
         }

@@ -118,6 +118,7 @@ const fn icon(event: &Recorded) -> Icon {
         Recorded::Known(event) => match event {
             Event::Opened { .. } | Event::AttachmentAdded { .. } | Event::AttachmentRemoved { .. } => Icon::Folder,
             Event::Renamed { .. } => Icon::PencilSimple,
+            Event::BeginningLost { .. } => Icon::Warning,
             Event::Answered { .. } => Icon::CheckSquare,
             Event::ConsentRecorded { .. } | Event::ConsentWithdrawn { .. } | Event::HoldSet { .. } | Event::HoldLifted => {
                 Icon::ShieldCheck
