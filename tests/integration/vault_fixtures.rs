@@ -8,13 +8,17 @@ use guidepost::domain::assess::Band;
 use guidepost::domain::case::CaseStatus;
 use guidepost::domain::consent::ConsentMatter;
 use guidepost::domain::event::Recorded;
+use guidepost::domain::retention::ErasureReason;
 use guidepost::vault::{Access, Folder, Passphrase, Vault};
+use jiff::civil::date;
 
-use super::office::{copy, environment};
+use super::office::{Office, copy, database, environment};
+
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/vault");
 
 /// Opens a copy of a released vault with one of its secrets.
 fn opened(version: &str, secret: &str) -> (tempfile::TempDir, Vault) {
-    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/vault").join(version);
+    let fixture = Path::new(FIXTURES).join(version);
     let secret = fs::read_to_string(fixture.join(secret)).unwrap();
     let copied = tempfile::tempdir().unwrap();
     copy(&fixture.join("data"), copied.path());
@@ -58,4 +62,43 @@ fn a_vault_of_schema_2_opens_with_all_its_entries() {
 
     assert_eq!((filed.cases.len(), filed.left.len()), (1, 0));
     assert_eq!((report.cases, report.entries, report.faults), (3, 17, vec![]));
+}
+
+#[test]
+fn a_vault_of_schema_3_opens_with_all_its_entries() {
+    let (_copied, mut vault) = opened("v3", "passphrase.txt");
+
+    let filed = vault.file_inbox(None).unwrap();
+    let report = vault.verify().unwrap();
+
+    assert_eq!((filed.cases.len(), filed.left.len()), (1, 0));
+    assert_eq!((report.cases, report.entries, report.faults), (4, 22, vec![]));
+}
+
+#[test]
+fn a_vault_of_schema_3_still_has_its_file_its_hold_its_bin_and_what_is_left_of_the_erased_case() {
+    let (_copied, vault) = opened("v3", "recovery_code.txt");
+
+    let case = vault.case(vault.find("zibute").unwrap().rows.remove(0).id).unwrap();
+    let attached = vault.attachment(&case.attachments()[0]).unwrap();
+    let erased: Vec<_> = vault.tombstones().unwrap().into_iter().map(|one| (one.on, one.reason)).collect();
+
+    assert_eq!(*attached, b"An invented file");
+    assert_eq!((case.review(), case.hold().is_some()), (Some(date(2027, 1, 15)), true));
+    assert_eq!(vault.binned(None).unwrap().rows.len(), 1);
+    assert_eq!(erased, [(date(2026, 12, 1), ErasureReason::PersonAsked)]);
+}
+
+#[test]
+fn the_newest_of_these_vaults_has_the_schema_that_a_new_one_has() {
+    let versions = fs::read_dir(FIXTURES).unwrap().flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let newest = versions.filter_map(|name| name.strip_prefix('v')?.parse::<u32>().ok()).max().unwrap();
+    let copied = tempfile::tempdir().unwrap();
+    copy(&Path::new(FIXTURES).join(format!("v{newest}")).join("data"), copied.path());
+    let (office, new) = Office::new();
+    new.lock().unwrap();
+
+    let schema = |folder: &Folder| -> i64 { database(folder).query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap() };
+
+    assert_eq!(schema(&Folder::new(copied.path())), schema(&office.folder()));
 }
