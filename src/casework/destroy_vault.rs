@@ -14,7 +14,9 @@ impl Casework {
     }
 }
 
-/// Finishes destroying a vault where that was cut short. What can't be finished now is tried again at the next start.
-pub fn finish_destroying(folder: &Folder) {
-    let _later = vault::finish_destroying(folder);
+/// Finishes destroying a vault where that was cut short. What can't be finished now is tried again at the next start. Nothing that
+/// is left of it is read meanwhile.
+#[must_use]
+pub fn finish_destroying(folder: Folder) -> Outcome<()> {
+    Outcome::start(move || vault::finish_destroying(&folder))
 }

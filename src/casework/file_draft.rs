@@ -16,6 +16,12 @@ pub struct Standing {
     pub has_way_back: bool,
 }
 
+/// Looks at the data folder, on a thread of its own: a drive may be slow.
+#[must_use]
+pub fn look(folder: Folder) -> Outcome<Standing> {
+    Outcome::start(move || Ok(standing(&folder)))
+}
+
 /// Looks at the data folder.
 #[must_use]
 pub fn standing(folder: &Folder) -> Standing {

@@ -56,7 +56,7 @@ pub use destroy_vault::finish_destroying;
 pub use draft::Draft;
 pub use erase_case::Erased;
 pub use error::CaseworkError;
-pub use file_draft::{Standing, standing};
+pub use file_draft::{Standing, look, standing};
 pub use follow_up::DoneFollowUp;
 pub use guided::{GuidedAssessment, Keeping};
 pub use outcome::Outcome;

@@ -119,9 +119,6 @@ fn carry_out(
 ) -> Result<ExitCode, Failure> {
     let Arguments { data, lang: _, passphrase_file, identity_file, json, covered, locked, command } = arguments;
     let data = data.or_else(settings::default_folder);
-    if let Some(data) = &data {
-        finish_destroying(&Folder::new(data));
-    }
     let left_out = in_use.left_out();
     for message in &left_out {
         tell(&session::wrapped(&texts.message(message)));
@@ -136,6 +133,8 @@ fn carry_out(
             Err(lacking) => tell(&session::wrapped(&texts.message(&lacking))),
         }
     }
+    // Where erasing everything was cut short, nothing of it comes back. The window sees to that beside its work.
+    let _later = finish_destroying(Folder::new(&data)).wait();
     let mut out = io::stdout().lock();
     let mut session = Session {
         content: &content,

@@ -48,6 +48,8 @@ pub struct Door {
     /// When the next passphrase may be tried, by how long the clock has been running: setting the time shortens no wait.
     wait_until: Duration,
     last_input: Option<Timestamp>,
+    /// How often the data folder was looked at, or known to have changed.
+    looks: u64,
 }
 
 impl Door {
@@ -55,6 +57,25 @@ impl Door {
     #[must_use]
     pub fn at(standing: Standing) -> Self {
         Self { standing, ..Self::default() }
+    }
+
+    /// A look at the data folder begins: its number.
+    pub const fn begin_look(&mut self) -> u64 {
+        self.looks += 1;
+        self.looks
+    }
+
+    /// Takes in what a look found, unless another was begun since, or something is known since.
+    pub fn looked(&mut self, number: u64, found: Standing) {
+        if number == self.looks {
+            self.standing = found;
+        }
+    }
+
+    /// Takes in what is known without a look, as after erasing everything.
+    pub fn knows(&mut self, standing: Standing) {
+        self.looks += 1;
+        self.standing = standing;
     }
 
     pub const fn state(&self) -> VaultState {
@@ -137,6 +158,22 @@ mod tests {
         assert_eq!(door.seconds_to_wait(running(100_000)), 4);
         assert_eq!(door.seconds_to_wait(running(103_100)), 1);
         assert_eq!(door.seconds_to_wait(running(104_000)), 0);
+    }
+
+    #[test]
+    fn what_a_look_found_before_the_vault_was_erased_is_not_taken_in() {
+        let vault = Standing { holds_vault: true, ..Standing::default() };
+        let mut door = Door::at(vault.clone());
+        let (older, newer) = (door.begin_look(), door.begin_look());
+
+        door.looked(newer, Standing { has_way_back: true, ..vault.clone() });
+        door.looked(older, vault.clone());
+        assert!(door.standing.has_way_back);
+        let last = door.begin_look();
+        door.knows(Standing::default());
+        door.looked(last, vault);
+
+        assert_eq!(door.state(), VaultState::None);
     }
 
     #[test]

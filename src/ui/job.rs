@@ -9,7 +9,7 @@ use egui::Context;
 
 use super::app::App;
 use super::view::Busy;
-use crate::casework::{Backup, Casework, CaseworkError, Draft, Filed, Outcome, Page, RecoveryCode, WayBack};
+use crate::casework::{Backup, Casework, CaseworkError, Draft, Filed, Outcome, Page, RecoveryCode, Standing, WayBack};
 use crate::domain::case::Case;
 use crate::domain::entry::CaseId;
 use crate::domain::personal::Personal;
@@ -39,6 +39,10 @@ pub enum Job {
     Settings(JoinHandle<io::Result<()>>),
     /// The day's backup, which nobody waits for.
     BackUp(Outcome<Option<Backup>>),
+    /// A look at the data folder, with its number.
+    Look(u64, Outcome<Standing>),
+    /// What was left of a vault that was erased goes. Where it can't, the next start tries again.
+    Finish(Outcome<()>),
     /// Something that only one page asks for.
     Task(Task),
 }
@@ -108,6 +112,8 @@ pub enum Done {
     Swept(Result<(), CaseworkError>),
     BackedUp(Result<Option<Backup>, CaseworkError>),
     WroteSettings,
+    Looked(u64, Result<Standing, CaseworkError>),
+    Finished,
     Task(Then),
 }
 
@@ -135,6 +141,8 @@ impl Job {
             Self::SetAside(outcome) => Done::SetAside(outcome.poll()?),
             Self::Sweep(outcome) => Done::Swept(outcome.poll()?),
             Self::BackUp(outcome) => Done::BackedUp(outcome.poll()?),
+            Self::Look(number, outcome) => Done::Looked(*number, outcome.poll()?),
+            Self::Finish(outcome) => outcome.poll().map(|_| Done::Finished)?,
             Self::Task(task) => Done::Task((task.poll)()?),
             Self::Settings(thread) => thread.is_finished().then_some(Done::WroteSettings)?,
         })

@@ -23,6 +23,7 @@ mod job;
 mod keep_time;
 mod keys;
 pub mod languages;
+mod look;
 pub mod packs;
 pub mod page;
 mod page_focus;

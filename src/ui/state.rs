@@ -115,10 +115,12 @@ impl State {
     pub fn new(setup: Setup) -> Self {
         let Setup { content, left_out, environment, data, settings, zone, start: _ } = setup;
         let folder = Folder::new(&data);
-        // Where erasing everything was cut short, nothing of it comes back.
-        finish_destroying(&folder);
+        // Where erasing everything was cut short, nothing of it comes back: it lies apart, and goes beside the window's work.
+        let mut jobs = Jobs::default();
+        jobs.add(Job::Finish(finish_destroying(folder.clone())));
         let languages = Languages::new(&settings);
         let now = environment.now();
+        // What the first frame shows hangs on this: it is waited for.
         let mut door = Door::at(crate::casework::standing(&folder));
         door.touch(now);
         door.wait(settings.wrong_tries, environment.running());
@@ -132,7 +134,7 @@ impl State {
             zone,
             desk: Desk::default(),
             door,
-            jobs: Jobs::default(),
+            jobs,
             shown: Shown::default(),
             security: Security::default(),
             packs: Packs { left_out, ..Packs::default() },

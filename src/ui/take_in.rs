@@ -11,7 +11,7 @@ use super::job::{Done, Job};
 use super::page_focus;
 use super::route::{CaseTab, Route};
 use super::state::Back;
-use crate::casework::{Casework, CaseworkError, Draft, GuidedAssessment, RecoveryCode, VaultError, WayBack, seal, standing};
+use crate::casework::{Casework, CaseworkError, Draft, GuidedAssessment, RecoveryCode, Standing, VaultError, WayBack, seal};
 use crate::domain::case::Case;
 use crate::message::Message;
 
@@ -45,7 +45,8 @@ impl App {
             Done::Locked(Ok(())) | Done::Swept(Ok(())) => self.look_again(),
             Done::SetAside(Ok(place)) => self.was_set_aside(ctx, &place),
             Done::BackedUp(outcome) => self.backed_up(outcome),
-            Done::WroteSettings => {}
+            Done::WroteSettings | Done::Finished => {}
+            Done::Looked(number, found) => self.looked(number, found),
             Done::Task(then) => then.take_in(self, ctx),
             Done::Created(Err(error))
             | Done::FoundWayBack(Err(error))
@@ -77,10 +78,6 @@ impl App {
             error => error.message(),
         };
         self.state.refused = Some(worded);
-    }
-
-    pub(super) fn look_again(&mut self) {
-        self.state.door.standing = standing(&self.state.folder);
     }
 
     fn unlocked(&mut self, casework: Casework) {
@@ -122,6 +119,7 @@ impl App {
         self.state.door.code = Some(code);
         self.state.door.suggestion = None;
         self.state.door.touch(self.state.now);
+        self.state.door.knows(Standing { holds_vault: true, ..Standing::default() });
         self.look_again();
         if self.state.door.after == After::Save {
             self.save();
@@ -191,6 +189,7 @@ impl App {
     /// There is no vault any more. What waited for it goes on without one: to make a new one, where it was to save.
     fn was_set_aside(&mut self, ctx: &Context, place: &Path) {
         let after = std::mem::take(&mut self.state.door.after);
+        self.state.door.knows(Standing::default());
         self.look_again();
         self.state.desk.begin_anew();
         if self.state.settings.wrong_tries > 0 {
@@ -222,6 +221,8 @@ impl App {
 
     fn saved(&mut self, ctx: &Context, case: Case) {
         self.state.desk.clear();
+        // All that waited is filed, and the way back to it is at its end.
+        self.state.door.knows(Standing { holds_vault: true, ..Standing::default() });
         self.look_again();
         let id = case.id();
         self.state.written = Some(self.state.now);

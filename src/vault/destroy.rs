@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::mem;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
 use rusqlite::config::DbConfig;
@@ -50,11 +51,15 @@ impl Vault {
     }
 }
 
+/// One thread finishes at a time; another that wants to waits, and finds nothing left to do.
+static FINISHING: Mutex<()> = Mutex::new(());
+
 /// Finishes what was cut short; nothing where nothing was.
 ///
 /// # Errors
 /// When the files can't be written over or removed.
 pub fn finish(folder: &Folder) -> Result<(), VaultError> {
+    let _alone = FINISHING.lock().unwrap_or_else(PoisonError::into_inner);
     let doomed = folder.doomed();
     if doomed.exists() { destroy(&doomed).map(drop) } else { Ok(()) }
 }

@@ -3,7 +3,7 @@
 use egui::Context;
 
 use super::Security;
-use crate::casework::{Casework, Destroyed};
+use crate::casework::{Casework, Destroyed, Standing};
 use crate::ui::a11y;
 use crate::ui::app::{App, Finish};
 use crate::ui::desk::Desk;
@@ -21,6 +21,7 @@ impl App {
     /// Nothing of the cases stays in the window either. What was erased is said on the page; leaving it begins anew.
     fn was_destroyed(&mut self, ctx: &Context, destroyed: Destroyed) {
         self.state.door.casework = None;
+        self.state.door.knows(Standing::default());
         self.look_again();
         (self.state.desk, self.state.half, self.state.shown) = (Desk::default(), HalfTyped::default(), Shown::default());
         (self.state.toast, self.state.let_go, self.state.written, self.state.door.way) = (None, None, None, None);

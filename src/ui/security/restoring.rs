@@ -100,16 +100,15 @@ impl App {
     }
 
     fn change_cases<T: Send + 'static>(&mut self, outcome: Outcome<T>, told: impl FnOnce(T) -> Message + 'static) {
-        let task = Task::new(Busy::Restoring, outcome, move |app: &mut Self, ctx: &Context, outcome| {
-            app.look_again();
-            match outcome {
+        let task = Task::new(Busy::Restoring, outcome, move |app: &mut Self, _, outcome| {
+            app.look_then(Busy::Restoring, move |app, ctx| match outcome {
                 Ok(done) => {
                     app.state.security.backups.whole = None;
                     app.go(ctx, Route::Cases);
                     app.say(told(done));
                 }
                 Err(error) => app.refuse(&error),
-            }
+            });
         });
         self.state.jobs.add(Job::Task(task));
     }
@@ -120,14 +119,5 @@ impl App {
             app.state.security.backups.whole = Some(found.ok().flatten());
         });
         self.state.jobs.add(Job::Task(task));
-    }
-
-    pub(super) fn look_for_cases(&mut self) {
-        if self.state.folder.holds_vault() {
-            self.state.refused = None;
-            self.look_again();
-        } else {
-            self.say(Message::new("missing-still"));
-        }
     }
 }

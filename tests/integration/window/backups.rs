@@ -288,10 +288,12 @@ fn cases_that_are_gone_are_looked_for_again() {
     settle(&mut window);
     check(&window);
     press(&mut window, "missing.again");
+    settle(&mut window);
     assert!(says(&window, "still not there"));
 
     fs::rename(&elsewhere, &vault).unwrap();
     press(&mut window, "missing.again");
+    settle(&mut window);
     assert!(!has(&window, "missing.again"));
     press(&mut window, "unlock.open");
     settle(&mut window);

@@ -19,7 +19,7 @@ use jiff::civil::date;
 use super::cases_fixture::{at_cases, environment, settle, three_cases};
 use super::hiding::says;
 use super::security_scenes::{self, SECOND_PASSPHRASE, recipient};
-use super::stage::{PASSPHRASE, Stage, has, named, press, type_into, type_text};
+use super::stage::{PASSPHRASE, Stage, has, named, page, press, type_into, type_text};
 use crate::office::snapshot;
 use crate::pdf;
 
@@ -303,10 +303,33 @@ fn erasing_that_was_cut_short_is_finished_at_the_next_start() {
     let doomed = vault.with_file_name("vault-being-destroyed");
     std::fs::rename(&vault, &doomed).unwrap();
 
-    let window = stage.open();
+    let mut window = stage.open();
+    assert!(has(&window, "home.with_me"));
+    settle(&mut window);
 
     assert!(!doomed.exists() && !vault.exists());
     assert!(has(&window, "home.with_me"));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_window_opens_without_a_word_of_the_erased_vault_though_what_is_left_of_it_is_slow_to_go() {
+    let stage = Stage::new().locked();
+    let vault = stage.folder.path().join("vault");
+    let doomed = vault.with_file_name("vault-being-destroyed");
+    fs::rename(&vault, &doomed).unwrap();
+    // Whoever opens this to write waits for somebody who reads.
+    let slow = doomed.join("slots").join("slow");
+    assert!(std::process::Command::new("mkfifo").arg(&slow).status().unwrap().success());
+
+    let mut window = stage.open();
+    press(&mut window, "nav.cases");
+
+    assert!(doomed.join("cases.db").exists() && window.state().is_busy());
+    assert!(page(&window).as_deref() == Some("Cases") && !has(&window, "unlock.passphrase"));
+    fs::OpenOptions::new().read(true).write(true).open(slow).unwrap();
+    settle(&mut window);
+    assert!(page(&window).as_deref() == Some("Cases") && !has(&window, "unlock.passphrase"));
 }
 
 #[test]
