@@ -1,6 +1,7 @@
 //! What a pack would change: contacts one by one, with their numbers before and after; countries, checklists and texts by count.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::Content;
 use super::shipped::Files;
@@ -128,7 +129,7 @@ fn texts(files: &Files) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     for file in files.under("i18n").chain(files.under("assets/cards")) {
         let folder = file.name.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if !file.name.ends_with(".ftl") {
+        if Path::new(&file.name).extension().is_none_or(|kind| kind != "ftl") {
             texts.insert(file.name.clone(), file.text.clone());
             continue;
         }

@@ -131,7 +131,7 @@ mod tests {
         assert_eq!(sign(b"content", &secret, None, "about"), Err(PackError::KeyNeedsPassphrase));
         assert_eq!(sign(b"content", &secret, Some("otter"), "about"), Err(PackError::WrongPassphrase));
         let signature = sign(b"content", &secret, Some("gravel lantern"), "about").unwrap();
-        assert_eq!(signer(b"content", &signature, &[public.clone()]), Ok(&public));
+        assert_eq!(signer(b"content", &signature, std::slice::from_ref(&public)), Ok(&public));
     }
 
     #[test]

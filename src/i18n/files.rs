@@ -45,7 +45,11 @@ pub struct TextFile {
 /// The text files of a language, by name; none when it has not been begun.
 #[must_use]
 pub fn of(locale: Locale) -> Vec<TextFile> {
-    all_of(locale).into_iter().filter(|file| Path::new(&file.path).extension().is_some_and(|kind| kind == "ftl")).collect()
+    all_of(locale).into_iter().filter(is_text).collect()
+}
+
+fn is_text(file: &TextFile) -> bool {
+    Path::new(&file.path).extension().is_some_and(|kind| kind == "ftl")
 }
 
 /// All files of a language, its glossary and the chapters of the handbook too.
@@ -71,7 +75,7 @@ pub(super) fn behind(locale: Locale) -> Vec<TextFile> {
         if replaced.is_empty() {
             return Vec::new();
         }
-        let is_replaced = |file: &TextFile| file.path.ends_with(".ftl") && replaced.contains_key(&file.path);
+        let is_replaced = |file: &TextFile| is_text(file) && replaced.contains_key(&file.path);
         built_in(locale).into_iter().filter(is_replaced).collect()
     })
 }

@@ -28,6 +28,7 @@ const TEXT_STEPS: [u16; 11] = [75, 87, 100, 112, 125, 137, 150, 175, 200, 225, 2
 
 impl App {
     /// Carries out what the officer asked for.
+    #[expect(clippy::too_many_lines, reason = "one line for each wish there is")]
     pub fn carry_out(&mut self, ctx: &Context, command: Command) {
         match command {
             Command::Go(route) => self.go(ctx, route),
@@ -70,7 +71,6 @@ impl App {
             Command::SaveCase { without_names } => self.save_case(ctx, without_names),
 
             Command::Card(wish) => self.carry_out_card(ctx, wish),
-
             Command::Pack(wish) => self.carry_out_pack(ctx, wish),
 
             Command::SuggestPassphrase => self.suggest_passphrase(),

@@ -577,7 +577,7 @@ fn a_saved_result_names_the_catalogue_that_gave_it_after_a_pack_changed_the_chec
     let given = catalogue.split("version = \"").nth(1).unwrap().split('"').next().unwrap();
     let later = File::new("assets/catalogue.toml", catalogue.replacen(given, "2027.01-invented", 1));
     let (program, pack) = program_with(vec![manifest("guidepost-base", "base", 2, ""), later]);
-    let folder = Folder::new(&program.path("data"));
+    let folder = Folder::new(program.path("data"));
     let (mut vault, _) = Vault::create(&folder, "Officer Invented", &Passphrase::new(PASSPHRASE), environment(1)).unwrap();
     let result = RecordedAssessment {
         band: Band::Presumed,

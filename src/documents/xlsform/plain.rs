@@ -96,7 +96,7 @@ mod tests {
             ("+ -@1", "1", true),
             ("good\u{202e}dab", "gooddab", true),
             ("Is ${name} here?", "Is … here?", true),
-            ("Is ${name", "Is …", true),
+            ("Is ${name", "Is …name", true),
             ("«a\u{a0}b»", "«a\u{a0}b»", false),
         ] {
             assert_eq!(text(written), Plain { words: shown.to_owned(), changed }, "{written:?}");
