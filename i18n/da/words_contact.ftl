@@ -17,6 +17,15 @@ contact-type-iom = Den Internationale Organisation for Migration (IOM)
 contact-type-compensation = Erstatning
 contact-type-national-coordinator = National koordinator
 contact-type-national-rapporteur = National rapportør
+contact-type-duty-officer = Vagthavende
+contact-type-escalation = Kontakt uden for repræsentationen
+contact-type-interpreter = Tolk
+contact-type-hospital = Hospital
+contact-type-mission = Anden repræsentation
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = kvinde
+interpreter-gender-man = mand
 
 ## Hvad en kontakt gør.
 

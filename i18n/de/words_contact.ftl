@@ -17,6 +17,15 @@ contact-type-iom = Internationale Organisation für Migration (IOM)
 contact-type-compensation = Entschädigung
 contact-type-national-coordinator = Nationale Koordinierungsstelle
 contact-type-national-rapporteur = Nationale Berichterstattungsstelle
+contact-type-duty-officer = Bereitschaftsdienst
+contact-type-escalation = Ansprechstelle außerhalb der Vertretung
+contact-type-interpreter = Dolmetschen
+contact-type-hospital = Krankenhaus
+contact-type-mission = Andere Vertretung
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = Frau
+interpreter-gender-man = Mann
 
 ## Was eine Anlaufstelle leistet.
 

@@ -18,6 +18,15 @@ contact-type-iom = International Organization for Migration (IOM)
 contact-type-compensation = Compensation
 contact-type-national-coordinator = National coordinator
 contact-type-national-rapporteur = National rapporteur
+contact-type-duty-officer = Duty officer
+contact-type-escalation = Contact outside the post
+contact-type-interpreter = Interpreter
+contact-type-hospital = Hospital
+contact-type-mission = Other mission
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = woman
+interpreter-gender-man = man
 
 ## What a contact does.
 

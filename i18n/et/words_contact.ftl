@@ -17,6 +17,15 @@ contact-type-iom = Rahvusvaheline Migratsiooniorganisatsioon (IOM)
 contact-type-compensation = Hüvitised
 contact-type-national-coordinator = Riiklik koordinaator
 contact-type-national-rapporteur = Riiklik raportöör
+contact-type-duty-officer = Valveametnik
+contact-type-escalation = Kontakt väljaspool esindust
+contact-type-interpreter = Tõlk
+contact-type-hospital = Haigla
+contact-type-mission = Muu esindus
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = naine
+interpreter-gender-man = mees
 
 ## Mida kontakt teeb.
 

@@ -17,6 +17,15 @@ contact-type-iom = Kansainvälinen siirtolaisuusjärjestö (IOM)
 contact-type-compensation = Korvaukset
 contact-type-national-coordinator = Kansallinen koordinaattori
 contact-type-national-rapporteur = Kansallinen raportoija
+contact-type-duty-officer = Päivystävä virkamies
+contact-type-escalation = Yhteyshenkilö edustuston ulkopuolella
+contact-type-interpreter = Tulkki
+contact-type-hospital = Sairaala
+contact-type-mission = Muu edustusto
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = nainen
+interpreter-gender-man = mies
 
 ## Mitä taho tekee.
 

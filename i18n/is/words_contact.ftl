@@ -17,6 +17,15 @@ contact-type-iom = Alþjóðafólksflutningastofnunin (IOM)
 contact-type-compensation = Bætur
 contact-type-national-coordinator = Landsbundinn samræmingaraðili
 contact-type-national-rapporteur = Landsbundinn skýrslugjafi
+contact-type-duty-officer = Fulltrúi á vakt
+contact-type-escalation = Tengiliður utan sendiskrifstofu
+contact-type-interpreter = Túlkur
+contact-type-hospital = Sjúkrahús
+contact-type-mission = Önnur sendiskrifstofa
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = kona
+interpreter-gender-man = karl
 
 ## Hvað tengiliður gerir.
 

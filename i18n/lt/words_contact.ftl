@@ -17,6 +17,15 @@ contact-type-iom = Tarptautinė migracijos organizacija (TMO)
 contact-type-compensation = Žalos kompensavimas
 contact-type-national-coordinator = Nacionalinis koordinatorius
 contact-type-national-rapporteur = Nacionalinis pranešėjas
+contact-type-duty-officer = Budintis pareigūnas
+contact-type-escalation = Kontaktas už atstovybės ribų
+contact-type-interpreter = Vertėjas
+contact-type-hospital = Ligoninė
+contact-type-mission = Kita atstovybė
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = moteris
+interpreter-gender-man = vyras
 
 ## Ką kontaktas daro.
 

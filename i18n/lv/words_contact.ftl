@@ -17,6 +17,15 @@ contact-type-iom = Starptautiskā Migrācijas organizācija (IOM)
 contact-type-compensation = Kompensācija
 contact-type-national-coordinator = Nacionālais koordinators
 contact-type-national-rapporteur = Nacionālais ziņotājs
+contact-type-duty-officer = Dežurējošā amatpersona
+contact-type-escalation = Kontakts ārpus pārstāvniecības
+contact-type-interpreter = Tulks
+contact-type-hospital = Slimnīca
+contact-type-mission = Cita pārstāvniecība
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = sieviete
+interpreter-gender-man = vīrietis
 
 ## Ko kontakts dara.
 

@@ -17,6 +17,15 @@ contact-type-iom = Den internasjonale organisasjonen for migrasjon (IOM)
 contact-type-compensation = Erstatning
 contact-type-national-coordinator = Nasjonal koordinator
 contact-type-national-rapporteur = Nasjonal rapportør
+contact-type-duty-officer = Vakthavende
+contact-type-escalation = Kontakt utenfor utenriksstasjonen
+contact-type-interpreter = Tolk
+contact-type-hospital = Sykehus
+contact-type-mission = Annen utenriksstasjon
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = kvinne
+interpreter-gender-man = mann
 
 ## Hva en kontakt gjør.
 

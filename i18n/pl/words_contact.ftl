@@ -17,6 +17,15 @@ contact-type-iom = Międzynarodowa Organizacja do spraw Migracji (IOM)
 contact-type-compensation = Kompensata i odszkodowanie
 contact-type-national-coordinator = Koordynator krajowy
 contact-type-national-rapporteur = Sprawozdawca krajowy
+contact-type-duty-officer = Dyżurny urzędnik
+contact-type-escalation = Kontakt poza placówką
+contact-type-interpreter = Tłumacz
+contact-type-hospital = Szpital
+contact-type-mission = Inna placówka
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = kobieta
+interpreter-gender-man = mężczyzna
 
 ## Co robi kontakt.
 

@@ -18,6 +18,15 @@ contact-type-iom = Международная организация по миг
 contact-type-compensation = Компенсация
 contact-type-national-coordinator = Национальный координатор
 contact-type-national-rapporteur = Национальный докладчик
+contact-type-duty-officer = Дежурный сотрудник
+contact-type-escalation = Контакт вне учреждения
+contact-type-interpreter = Переводчик
+contact-type-hospital = Больница
+contact-type-mission = Другое представительство
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = женщина
+interpreter-gender-man = мужчина
 
 ## Что делает контакт.
 

@@ -17,6 +17,15 @@ contact-type-iom = Internationella migrationsorganisationen (IOM)
 contact-type-compensation = Ersättning
 contact-type-national-coordinator = Nationell samordnare
 contact-type-national-rapporteur = Nationell rapportör
+contact-type-duty-officer = Jourhavande tjänsteman
+contact-type-escalation = Kontakt utanför beskickningen
+contact-type-interpreter = Tolk
+contact-type-hospital = Sjukhus
+contact-type-mission = Annan beskickning
+
+# Of an interpreter, whom the person may choose.
+interpreter-gender-woman = kvinna
+interpreter-gender-man = man
 
 ## Vad en kontakt gör.
 

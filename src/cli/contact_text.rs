@@ -12,7 +12,7 @@ use crate::message::Message;
 #[must_use]
 pub fn lines(texts: &Texts, directory: &Directory, contact: &Contact, situation: &Situation) -> Vec<String> {
     let country = texts.country(contact.country).unwrap_or_else(|| contact.country.to_string());
-    let mut lines = vec![format!("{} - {country} - {}", contact.name, texts.word(contact.kind))];
+    let mut lines = vec![format!("{} - {country} - {}", contact.name, texts.contact_kind(contact))];
     if contact.name_local != contact.name {
         lines.push(format!("  {}", contact.name_local));
     }

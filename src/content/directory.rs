@@ -7,9 +7,9 @@ use serde::Deserialize;
 use super::file::{Fault, File};
 use super::{field, hours};
 use crate::domain::contact::{
-    Audience, Certainty, ChannelCertainty, Contact, ContactId, ContactType, CooperationCondition, IdentificationCondition, Known,
-    KnownProblem, LocationCondition, Phone, PoliceInvolvement, ResidenceCondition, ServedForm, ServesAge, ServesSex, Service,
-    SourceDateBasis, Tier,
+    Audience, Certainty, ChannelCertainty, Contact, ContactId, ContactType, CooperationCondition, IdentificationCondition,
+    InterpreterGender, Known, KnownProblem, LocationCondition, Phone, PoliceInvolvement, ResidenceCondition, ServedForm,
+    ServesAge, ServesSex, Service, SourceDateBasis, Tier,
 };
 use crate::domain::country::CountryCode;
 use crate::domain::hours::OpeningHours;
@@ -51,6 +51,8 @@ struct RawContact {
     #[serde(default, deserialize_with = "hours::read")]
     hours_known: Vec<OpeningHours>,
     languages: BTreeSet<String>,
+    #[serde(default)]
+    gender: Option<InterpreterGender>,
     #[serde(default)]
     interpretation: String,
     audience: BTreeSet<Audience>,
@@ -149,6 +151,7 @@ fn contact_of(country: CountryCode, raw: RawContact) -> Contact {
         known_problems: raw.known_problems,
         not_in_service: raw.not_in_service,
         in_service_only: raw.in_service_only,
+        gender: raw.gender,
         is_changed: false,
         annotations: Vec::new(),
     }

@@ -31,6 +31,31 @@ words! {
         Compensation = "compensation",
         NationalCoordinator = "national-coordinator",
         NationalRapporteur = "national-rapporteur",
+        /// Of the ministry, whom the office calls at night; as those below, an office names it in a pack of its own.
+        DutyOfficer = "duty-officer",
+        /// Outside the post, where somebody within it may be involved.
+        Escalation = "escalation",
+        /// Vetted, and named by a code.
+        Interpreter = "interpreter",
+        Hospital = "hospital",
+        /// Another state's, or another of the own state.
+        Mission = "mission",
+    }
+}
+
+impl ContactType {
+    /// Whether staff call it for their own work: it is listed, and never suggested as help for a person.
+    #[must_use]
+    pub const fn is_for_staff(self) -> bool {
+        matches!(self, Self::DutyOfficer | Self::Escalation | Self::Interpreter | Self::Mission)
+    }
+}
+
+words! {
+    /// Whether an interpreter is a woman or a man: the person may choose.
+    InterpreterGender, "interpreter-gender" {
+        Woman = "woman",
+        Man = "man",
     }
 }
 
@@ -293,6 +318,8 @@ pub struct Contact {
     pub hours_known: Vec<OpeningHours>,
     /// Two-letter language codes.
     pub languages: BTreeSet<String>,
+    /// Of an interpreter.
+    pub gender: Option<InterpreterGender>,
     /// Interpretation, in the sources' own words.
     pub interpretation: String,
     pub audience: BTreeSet<Audience>,

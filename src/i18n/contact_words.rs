@@ -17,6 +17,13 @@ impl Texts {
         if is_own && !contact.name_local.is_empty() { &contact.name_local } else { &contact.name }
     }
 
+    /// What kind of contact it is; of an interpreter also whether it is a woman or a man.
+    #[must_use]
+    pub fn contact_kind(&self, contact: &Contact) -> String {
+        let kind = self.word(contact.kind);
+        contact.gender.map_or_else(|| kind.clone(), |gender| format!("{kind}, {}", self.word(gender)))
+    }
+
     /// What it calls itself, where it is named in another language; whoever calls hears this name.
     #[must_use]
     pub fn contact_name_local<'a>(&self, contact: &'a Contact) -> Option<&'a str> {

@@ -7,12 +7,16 @@ use std::path::{Path, PathBuf};
 use guidepost::content::file::File;
 use guidepost::content::shipped::Files;
 use guidepost::domain::assess::{Age, Band};
+use guidepost::domain::country::CountryCode;
 use guidepost::domain::event::{Event, RecordedAssessment};
+use guidepost::domain::situation::Situation;
+use guidepost::domain::suggest::suggest;
 use guidepost::exchange::pack::{LARGEST, LARGEST_TEXT, MOST_FILES, Pack, wrap};
 use guidepost::exchange::pack_content::Assembled;
 use guidepost::exchange::pack_error::PackError;
 use guidepost::exchange::pack_key::{generate, sign};
 use guidepost::exchange::pack_store::{PackStore, Vetted};
+use guidepost::i18n::{Locale, Texts};
 use guidepost::vault::{Folder, Passphrase, Vault};
 use jiff::civil::{Date, date};
 use tar::{Builder, EntryType, Header};
@@ -433,6 +437,23 @@ fn an_overlay_adds_contacts_notes_and_duties_and_takes_nothing_away() {
     assert!(directory.contact("fi-office-example").unwrap().is_changed);
     assert_eq!(directory.contact(&first_contact()).unwrap().annotations, ["Ask for the invented desk (2026-11-20)"]);
     assert_eq!(directory.duties()[0].text, "Tell the invented duty officer");
+}
+
+#[test]
+fn an_interpreter_of_the_office_is_listed_with_her_languages_and_is_no_help_that_is_suggested() {
+    let desk = Desk::new();
+    let File { name, text, .. } = own_contact("fi-interpreter-07");
+    let kind = text.split("type = \"").nth(1).unwrap().split('"').next().unwrap();
+    let interpreter = text.replacen(&format!("type = \"{kind}\""), "type = \"interpreter\"\ngender = \"woman\"", 1);
+
+    desk.install(&overlay(vec![File::new(&name, interpreter)]));
+    let directory = desk.in_use().content.directory;
+
+    let contact = directory.contact("fi-interpreter-07").unwrap();
+    assert_eq!(Texts::load(Locale::En).contact_kind(contact), "Interpreter, woman");
+    let situation = Situation { located_in: CountryCode::new("FI"), ..Situation::unknown() };
+    let suggested = suggest(&directory, &situation).suggestions;
+    assert!(!suggested.is_empty() && !suggested.iter().any(|one| one.contact == contact.id));
 }
 
 #[test]

@@ -92,7 +92,7 @@ fn warnings(view: View<'_>) -> Vec<Warning> {
 /// Whether a contact may be suggested at all: bodies that take no case and closed lines never are (R6).
 fn is_suggestible(contact: &Contact) -> bool {
     match contact.tier {
-        Tier::FirstContact | Tier::SecondLine => contact.handles_individual_cases,
+        Tier::FirstContact | Tier::SecondLine => contact.handles_individual_cases && !contact.kind.is_for_staff(),
         Tier::Oversight | Tier::Archived => false,
     }
 }

@@ -61,7 +61,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown, large: 
             ui.spacing_mut().item_spacing.y = 6.0;
             text::heading(ui, 3, view.texts.contact_name(contact));
             local_name_ui(ui, view, contact);
-            let kind = format!("{} · {}", view.country(contact.country), view.texts.word(contact.kind));
+            let kind = format!("{} · {}", view.country(contact.country), view.texts.contact_kind(contact));
             text::hint(ui, &kind);
             let asked = ways_ui(ui, view, contact, large);
             if !contact.is_archived() {

@@ -75,7 +75,7 @@ pub fn ui(
 }
 
 fn kind(view: &View<'_>, contact: &Contact) -> String {
-    format!("{} · {}", view.country(contact.country), view.texts.word(contact.kind))
+    format!("{} · {}", view.country(contact.country), view.texts.contact_kind(contact))
 }
 
 /// What became of it.

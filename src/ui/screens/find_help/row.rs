@@ -99,7 +99,7 @@ fn kind(view: &View<'_>, contact: &Contact) -> String {
         let is_open = is_open(&contact.hours_known, view.now, zone);
         view.texts.get(if is_open { "contact-open-now" } else { "find-help-closed-now-label" })
     });
-    let parts = [Some(view.texts.word(contact.kind)), age, sex, open];
+    let parts = [Some(view.texts.contact_kind(contact)), age, sex, open];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
