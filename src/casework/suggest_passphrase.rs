@@ -10,31 +10,32 @@ use crate::i18n::Locale;
 const WORDS: usize = 6;
 /// The random bytes that draw one word.
 const DRAW: usize = 4;
-/// No word of a list is longer.
+/// No word of a list has more letters.
 const LONGEST: usize = 8;
+/// A letter takes two bytes at most: the Russian ones do, all others are plain.
+const LETTER: usize = 2;
 
-/// Everyday Polish words that are written on any keyboard.
-const POLISH: &str = include_str!("../../assets/passphrases/pl.txt");
-
-/// The words to draw from: in the language of the screen where there is a list of it, else the English list of BIP 39.
+/// The words to draw from, in the language of the screen: for English the list of BIP 39, for the others a list of our own.
 fn list(locale: Locale) -> Vec<&'static str> {
-    match locale {
-        Locale::Pl => POLISH.lines().collect(),
-        Locale::En
-        | Locale::Da
-        | Locale::De
-        | Locale::Et
-        | Locale::Fi
-        | Locale::Is
-        | Locale::Lt
-        | Locale::Lv
-        | Locale::Nb
-        | Locale::Ru
-        | Locale::Sv => Language::English.word_list().to_vec(),
-    }
+    let own = match locale {
+        Locale::En => return Language::English.word_list().to_vec(),
+        Locale::Da => include_str!("../../assets/passphrases/da.txt"),
+        Locale::De => include_str!("../../assets/passphrases/de.txt"),
+        Locale::Et => include_str!("../../assets/passphrases/et.txt"),
+        Locale::Fi => include_str!("../../assets/passphrases/fi.txt"),
+        Locale::Is => include_str!("../../assets/passphrases/is.txt"),
+        Locale::Lt => include_str!("../../assets/passphrases/lt.txt"),
+        Locale::Lv => include_str!("../../assets/passphrases/lv.txt"),
+        Locale::Nb => include_str!("../../assets/passphrases/nb.txt"),
+        Locale::Pl => include_str!("../../assets/passphrases/pl.txt"),
+        Locale::Ru => include_str!("../../assets/passphrases/ru.txt"),
+        Locale::Sv => include_str!("../../assets/passphrases/sv.txt"),
+    };
+    own.lines().collect()
 }
 
-/// Draws words in the language of the screen. None is the beginning of another, and all are written on any keyboard.
+/// Draws words in the language of the screen. All are written on any keyboard, but for the Russian ones, which need a Cyrillic
+/// one; in a list of our own none is the beginning of another.
 ///
 /// # Errors
 /// When the system has no random numbers.
@@ -42,7 +43,7 @@ pub fn suggest_passphrase(locale: Locale, environment: &Environment) -> Result<Z
     let random = Zeroizing::new(environment.random::<{ WORDS * DRAW }>()?);
     let list = list(locale);
     // Room for all, so that it does not move while it grows.
-    let mut words = Zeroizing::new(String::with_capacity(WORDS * (LONGEST + 1)));
+    let mut words = Zeroizing::new(String::with_capacity(WORDS * (LONGEST * LETTER + 1)));
     for drawn in random.as_chunks::<DRAW>().0 {
         let drawn = usize::try_from(u32::from_be_bytes(*drawn)).unwrap_or_default() % list.len();
         if !words.is_empty() {
@@ -56,6 +57,7 @@ pub fn suggest_passphrase(locale: Locale, environment: &Environment) -> Result<Z
 #[cfg(test)]
 mod tests {
     use jiff::Timestamp;
+    use unicode_normalization::UnicodeNormalization as _;
 
     use super::*;
     use crate::domain::environment::{Clock, Random};
@@ -92,20 +94,36 @@ mod tests {
 
     #[test]
     fn what_is_suggested_is_strong_and_none_of_its_room_was_outgrown() {
-        for locale in [Locale::En, Locale::Pl] {
+        for locale in Locale::ALL {
             let words = drawn(locale, |place| u8::try_from(place * 37 % 256).unwrap());
 
             assert_eq!(Passphrase::new(&words).check_strength(""), Ok(()), "{}", *words);
-            assert!(list(locale).iter().all(|word| word.len() <= LONGEST));
+            assert!(list(locale).iter().all(|word| word.chars().count() <= LONGEST && word.len() <= LONGEST * LETTER));
         }
     }
 
     #[test]
     fn a_list_of_our_own_has_words_of_plain_letters_of_which_none_begins_another() {
-        let words = list(Locale::Pl);
+        for locale in Locale::ALL.into_iter().filter(|locale| *locale != Locale::En) {
+            let words = list(locale);
+            let letters = if locale == Locale::Ru { 'а'..='я' } else { 'a'..='z' };
 
-        assert_eq!(words.len(), 1296);
-        assert!(words.iter().all(|word| word.len() >= 4 && word.bytes().all(|letter| letter.is_ascii_lowercase())));
-        assert!(words.windows(2).all(|pair| pair[0] < pair[1] && !pair[1].starts_with(pair[0])));
+            assert_eq!(words.len(), 1296, "{locale:?}");
+            for word in &words {
+                assert!(word.chars().count() >= 4 && word.chars().all(|letter| letters.contains(&letter)), "{locale:?}: {word}");
+            }
+            for pair in words.windows(2) {
+                assert!(pair[0] < pair[1] && !pair[1].starts_with(pair[0]), "{locale:?}: {pair:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_suggested_is_typed_the_same_on_any_system() {
+        for word in Locale::ALL.into_iter().flat_map(list) {
+            let apart = word.nfd().collect::<String>();
+
+            assert!(Passphrase::new(&apart).is_same_as(&Passphrase::new(word)), "{word}");
+        }
     }
 }
