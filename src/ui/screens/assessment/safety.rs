@@ -8,6 +8,7 @@ use crate::casework::GuidedAssessment;
 use crate::domain::answer::Answer;
 use crate::domain::event::SituationFact;
 use crate::domain::situation::PersonAge;
+use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
 use crate::ui::route::{Question, Route, Step};
@@ -43,8 +44,9 @@ impl StepPage for Danger {
 
     fn context(&mut self, ui: &mut Ui, view: &View<'_>, _guided: &GuidedAssessment) -> Option<Command> {
         text::heading(ui, 2, &view.texts.get("safety-help-title"));
-        for key in ["safety-help-ask", "safety-help-offer", "safety-help-do-not"] {
-            text::item(ui, "•", &view.texts.get(key));
+        for key in ["safety-help-danger", "safety-help-ask", "safety-help-offer", "safety-help-do-not"] {
+            let message = Message::new(key).text("emergency", view.emergency());
+            text::item(ui, "•", &view.texts.message(&message));
         }
         None
     }
