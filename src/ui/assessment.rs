@@ -195,8 +195,8 @@ impl App {
         let draft = Some(guided.draft().clone());
         // Sealed once more as it stands, and no way back to it: the next unlock files it.
         self.state.jobs.add(Job::Sweep(crate::casework::seal_to_file(folder, draft)));
-        self.say(Message::new("assessment-sealed"));
         self.go(ctx, Route::Home);
+        self.say(Message::new("assessment-sealed"));
     }
 
     /// Nothing is kept. For ten seconds it can be had back.

@@ -18,6 +18,7 @@ impl App {
         if route == self.shell.route && !route.is_of_the_case_zone() {
             self.shell.context_open = false;
         }
+        self.leave_said(&route);
         let left = std::mem::replace(&mut self.shell.route, route.clone());
         // What was asked once about the end of a case is not come back to.
         if left != route && !matches!(left, Route::Erase(_)) {
@@ -102,6 +103,7 @@ impl App {
     pub(super) fn back(&mut self, ctx: &Context) {
         self.record_typed(ctx);
         if let Some(route) = self.shell.history.pop() {
+            self.leave_said(&route);
             let left = std::mem::replace(&mut self.shell.route, route.clone());
             self.shell.forward.extend(Some(left).filter(|left| !matches!(left, Route::Erase(_))));
             self.open_page(route);
@@ -112,6 +114,7 @@ impl App {
     pub(super) fn forward(&mut self, ctx: &Context) {
         self.record_typed(ctx);
         if let Some(route) = self.shell.forward.pop() {
+            self.leave_said(&route);
             self.shell.history.push(std::mem::replace(&mut self.shell.route, route.clone()));
             self.open_page(route);
             page_focus::to_page(ctx);
@@ -127,6 +130,13 @@ impl App {
             self.go(ctx, route);
         }
         a11y::focus_on(ctx, "shell.find");
+    }
+
+    /// What was said on this page does not take room from another one.
+    fn leave_said(&mut self, to: &Route) {
+        if self.shell.route.word() != to.word() {
+            self.state.toast = self.state.toast.take().filter(|toast| toast.goes_along_to(to));
+        }
     }
 
     /// Records what was typed on this page and is not yet recorded.

@@ -15,6 +15,7 @@ use super::half_typed::HalfTyped;
 use super::job::{Job, Jobs};
 use super::languages::Languages;
 use super::packs::Packs;
+use super::route::Route;
 use super::security::Security;
 use super::shown::Shown;
 use super::view::{Busy, Room, Storing, VaultState, View};
@@ -69,6 +70,19 @@ pub struct Toast {
     pub is_done: bool,
     /// What it offers to take back.
     pub back: Option<Back>,
+}
+
+impl Toast {
+    /// Whether it stays when the officer goes to another page: what can be had back only from here does, and what a case was
+    /// changed by stays beside that case. What else was said can be read again in About.
+    #[must_use]
+    pub fn goes_along_to(&self, route: &Route) -> bool {
+        match (&self.back, route) {
+            (Some(Back::LetGo), _) | (Some(Back::Change(..)), Route::Cases) => true,
+            (Some(Back::Change(changed, _)), Route::Case(case, _)) => changed == case,
+            (Some(Back::Change(..)) | None, _) => false,
+        }
+    }
 }
 
 /// All that the window holds besides the page.

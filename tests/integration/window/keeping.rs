@@ -85,6 +85,45 @@ fn a_case_is_put_into_the_bin_and_taken_out_on_its_page_too() {
 }
 
 #[test]
+fn what_was_said_of_a_case_stays_beside_it_and_takes_no_room_on_other_pages() {
+    let stage = Stage::new();
+    let case = three_cases(&stage);
+    let mut harness = at_cases(&stage);
+    open(&mut harness, case);
+    press_named(&mut harness, "case.bin");
+
+    for (page, stays) in [("nav.cases", true), ("nav.handbook", false), ("nav.cases", false)] {
+        press_named(&mut harness, page);
+        assert_eq!(has(&harness, "toast.undo"), stays, "{page}");
+    }
+
+    press_named(&mut harness, "nav.about");
+    assert!(says(&harness, "K7M-4QD is in the bin"));
+}
+
+#[test]
+fn whether_to_erase_is_asked_without_what_was_said_before() {
+    let stage = Stage::new();
+    let harness = play(&stage, scenes::erase);
+
+    assert!(has(&harness, "erase.label") && !has(&harness, "toast.undo"));
+}
+
+#[test]
+fn after_a_case_went_to_the_bin_the_keyboard_is_on_the_heading_of_its_page() {
+    let stage = Stage::new();
+    let case = three_cases(&stage);
+    let mut harness = at_cases(&stage);
+    open(&mut harness, case);
+    named(&harness, "case.bin").focus();
+    harness.run();
+
+    key(&mut harness, Key::Enter);
+
+    assert!(says(&harness, "In the bin since") && focused(&harness, "page.title"));
+}
+
+#[test]
 fn after_thirty_days_in_the_bin_it_is_asked_whether_to_erase_a_case() {
     let stage = Stage::new();
     drop(play(&stage, scenes::bin));
