@@ -102,12 +102,25 @@ fn a_file_that_is_there_is_replaced_only_when_asked_to() {
 
     check(&window);
     assert!(!has(&window, "notice.dismiss"), "it is told at the field");
+    assert!(named(&window, "backups.file").accesskit_node().is_focused());
     assert_eq!(fs::read(&file).unwrap(), b"not a backup");
     press(&mut window, "backups.file.replace");
     settle(&mut window);
 
     assert!(says(&window, "The backup is written and checked"));
     assert!(fs::metadata(&file).unwrap().len() > 4096);
+}
+
+#[test]
+fn a_file_that_is_there_is_told_in_sight_with_the_ways_to_go_on() {
+    let stage = Stage::new().small();
+    let mut window = blank(&stage);
+    there(&stage, &mut window);
+
+    let floor = named(&window, "actions").rect().top();
+    for name in ["backups.file", "backups.file.replace"] {
+        assert!(named(&window, name).rect().bottom() <= floor, "{name}");
+    }
 }
 
 #[test]

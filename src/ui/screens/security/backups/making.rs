@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::Ui;
+use egui::{Rect, Ui};
 
 use super::wish;
 use crate::message::Message;
@@ -24,6 +24,8 @@ pub struct Making {
     file: Option<String>,
     /// What was wrong with it when the officer wanted to go on.
     fault: Option<&'static str>,
+    /// Whether it was told that there is such a file.
+    is_told: bool,
     is_replacing: bool,
 }
 
@@ -37,6 +39,7 @@ impl Making {
         let label = view.texts.get("backups-file-label");
         let hint = view.texts.get("backups-file-drop-hint");
         let is_there = view.refused.is_some_and(|refused| refused.key == THERE);
+        let top = ui.cursor().min;
         let fault = self.fault.or(is_there.then_some("backups-file-there")).map(|key| view.texts.get(key));
         let edited = field(&label, FILE).hint(&hint).fault(fault.as_deref()).show(ui, typed);
         self.fault = self.fault.filter(|_| !edited.changed());
@@ -51,6 +54,12 @@ impl Making {
                 (write, replace)
             })
             .inner;
+        if is_there && !std::mem::replace(&mut self.is_told, is_there) {
+            // What was written down comes back from another thread: the field and its ways may be out of sight by now.
+            a11y::focus_on(ui.ctx(), FILE);
+            ui.scroll_to_rect(Rect::from_min_max(top, ui.cursor().min), None);
+        }
+        self.is_told &= is_there;
         if !write && !replace {
             return None;
         }
