@@ -9,6 +9,7 @@ use icu::time::zone::IanaParser;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, civil};
 
+use super::names::titled;
 use super::texts::Texts;
 use crate::domain::partial_date::PartialDate;
 use crate::message::Argument;
@@ -83,9 +84,7 @@ impl Texts {
     /// The same where it begins a line: `Today`.
     #[must_use]
     pub fn day_title(&self, date: civil::Date, today: civil::Date) -> String {
-        let day = self.day(date, today);
-        let mut letters = day.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        titled(&self.day(date, today))
     }
 
     fn worded_short_date(&self, date: civil::Date, same_year: bool) -> Option<String> {
@@ -99,8 +98,10 @@ impl Texts {
     }
 
     fn worded_date(&self, date: civil::Date) -> Option<String> {
-        let formatter = DateTimeFormatter::try_new(self.locale().icu().into(), YMD::long()).ok()?;
-        Some(formatter.format(&icu_date(date)?).to_string())
+        let (locale, date) = (self.locale().icu(), icu_date(date)?);
+        let whole = DateTimeFormatter::try_new(locale.clone().into(), YMD::long()).ok()?.format(&date).to_string();
+        let day = DateTimeFormatter::try_new(locale.into(), MD::long()).ok()?.format(&date).to_string();
+        Some(with_ordinal(whole, &day))
     }
 
     fn worded_month(&self, date: civil::Date) -> Option<String> {
@@ -113,6 +114,11 @@ impl Texts {
         let part = |part: i8| u8::try_from(part).ok();
         Some(formatter.format(&Time::try_new(part(time.hour())?, part(time.minute())?, 0, 0).ok()?).to_string())
     }
+}
+
+/// ICU's Estonian data leave out the point of an ordinal behind the day where a year follows, and have it where none does.
+fn with_ordinal(whole: String, day: &str) -> String {
+    if whole.contains(day) { whole } else { whole.replacen(&day.replacen(". ", " ", 1), day, 1) }
 }
 
 fn icu_date(date: civil::Date) -> Option<IcuDate<Iso>> {
@@ -149,6 +155,7 @@ mod tests {
         assert_eq!(english().date(day), "23 November 2026");
         assert_eq!(Texts::load(Locale::Pl).date(day), "23 listopada 2026");
         assert_eq!(Texts::load(Locale::Is).date(day), "23. nóvember 2026");
+        assert_eq!(Texts::load(Locale::Et).date(day), "23. november 2026");
         for locale in Locale::ALL {
             assert!(Texts::load(locale).date(day).contains("2026"), "{locale:?}");
         }

@@ -28,6 +28,13 @@ const ALSO_CALLED: [(&str, &str); 12] = [
     ("viet nam", "VN"),
 ];
 
+/// Words as they begin a line, or stand alone on a button.
+#[must_use]
+pub fn titled(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 impl Texts {
     /// A country's name in this language.
     #[must_use]

@@ -10,6 +10,7 @@ pub mod contact_roles;
 pub mod contact_ways;
 pub mod country;
 pub mod data_list;
+mod dated;
 pub mod dimension_marks;
 pub mod disclosure;
 pub mod empty;

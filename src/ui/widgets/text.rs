@@ -5,6 +5,7 @@ use std::sync::Arc;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{Align, Color32, Galley, Id, Rect, Response, Sense, Ui, vec2};
 
+use super::dated;
 use crate::ui::a11y;
 use crate::ui::page_focus;
 use crate::ui::theme::fonts::Type;
@@ -75,23 +76,23 @@ const SHORT: usize = 10;
 /// Only a text of more words than this is prose.
 const FEW: usize = 4;
 
-/// The text as it is set: a word of one letter stays with the next one, and a short last word with the one before.
+/// The text as it is set: a date is on one line; a word of one letter stays with the next one, and a short last word with the one
+/// before.
 fn bound(text: &str) -> String {
-    let mut words: Vec<&str> = text.split(' ').collect();
-    if words.len() <= FEW {
-        return text.to_owned();
-    }
-    let last = words.pop().unwrap_or_default();
+    let mut words = text.split(' ');
+    let is_prose = text.split(' ').count() > FEW;
     let mut set = String::with_capacity(text.len() + 8);
-    let before_last = words.len() - 1;
-    for (place, word) in words.iter().enumerate() {
+    while let Some(word) = words.next() {
         set.push_str(word);
+        let mut ahead = words.clone();
+        let Some(next) = ahead.next() else { break };
+        let after = ahead.next();
         let is_letter = word.trim_start_matches(|mark: char| !mark.is_alphanumeric()).chars().count() == 1
             && word.ends_with(char::is_alphabetic);
-        let is_last = place == before_last && last.chars().count() <= SHORT;
-        set.push(if is_letter || is_last { BINDING } else { ' ' });
+        let is_last = after.is_none() && next.chars().count() <= SHORT;
+        let is_bound = is_prose && (is_letter || is_last) || dated::is_one(word, next, after);
+        set.push(if is_bound { BINDING } else { ' ' });
     }
-    set.push_str(last);
     set
 }
 
@@ -200,6 +201,22 @@ pub fn icon_item(ui: &mut Ui, icon: Icon, text: &str, step: Type, colour: Color3
 #[cfg(test)]
 mod tests {
     use super::bound;
+
+    #[test]
+    fn a_date_or_a_time_is_on_one_line_however_short_the_text() {
+        let set = [
+            ("Until 28 December 2026", "Until 28\u{a0}December\u{a0}2026"),
+            ("Seit 23. Nov.", "Seit 23.\u{a0}Nov."),
+            ("iki 2026 m. lapkričio 23 d.", "iki\u{a0}2026\u{a0}m. lapkričio\u{a0}23\u{a0}d."),
+            ("2026. gada 23. novembris", "2026.\u{a0}gada 23.\u{a0}novembris"),
+            ("Gemt kl. 13.05", "Gemt kl.\u{a0}13.05"),
+            ("Call +00 20 5550 or write to", "Call +00 20 5550 or write\u{a0}to"),
+        ];
+
+        for (text, expected) in set {
+            assert_eq!(bound(text), expected);
+        }
+    }
 
     #[test]
     fn a_word_of_one_letter_stays_with_the_next_and_a_short_last_word_with_the_one_before() {
