@@ -172,6 +172,9 @@ pub fn expanded(response: &Response, open: bool) {
     response.ctx.accesskit_node_builder(response.id, |node| node.set_expanded(open));
 }
 
+/// How far the frame round what has the keyboard reaches beyond it.
+pub const RING: f32 = 6.0;
+
 /// Shows where the keyboard is, once it has been used, and keeps it in view. Every control ends with this.
 pub fn focus_ring(ui: &Ui, response: &Response) {
     if response.gained_focus() && is_by_keyboard(ui.ctx()) {
@@ -184,7 +187,7 @@ pub fn focus_ring(ui: &Ui, response: &Response) {
 
 fn paint_ring(ui: &Ui, rect: Rect) {
     let tokens = ui.tokens();
-    let painter = ui.painter().with_clip_rect(ui.clip_rect().expand(6.0));
+    let painter = ui.painter().with_clip_rect(ui.clip_rect().expand(RING + 4.0));
     painter.rect_stroke(rect.expand(1.0), 5, Stroke::new(2.0, tokens.focus_inner), StrokeKind::Outside);
     painter.rect_stroke(rect.expand(3.0), 7, Stroke::new(3.0, tokens.focus_outer), StrokeKind::Outside);
 }

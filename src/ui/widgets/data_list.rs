@@ -90,7 +90,8 @@ impl DataList {
         }
         lines.draw(ui, rect, line);
         tell(&response, line, chosen, lines);
-        a11y::focus_ring(ui, &response);
+        // The frame lies half within the row: the words of the rows beside are not under it.
+        a11y::focus_ring(ui, &response.clone().with_new_rect(rect.shrink(a11y::RING / 2.0)));
         let entered = response.has_focus() && keys::pressed(ui.ctx(), Modifiers::NONE, Key::Enter);
         if entered || response.double_clicked() {
             self.current = Some(line);

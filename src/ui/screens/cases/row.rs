@@ -18,10 +18,10 @@ use crate::ui::widgets::text::{one_line, two_lines};
 pub const ONE_LINE: f32 = 640.0;
 pub const HEADING: f32 = 48.0;
 
-/// How high a row is.
+/// How high a row is: what is too long for a cell stands there on two lines, with air above and below.
 #[must_use]
 pub const fn height(width: f32) -> f32 {
-    if width >= ONE_LINE { 44.0 } else { 68.0 }
+    if width >= ONE_LINE { 52.0 } else { 68.0 }
 }
 
 /// The list as it is drawn.
