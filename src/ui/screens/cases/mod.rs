@@ -37,8 +37,8 @@ pub struct Cases {
     list: DataList,
     built: Built,
     chosen: Option<CaseId>,
-    /// The case that was asked for, to be shown beside the list.
-    reading: Option<CaseId>,
+    /// The case that was asked for, to be shown beside the list, and of which reading of the list it is.
+    reading: Option<(CaseId, u64)>,
     /// The cases in sight whose names were asked for.
     named: Vec<CaseId>,
 }
@@ -84,7 +84,8 @@ impl Page for Cases {
     }
 
     fn context(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-        preview::ui(ui, view, self.chosen)
+        // What the tab does not show is not chosen on it.
+        preview::ui(ui, view, self.chosen.filter(|_| self.list.current.is_some()))
     }
 }
 
@@ -165,11 +166,12 @@ impl Cases {
     }
 
     fn read_chosen(&mut self, view: &View<'_>) -> Option<Command> {
-        let chosen = self.chosen.filter(|_| view.room == Room::Wide)?;
-        if self.reading == Some(chosen) || view.busy == Some(Busy::Reading) {
+        let chosen = self.chosen.filter(|_| view.room == Room::Wide && self.list.current.is_some())?;
+        let reading = Some((chosen, view.shown.listed));
+        if self.reading == reading || view.busy == Some(Busy::Reading) {
             return None;
         }
-        self.reading = Some(chosen);
+        self.reading = reading;
         Some(Command::ReadCase(chosen))
     }
 
