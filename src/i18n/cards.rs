@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::files::{TextFile, parse};
 use super::matching::{Query, fold};
+use super::names::titled;
 use super::texts::Texts;
 use crate::domain::card::{CardId, Cards};
 
@@ -19,7 +20,7 @@ struct Folder;
 /// The cards in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardWords {
-    /// The language's name in itself.
+    /// The language's name in itself, as it stands alone.
     pub name: String,
     /// Its name in Latin letters, as one looks for it.
     latin: String,
@@ -44,7 +45,7 @@ impl CardWords {
         };
         let lines = |id: &CardId| Some((id.clone(), text(&format!("card-{id}"))?.lines().map(str::to_owned).collect()));
         Some(Self {
-            name: text("card-language-name")?,
+            name: titled(&text("card-language-name")?),
             latin: text("card-language-latin")?,
             is_reviewed: text("card-language-status")? == "reviewed",
             lines: cards.cards.iter().filter_map(|card| lines(&card.id)).collect(),

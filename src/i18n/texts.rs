@@ -8,6 +8,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 
 use super::files;
 use super::locale::Locale;
+use super::names::titled;
 use crate::domain::word::Word;
 use crate::message::{Argument, Message};
 
@@ -145,7 +146,7 @@ pub fn status(locale: Locale) -> Status {
     Texts::load(locale).status()
 }
 
-/// A language's name in itself. Read once for all of them: a list of languages is drawn in every frame.
+/// A language's name in itself, as it stands alone. Read once for all of them: a list of languages is drawn in every frame.
 #[must_use]
 pub fn endonym(locale: Locale) -> &'static str {
     static NAMES: OnceLock<BTreeMap<Locale, String>> = OnceLock::new();
@@ -153,7 +154,7 @@ pub fn endonym(locale: Locale) -> &'static str {
         let about = files::of(locale).into_iter().find(|file| file.path.ends_with("/about.ftl"))?;
         let mut bundle = Bundle::new_concurrent(vec![Locale::identifier(locale)]);
         let _ = bundle.add_resource(files::parse(about.text));
-        Some((locale, format(&bundle, "about-language-name", None, &FluentArgs::new())?))
+        Some((locale, titled(&format(&bundle, "about-language-name", None, &FluentArgs::new())?)))
     };
     let names = NAMES.get_or_init(|| Locale::ALL.into_iter().filter_map(name).collect());
     names.get(&locale).map_or_else(|| locale.code(), String::as_str)

@@ -52,8 +52,7 @@ impl Page for Cards {
             return self.languages_ui(ui, view);
         };
         let name = view.texts.card_language(language.code.as_str());
-        let title =
-            Message::new("cards-in-title").text("language", format!("{} · {name}", left_to_right(&language, &words.name, &name)));
+        let title = Message::new("cards-in-title").text("language", both_names(&language, &words.name, &name));
         ui.add_space(space::M);
         text::heading(ui, 2, &view.texts.message(&title));
         if !words.is_reviewed {
@@ -65,11 +64,12 @@ impl Page for Cards {
     }
 }
 
-/// A language's name in itself, where it can be written as live text.
-fn left_to_right(language: &CardLanguage, own: &str, otherwise: &str) -> String {
+/// A language's name in itself, where it can be written as live text, and in the language of the screen, where that is another.
+fn both_names(language: &CardLanguage, own: &str, name: &str) -> String {
     match language.script {
-        Script::LeftToRight => own.to_owned(),
-        Script::RightToLeft => otherwise.to_owned(),
+        Script::LeftToRight if own.to_lowercase() == name.to_lowercase() => own.to_owned(),
+        Script::LeftToRight => format!("{own} · {name}"),
+        Script::RightToLeft => name.to_owned(),
     }
 }
 
@@ -92,8 +92,7 @@ impl Cards {
         }
         ui.horizontal_wrapped(|ui| {
             for (language, words, name) in named {
-                let own = left_to_right(language, &words.name, &name);
-                let said = if own == name { own } else { format!("{own} · {name}") };
+                let said = both_names(language, &words.name, &name);
                 let id = format!("cards.language.{}", language.code);
                 if press::secondary(&said).id(id).show(ui) {
                     asked = Some(Command::Card(CardWish::Language(Some(language.code.to_string()))));
@@ -164,4 +163,25 @@ impl Cards {
 /// A file in the person's documents; nothing in its name tells what it is for.
 fn proposed(card: &CardId, language: &str) -> String {
     std::env::home_dir().unwrap_or_default().join(format!("{card}-{language}.pdf")).display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Content;
+    use crate::i18n::Locale;
+    use crate::i18n::texts::{Texts, endonym};
+
+    #[test]
+    fn a_language_is_called_by_its_own_name_once_and_as_everywhere_in_the_window() {
+        let cards = Content::shipped().unwrap().cards;
+        for locale in Locale::ALL {
+            let Some(language) = cards.languages.iter().find(|one| one.code.as_str() == locale.code()) else { continue };
+            let words = CardWords::load(&cards, locale.code()).unwrap();
+
+            let said = both_names(language, &words.name, &Texts::load(locale).card_language(locale.code()));
+
+            assert_eq!(said, endonym(locale));
+        }
+    }
 }

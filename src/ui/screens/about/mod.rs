@@ -5,7 +5,7 @@ mod sources;
 
 use egui::Ui;
 
-use crate::i18n::texts::{Status, Texts};
+use crate::i18n::texts::{Status, Texts, endonym};
 use crate::i18n::{Locale, files};
 use crate::message::Message;
 use crate::ui::command::Command;
@@ -37,7 +37,7 @@ impl Language {
     fn of(locale: Locale) -> Self {
         let texts = Texts::load(locale);
         let missing = u64::try_from(files::missing(locale).len()).unwrap_or(u64::MAX);
-        Self { name: texts.get("about-language-name"), status: texts.status(), missing }
+        Self { name: endonym(locale).to_owned(), status: texts.status(), missing }
     }
 }
 
