@@ -144,10 +144,12 @@ impl<'a> Press<'a> {
             None => ui.allocate_exact_size(wanted, Sense::click()),
         };
         self.tell(ui, &response);
+        // A link's words begin where the column does; its ground reaches a little further, and so does the frame round it.
+        let ground = if self.rank == Rank::Quiet { rect.expand2(vec2(4.0, 0.0)) } else { rect };
         if ui.is_rect_visible(rect) {
-            self.paint(ui, rect, &response, words.size());
+            self.paint(ui, rect, ground, &response, words.size());
         }
-        a11y::focus_ring(ui, &response);
+        a11y::focus_ring(ui, &response.clone().with_new_rect(ground));
         response.on_hover_cursor(egui::CursorIcon::PointingHand)
     }
 
@@ -161,11 +163,9 @@ impl<'a> Press<'a> {
         }
     }
 
-    fn paint(&self, ui: &Ui, rect: Rect, response: &Response, words: Vec2) {
+    fn paint(&self, ui: &Ui, rect: Rect, ground: Rect, response: &Response, words: Vec2) {
         let colours = self.colours(&ui.tokens(), response.hovered() || response.is_pointer_button_down_on());
         let painter = ui.painter();
-        // A link's words begin where the column does; its ground reaches a little further.
-        let ground = if self.rank == Rank::Quiet { rect.expand2(vec2(4.0, 0.0)) } else { rect };
         painter.rect(ground, CornerRadius::same(size::CORNER), colours.ground, colours.edge, StrokeKind::Inside);
         let icons = self.icons();
         let is_left = self.rank == Rank::Quiet;
