@@ -101,13 +101,14 @@ fn explain_ui(ui: &mut Ui, view: &View<'_>, to_child: bool) {
     let said = |key: &str| if to_child { view.texts.attribute(key, "child") } else { view.texts.get(key) };
     card::panel(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        let explain = said("consent-explain");
-        if view.room.is_tight() {
-            text::body(ui, &explain)
-        } else {
-            text::lead(ui, &explain)
-        };
-        text::body(ui, &said("consent-limits"));
+        // Both are read aloud.
+        for words in ["consent-explain", "consent-limits"].map(said) {
+            if view.room.is_tight() {
+                text::body(ui, &words)
+            } else {
+                text::lead(ui, &words)
+            };
+        }
     });
     if to_child {
         text::hint(ui, &view.texts.get("consent-child"));
