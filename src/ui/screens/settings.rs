@@ -25,7 +25,7 @@ impl Page for Settings {
         section(ui, view, "security-title");
         let secured = security_ui(ui, view);
         section(ui, view, "shell-languages-label");
-        let language = shell::languages_ui(ui, view);
+        let language = shell::languages_ui(ui, view, true);
         section(ui, view, "shell-appearance-label");
         let look = shell::appearance_ui(ui, view);
         secured.or(language).or(look)

@@ -43,7 +43,7 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, menu: Menu, view: &View<'_>) -> Option
             text::heading(ui, 1, &view.texts.get(key));
         }
         let asked = match menu {
-            Menu::Languages => languages_ui(ui, view),
+            Menu::Languages => languages_ui(ui, view, is_instead(view)),
             Menu::Appearance => appearance_ui(ui, view),
         };
         let close = view.texts.get("shell-close-menu-action");
@@ -66,11 +66,12 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, menu: Menu, view: &View<'_>) -> Option
     asked
 }
 
-pub fn languages_ui(ui: &mut Ui, view: &View<'_>) -> Option<Command> {
+/// The languages, each in itself. Where they stand under a heading of the same words, those are not shown once more.
+pub fn languages_ui(ui: &mut Ui, view: &View<'_>, is_headed: bool) -> Option<Command> {
     let choices: Vec<_> = Locale::available().map(|locale| Choice::new(locale, view.endonym(locale), locale.code())).collect();
     let question = view.texts.get("shell-languages-label");
     let current = view.languages.current();
-    let chosen = if is_instead(view) {
+    let chosen = if is_headed {
         a11y::part(ui, Role::RadioGroup, &question, Some("lang"), |ui| {
             row(ui, Role::RadioButton, &question, "lang", &choices, |locale| *locale == current)
         })
