@@ -28,6 +28,8 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, faults: &[Fault<'_>], are_new: bool) {
         .sense(Sense::focusable_noninteractive())
         .accessibility_role(Role::Group)
         .accessibility_label(title.as_str());
+    // Room for the frame of the keyboard, beyond what stands between two parts of the page.
+    ui.add_space(a11y::RING);
     let drawn = ui.scope_builder(builder, |ui| {
         card::banner_with(ui, Tone::Danger, &title, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -43,4 +45,5 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, faults: &[Fault<'_>], are_new: bool) {
     a11y::name(&response, NAME);
     a11y::bounds(ui.ctx(), response.id, rect);
     a11y::focus_ring(ui, &response.with_new_rect(rect));
+    ui.add_space(a11y::RING);
 }
