@@ -130,7 +130,7 @@ fn rail_ui(ui: &mut Ui, shell: &Shell, view: &View<'_>) -> Option<Command> {
     let tokens = ui.tokens();
     let (width, margin) = match view.room {
         Room::Wide => (208.0, 12),
-        Room::Medium => (92.0, 4),
+        Room::Medium => (92.0, 2),
         Room::Small | Room::Tiny => (56.0, 8),
     };
     let frame = Frame::NONE.fill(tokens.surface).inner_margin(Margin::symmetric(margin, 12));

@@ -162,7 +162,13 @@ fn item_ui(ui: &mut Ui, item: Item, shell: &Shell, view: &View<'_>, height: f32)
     card::way(ui, rect, current, response.hovered());
     match view.room {
         Room::Wide => wide_ui(ui, rect, item, &words, (step, colour), is_locked),
-        Room::Medium => medium_ui(ui, rect, item, &words, (if current { Type::RailStrong } else { Type::Rail }, colour)),
+        Room::Medium => medium_ui(
+            ui,
+            rect.with_min_x(rect.left() + card::BAR),
+            item,
+            &words,
+            (if current { Type::RailStrong } else { Type::Rail }, colour),
+        ),
         Room::Small | Room::Tiny => item.icon().paint(ui.painter(), rect, 24.0, colour, current),
     }
     if is_locked && view.room != Room::Wide {

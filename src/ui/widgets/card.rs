@@ -106,9 +106,12 @@ pub fn way(ui: &Ui, rect: Rect, is_current: bool, is_hovered: bool) {
     }
 }
 
+/// How wide the bar is.
+pub const BAR: f32 = 4.0;
+
 /// A bar along the left edge of what was just drawn: this is set apart.
 pub fn left_bar(ui: &Ui, rect: Rect, colour: Color32) {
-    let bar = Rect::from_min_max(rect.min, pos2(rect.min.x + 4.0, rect.max.y));
+    let bar = Rect::from_min_max(rect.min, pos2(rect.min.x + BAR, rect.max.y));
     ui.painter().rect_filled(bar, CornerRadius::same(2), colour);
 }
 
