@@ -6,7 +6,7 @@ use guidepost::ui::command::Command;
 
 use super::cases_fixture::{at_cases, settle, three_cases};
 use super::scenes::Scene;
-use super::stage::{Stage, press, type_into};
+use super::stage::{Stage, come_to, press, type_into};
 
 /// The screens by name.
 pub const ALL: &[Scene] = &[
@@ -85,11 +85,13 @@ fn case_withdraw(stage: &Stage, window: &mut Harness<'static, App>) {
     case(stage, window);
     let consent = super::stage::first(window, "case.consent.");
     press(window, &consent);
+    come_to(window, "case.consent.keep");
 }
 
 fn case_close(stage: &Stage, window: &mut Harness<'static, App>) {
     case(stage, window);
     press(window, "case.close");
+    come_to(window, "case.close.handed-over");
 }
 
 fn case_closed(stage: &Stage, window: &mut Harness<'static, App>) {
@@ -109,6 +111,7 @@ fn case_ask_again(stage: &Stage, window: &mut Harness<'static, App>) {
     let asked = super::stage::first(window, "case.ask_again.");
     press(window, &asked);
     press(window, "case.ask_again.answer.yes");
+    come_to(window, "case.ask_again.record");
 }
 
 fn case_done(stage: &Stage, window: &mut Harness<'static, App>) {

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::cases_fixture::{at_cases, due_today, key, personal, settle, three_cases, vault, with_case};
 use super::scenes::Scene;
-use super::stage::{Stage, named, press, type_into};
+use super::stage::{Stage, come_past, named, press, type_into};
 
 /// The screens by name.
 pub const ALL: &[Scene] = &[
@@ -78,16 +78,14 @@ fn pressed(window: &mut Harness<'static, App>, author_id: &str) {
 
 /// As somebody comes to what stands further down.
 fn to(window: &mut Harness<'static, App>, author_id: &str) {
-    named(window, author_id).focus();
-    window.run();
-    window.key_press(egui::Key::Tab);
+    come_past(window, author_id);
     settle(window);
 }
 
 fn binned(stage: &Stage, window: &mut Harness<'static, App>) {
     case(stage, window);
     pressed(window, "case.bin");
-    to(window, "case.bin.take");
+    to(window, "case.hold.open");
 }
 
 fn review(stage: &Stage, window: &mut Harness<'static, App>) {

@@ -4,7 +4,7 @@ use egui_kittest::Harness;
 use guidepost::ui::app::App;
 
 use super::scenes::Scene;
-use super::stage::{Stage, press, settle, type_into};
+use super::stage::{Stage, come_past, press, settle, type_into};
 
 pub const ALL: &[Scene] = &[
     ("handbook", |_, window| press(window, "nav.handbook")),
@@ -30,6 +30,7 @@ pub fn chapter(window: &mut Harness<'static, App>, id: &str) {
 fn handbook_indicator(_: &Stage, window: &mut Harness<'static, App>) {
     chapter(window, "identifying");
     press(window, "handbook.why-people-stay-silent.gi-authorities-threat");
+    come_past(window, "handbook.why-people-stay-silent.gi-authorities-threat");
 }
 
 fn handbook_found(_: &Stage, window: &mut Harness<'static, App>) {
@@ -46,6 +47,7 @@ pub fn country(window: &mut Harness<'static, App>) {
 fn country_source(_: &Stage, window: &mut Harness<'static, App>) {
     country(window);
     press(window, "chapter.instrument-eu");
+    come_past(window, "chapter.instrument-eu");
 }
 
 fn gaps(_: &Stage, window: &mut Harness<'static, App>) {

@@ -181,6 +181,7 @@ fn about_open(_: &Stage, window: &mut Harness<'static, App>) {
     press(window, "about.contacts.pl");
     press(window, "about.crates");
     press(window, "about.licence.inter");
+    super::stage::come_past(window, "about.contacts.pl");
 }
 
 /// Opens the list of everything that can be done.

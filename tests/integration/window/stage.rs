@@ -269,6 +269,24 @@ pub fn type_into(harness: &mut Harness<'_, App>, author_id: &str, text: &str) {
     type_text(harness, text);
 }
 
+/// Comes by keyboard to what stands further down: it is brought into sight.
+pub fn come_to(harness: &mut Harness<'_, App>, author_id: &str) {
+    named(harness, author_id).focus();
+    harness.run();
+    harness.key_press_modifiers(egui::Modifiers::SHIFT, egui::Key::Tab);
+    harness.run();
+    harness.key_press(egui::Key::Tab);
+    harness.run();
+}
+
+/// Comes by keyboard to what stands after it.
+pub fn come_past(harness: &mut Harness<'_, App>, author_id: &str) {
+    named(harness, author_id).focus();
+    harness.run();
+    harness.key_press(egui::Key::Tab);
+    harness.run();
+}
+
 /// Something that is dropped on the window.
 #[derive(Debug)]
 struct Dropped(std::path::PathBuf);
