@@ -61,10 +61,12 @@ element-risk = Risiko
 dimension-deceptive-recruitment = Vildledning ved rekrutteringen
 dimension-coercive-recruitment = Tvang ved rekrutteringen
 dimension-abuse-of-vulnerability-recruitment = Udnyttelse af en sårbar situation ved rekrutteringen
+    .calm = Sårbar situation ved rekrutteringen
 dimension-exploitation = Udnyttende forhold
     .calm = Leve- og arbejdsforhold
 dimension-coercion-at-destination = Kontrol på bestemmelsesstedet
 dimension-abuse-of-vulnerability-at-destination = Udnyttelse af en sårbar situation på bestemmelsesstedet
+    .calm = Sårbar situation på bestemmelsesstedet
 
 ## Hvor meget en indikator vejer på ILO's liste.
 

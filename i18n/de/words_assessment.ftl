@@ -63,10 +63,12 @@ element-risk = Risiko
 dimension-deceptive-recruitment = Täuschung bei der Anwerbung
 dimension-coercive-recruitment = Zwang bei der Anwerbung
 dimension-abuse-of-vulnerability-recruitment = Ausnutzung einer Notlage bei der Anwerbung
+    .calm = Notlage bei der Anwerbung
 dimension-exploitation = Bedingungen der Ausbeutung
     .calm = Lebens- und Arbeitsbedingungen
 dimension-coercion-at-destination = Kontrolle am Zielort
 dimension-abuse-of-vulnerability-at-destination = Ausnutzung einer Notlage am Zielort
+    .calm = Notlage am Zielort
 
 ## Wie viel ein Indikator in der Liste der ILO wiegt.
 

@@ -72,10 +72,12 @@ element-risk = Risk
 dimension-deceptive-recruitment = Deception at recruitment
 dimension-coercive-recruitment = Force at recruitment
 dimension-abuse-of-vulnerability-recruitment = Abuse of vulnerability at recruitment
+    .calm = Vulnerable position: recruitment
 dimension-exploitation = Conditions of exploitation
     .calm = Living and working conditions
 dimension-coercion-at-destination = Control at the destination
 dimension-abuse-of-vulnerability-at-destination = Abuse of vulnerability at the destination
+    .calm = Vulnerable position: destination
 
 ## How much an indicator weighs in the ILO's list.
 

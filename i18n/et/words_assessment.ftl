@@ -61,10 +61,12 @@ element-risk = Oht
 dimension-deceptive-recruitment = Pettus värbamisel
 dimension-coercive-recruitment = Sund värbamisel
 dimension-abuse-of-vulnerability-recruitment = Haavatava seisundi ärakasutamine värbamisel
+    .calm = Haavatav seisund värbamisel
 dimension-exploitation = Ärakasutamise tingimused
     .calm = Elu- ja töötingimused
 dimension-coercion-at-destination = Kontroll sihtkohas
 dimension-abuse-of-vulnerability-at-destination = Haavatava seisundi ärakasutamine sihtkohas
+    .calm = Haavatav seisund sihtkohas
 
 ## Kui palju tunnus ILO loendis kaalub.
 

@@ -61,10 +61,12 @@ element-risk = Riski
 dimension-deceptive-recruitment = Harhaanjohtaminen värväyksessä
 dimension-coercive-recruitment = Pakko värväyksessä
 dimension-abuse-of-vulnerability-recruitment = Haavoittuvan aseman hyväksikäyttö värväyksessä
+    .calm = Haavoittuva asema värväyksessä
 dimension-exploitation = Hyväksikäytön olosuhteet
     .calm = Elin- ja työolot
 dimension-coercion-at-destination = Kontrolli kohteessa
 dimension-abuse-of-vulnerability-at-destination = Haavoittuvan aseman hyväksikäyttö kohteessa
+    .calm = Haavoittuva asema kohteessa
 
 ## Tunnusmerkin paino ILO:n luettelossa.
 

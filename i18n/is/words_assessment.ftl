@@ -63,10 +63,12 @@ element-risk = Hætta
 dimension-deceptive-recruitment = Blekking við ráðningu
 dimension-coercive-recruitment = Nauðung við ráðningu
 dimension-abuse-of-vulnerability-recruitment = Misnotkun á viðkvæmri stöðu við ráðningu
+    .calm = Viðkvæm staða við ráðningu
 dimension-exploitation = Aðstæður sem benda til hagnýtingar
     .calm = Aðbúnaður og vinnuskilyrði
 dimension-coercion-at-destination = Stjórnun á áfangastað
 dimension-abuse-of-vulnerability-at-destination = Misnotkun á viðkvæmri stöðu á áfangastað
+    .calm = Viðkvæm staða á áfangastað
 
 ## Hversu þungt vísbending vegur á lista ILO.
 

@@ -61,10 +61,12 @@ element-risk = Rizika
 dimension-deceptive-recruitment = Apgaulė verbuojant
 dimension-coercive-recruitment = Prievarta verbuojant
 dimension-abuse-of-vulnerability-recruitment = Pasinaudojimas pažeidžiamumu verbuojant
+    .calm = Pažeidžiamumas verbuojant
 dimension-exploitation = Išnaudojimo sąlygos
     .calm = Gyvenimo ir darbo sąlygos
 dimension-coercion-at-destination = Kontrolė paskirties vietoje
 dimension-abuse-of-vulnerability-at-destination = Pasinaudojimas pažeidžiamumu paskirties vietoje
+    .calm = Pažeidžiamumas paskirties vietoje
 
 ## Požymio svoris TDO sąraše.
 

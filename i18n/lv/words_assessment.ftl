@@ -61,10 +61,12 @@ element-risk = Risks
 dimension-deceptive-recruitment = Maldināšana vervējot
 dimension-coercive-recruitment = Piespiešana vervējot
 dimension-abuse-of-vulnerability-recruitment = Ievainojamības izmantošana vervējot
+    .calm = Ievainojamība vervējot
 dimension-exploitation = Ekspluatācijas apstākļi
     .calm = Dzīves un darba apstākļi
 dimension-coercion-at-destination = Kontrole galamērķī
 dimension-abuse-of-vulnerability-at-destination = Ievainojamības izmantošana galamērķī
+    .calm = Ievainojamība galamērķī
 
 ## Cik daudz pazīme sver SDO sarakstā.
 

@@ -61,10 +61,12 @@ element-risk = Risiko
 dimension-deceptive-recruitment = Villedning ved rekrutteringen
 dimension-coercive-recruitment = Tvang ved rekrutteringen
 dimension-abuse-of-vulnerability-recruitment = Misbruk av sårbar situasjon ved rekrutteringen
+    .calm = Sårbar situasjon ved rekrutteringen
 dimension-exploitation = Utnyttende forhold
     .calm = Bo- og arbeidsforhold
 dimension-coercion-at-destination = Kontroll på bestemmelsesstedet
 dimension-abuse-of-vulnerability-at-destination = Misbruk av sårbar situasjon på bestemmelsesstedet
+    .calm = Sårbar situasjon på bestemmelsesstedet
 
 ## Hvor tungt en indikator veier i ILOs liste.
 

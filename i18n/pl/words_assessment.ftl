@@ -61,10 +61,12 @@ element-risk = Ryzyko
 dimension-deceptive-recruitment = Werbunek przez wprowadzenie w błąd
 dimension-coercive-recruitment = Werbunek pod przymusem
 dimension-abuse-of-vulnerability-recruitment = Werbunek z wykorzystaniem sytuacji bezbronności
+    .calm = Sytuacja bezbronności przy werbunku
 dimension-exploitation = Warunki wyzysku
     .calm = Warunki życia i pracy
 dimension-coercion-at-destination = Przymus i kontrola w miejscu docelowym
 dimension-abuse-of-vulnerability-at-destination = Wykorzystanie sytuacji bezbronności w miejscu docelowym
+    .calm = Sytuacja bezbronności w miejscu docelowym
 
 ## Jaką wagę ma wskaźnik na liście MOP.
 

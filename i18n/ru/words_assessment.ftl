@@ -72,10 +72,12 @@ element-risk = Риск
 dimension-deceptive-recruitment = Обман при найме
 dimension-coercive-recruitment = Принуждение при найме
 dimension-abuse-of-vulnerability-recruitment = Злоупотребление уязвимым положением при найме
+    .calm = Уязвимое положение при найме
 dimension-exploitation = Условия эксплуатации
     .calm = Условия жизни и работы
 dimension-coercion-at-destination = Контроль в месте назначения
 dimension-abuse-of-vulnerability-at-destination = Злоупотребление уязвимым положением в месте назначения
+    .calm = Уязвимое положение в месте назначения
 
 ## Какой вес у индикатора в списке МОТ.
 

@@ -61,10 +61,12 @@ element-risk = Risk
 dimension-deceptive-recruitment = Vilseledande vid rekryteringen
 dimension-coercive-recruitment = Tvång vid rekryteringen
 dimension-abuse-of-vulnerability-recruitment = Utnyttjande av utsatt situation vid rekryteringen
+    .calm = Utsatt situation vid rekryteringen
 dimension-exploitation = Exploaterande förhållanden
     .calm = Levnads- och arbetsförhållanden
 dimension-coercion-at-destination = Kontroll på destinationen
 dimension-abuse-of-vulnerability-at-destination = Utnyttjande av utsatt situation på destinationen
+    .calm = Utsatt situation på destinationen
 
 ## Hur tungt en indikator väger i ILO:s lista.
 

@@ -130,7 +130,7 @@ fn no_english_text_says_a_word_that_we_do_not_use() {
 }
 
 /// Stems that would harm where somebody looks over the officer's shoulder, as the glossary of a language names them.
-fn harmful(code: &str) -> Vec<String> {
+pub fn harmful(code: &str) -> Vec<String> {
     let path = crate::text_files::root().join(format!("i18n/{code}/glossary.toml"));
     let glossary: toml::Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
     let stems: Vec<String> =

@@ -32,6 +32,7 @@ mod scenes;
 mod screens;
 mod security;
 mod security_scenes;
+mod shoulder;
 mod stage;
 pub mod tree;
 mod trouble;
