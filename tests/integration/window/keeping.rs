@@ -69,6 +69,20 @@ fn a_case_deleted_by_mistake_lies_in_the_bin_and_comes_back_whole() {
 }
 
 #[test]
+fn after_a_case_went_to_the_bin_the_one_after_it_is_shown_beside_the_list() {
+    let stage = Stage::new();
+    three_cases(&stage);
+    let mut harness = at_cases(&stage);
+
+    press_named(&mut harness, "case.K7M-4QD");
+    key(&mut harness, Key::Delete);
+
+    assert!(has(&harness, "cases.open") && !says(&harness, "Reading the case"));
+    press_named(&mut harness, "cases.tab.bin");
+    assert!(says(&harness, "Choose a case to see it here"));
+}
+
+#[test]
 fn a_case_is_put_into_the_bin_and_taken_out_on_its_page_too() {
     let stage = Stage::new();
     let case = three_cases(&stage);

@@ -241,3 +241,16 @@ fn heading_ui(ui: &mut Ui, view: &View<'_>, rect: Rect, when: When, count: usize
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Heading, true, &words));
     crate::ui::a11y::heading(&response, 2, &words);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_lines_of_a_cell_have_air_between_the_rules() {
+        let lines = 2.0 * Type::Secondary.size().1;
+        let name = Type::LabelStrong.size().1 + Type::Secondary.size().1;
+
+        assert!(height(ONE_LINE) - lines.max(name) >= 2.0 * space::XS);
+    }
+}
