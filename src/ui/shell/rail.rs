@@ -116,7 +116,7 @@ impl Item {
             Self::Handbook => matches!(route, Route::Handbook(_) | Route::Country(_) | Route::Gaps),
             Self::Cases => matches!(route, Route::Cases | Route::Case(..) | Route::Erase(_) | Route::CreateVault),
             Self::Settings => matches!(route, Route::Settings | Route::Security(_)),
-            Self::About => *route == Route::About,
+            Self::About => matches!(route, Route::About | Route::Packs),
         }
     }
 
@@ -211,9 +211,10 @@ fn medium_ui(ui: &Ui, rect: Rect, item: Item, words: &str, (step, colour): (Type
     let mut job = job(words, step, colour, rect.width() - 2.0);
     job.halign = Align::Center;
     let words = ui.painter().layout_job(job);
-    // Icon and words stand in the middle together, whether they take one line or two.
-    let top = rect.center().y - f32::midpoint(24.0, words.size().y);
-    let icon = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), 24.0));
-    item.icon().paint(ui.painter(), icon, 20.0, colour, step == Type::RailStrong);
-    ui.painter().galley(pos2(rect.center().x, top + 24.0), words, colour);
+    // Icon and words stand in the middle together, whether they take one line or two. In a low window two lines leave the icon less.
+    let above = (rect.height() - words.size().y).clamp(16.0, 24.0);
+    let top = rect.center().y - f32::midpoint(above, words.size().y);
+    let icon = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), above));
+    item.icon().paint(ui.painter(), icon, above.min(20.0), colour, step == Type::RailStrong);
+    ui.painter().galley(pos2(rect.center().x, top + above), words, colour);
 }
