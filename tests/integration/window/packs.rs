@@ -5,7 +5,9 @@ use std::fs;
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
+use guidepost::exchange::pack_store::PackStore;
 use guidepost::ui::app::App;
+use jiff::civil::date;
 
 use super::cases_fixture::says;
 use super::pack_scenes::{CONTACT, Maker, NUMBER, look_at, packs};
@@ -207,4 +209,26 @@ fn an_empty_field_is_told_at_the_field() {
     check(&window);
     assert!(says(&window, "Write where the file is."));
     assert!(named(&window, "packs.file").accesskit_node().is_focused());
+}
+
+#[test]
+fn home_says_that_a_pack_is_no_longer_used_and_leads_to_the_packs() {
+    let stage = Stage::new();
+    let maker = Maker::trusted(&stage);
+    let store = PackStore::new(stage.folder.path());
+    let vetted = store.vet(&fs::read(maker.overlay()).unwrap(), date(2026, 11, 23)).unwrap();
+    store.install(&vetted).unwrap();
+    store.distrust(&vetted.signer).unwrap();
+    let left_out = store.in_use(date(2026, 11, 23)).unwrap().left_out();
+    let stage = Stage { left_out, ..stage };
+    let mut window = stage.open();
+    check(&window);
+    assert!(says(&window, "The pack office-example, or a part of it, is not used: We cannot tell who made this pack."));
+
+    press(&mut window, "home.packs");
+    settle(&mut window);
+
+    check(&window);
+    assert_eq!(page(&window).as_deref(), Some("Content packs"));
+    assert!(says(&window, "The pack office-example, or a part of it, is not used"));
 }

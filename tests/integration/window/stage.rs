@@ -12,6 +12,7 @@ use guidepost::casework::{Folder, Passphrase, create_vault};
 use guidepost::content::Content;
 use guidepost::domain::environment::{Clock, Environment, NoRandomness, Random};
 use guidepost::i18n::Locale;
+use guidepost::message::Message;
 use guidepost::settings::{Look, Settings};
 use guidepost::ui::app::App;
 use guidepost::ui::state::{Setup, Start};
@@ -81,6 +82,8 @@ pub struct Stage {
     /// In percent of the normal size.
     pub text_size: u16,
     pub language: Locale,
+    /// Why content packs are not used, where some are not.
+    pub left_out: Vec<Message>,
     pub folder: tempfile::TempDir,
     pub clock: StandingClock,
     /// How often the window was opened: no two draw the same numbers.
@@ -96,6 +99,7 @@ impl Stage {
             look: Look::Light,
             text_size: 100,
             language: Locale::En,
+            left_out: Vec::new(),
             folder: tempfile::tempdir().unwrap(),
             clock: StandingClock::at(noon),
             openings: AtomicU64::new(0),
@@ -144,7 +148,7 @@ impl Stage {
         let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(seed)), 2);
         let setup = Setup {
             content: content(),
-            left_out: Vec::new(),
+            left_out: self.left_out.clone(),
             environment,
             data: self.folder.path().to_owned(),
             settings: Settings {
