@@ -62,8 +62,9 @@ impl Packs {
     #[must_use]
     pub fn look_at(self, file: PathBuf) -> PackOutcome<Looked> {
         self.start(move |store, today| {
-            if store.look_at_key(&file).is_ok() || is_key(&file) {
-                return store.look_at_key(&file).map(Looked::Key);
+            let key = store.look_at_key(&file);
+            if key.is_ok() || is_key(&file) {
+                return key.map(Looked::Key);
             }
             let shown = || file.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let bytes = whole_file::read(&file, LARGEST).map_err(|_| PackError::Unreadable { file: shown() })?;

@@ -1,11 +1,11 @@
 //! Writes a card for the person to a file of the officer's choice. It holds nothing of a case.
 
-use std::fs::OpenOptions;
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
 use super::outcome::Outcome;
 use crate::documents::{CardPaper, CardSheet};
+use crate::exchange::whole_file;
 use crate::vault::VaultError;
 
 /// Sets the card and writes it. A file that is there is never replaced.
@@ -19,7 +19,7 @@ pub fn print_card(sheet: CardSheet, paper: CardPaper, file: PathBuf) -> Outcome<
 
 /// Writes a PDF where the officer wants it, for its owner alone.
 pub(super) fn write_pdf(file: PathBuf, pdf: &[u8]) -> Result<PathBuf, VaultError> {
-    match write_new(&file, pdf) {
+    match whole_file::write_new(&file, pdf) {
         Ok(()) => Ok(file),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             Err(VaultError::FileExists { file: file.display().to_string() })
@@ -28,17 +28,4 @@ pub(super) fn write_pdf(file: PathBuf, pdf: &[u8]) -> Result<PathBuf, VaultError
         Err(error) if error.kind() == io::ErrorKind::NotFound => Err(VaultError::NoPermission),
         Err(error) => Err(error.into()),
     }
-}
-
-fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut written = options.write(true).create_new(true).open(file)?;
-    let done = written.write_all(bytes).and_then(|()| written.sync_all());
-    if done.is_err() {
-        // Nothing is left half written; that it can't be removed changes nothing.
-        let _ = std::fs::remove_file(file);
-    }
-    done
 }

@@ -1,7 +1,6 @@
 //! `guidepost export …`: content as files that other programs read.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
 use serde::Serialize;
@@ -9,6 +8,7 @@ use serde::Serialize;
 use super::failure::Failure;
 use super::session::Session;
 use crate::documents::xlsform::XlsForm;
+use crate::exchange::whole_file;
 use crate::i18n::locale::Locale;
 use crate::i18n::texts::Texts;
 use crate::message::Message;
@@ -35,7 +35,7 @@ pub fn xlsform(session: &mut Session<'_>, checklist: &str, output: &Path) -> Res
     let languages: Vec<Texts> = Locale::available().map(Texts::load).collect();
     let bytes = XlsForm::new(catalogue, checklist, &languages).xlsx();
     let bytes = bytes.map_err(|_| Failure::Input(Message::new("error-xlsform-not-set")))?;
-    write_new(output, &bytes)?;
+    whole_file::write_new(output, &bytes).map_err(|error| not_written(output, error))?;
     let file = output.display().to_string();
     let output = Output {
         file: file.clone(),
@@ -48,17 +48,6 @@ pub fn xlsform(session: &mut Session<'_>, checklist: &str, output: &Path) -> Res
     }
     let text = session.texts.message(&Message::new("xlsform-written").text("file", file));
     session.lines(&[text])
-}
-
-/// Writes a file that is not there yet, whole or not at all.
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| not_written(path, error))?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
-    if written.is_err() {
-        // Nothing is left half written; that it can't be removed changes nothing.
-        let _ = fs::remove_file(path);
-    }
-    written.map_err(|error| not_written(path, error))
 }
 
 fn not_written(path: &Path, error: io::Error) -> Failure {

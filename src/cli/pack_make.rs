@@ -27,8 +27,6 @@ fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
         if error.kind() == io::ErrorKind::AlreadyExists {
             return failure(&PackError::FileExists { file: file.display().to_string() });
         }
-        // What is half written helps nobody; that it can't be removed changes nothing.
-        let _ = fs::remove_file(file);
         failure(&error.into())
     })
 }

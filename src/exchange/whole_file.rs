@@ -28,19 +28,15 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     make_folder(folder)?;
     let mut beside = OsString::from(path);
     beside.push(".new");
-    let written = write_through(Path::new(&beside), bytes, false).and_then(|()| fs::rename(&beside, path));
-    if let Err(error) = written {
-        // What is half written helps nobody; that it can't be removed changes nothing.
-        let _ = fs::remove_file(&beside);
-        return Err(error);
-    }
-    sync_folder(folder)
+    let beside = Path::new(&beside);
+    let written = write_through(beside, bytes, false).and_then(|()| fs::rename(beside, path).inspect_err(|_| remove(beside)));
+    written.and_then(|()| sync_folder(folder))
 }
 
-/// Writes a file that must not be there yet, for its owner alone.
+/// Writes a file that must not be there yet, whole or not at all, for its owner alone.
 ///
 /// # Errors
-/// When it is there already, or can't be written.
+/// When it is there already, which stays as it is, or can't be written.
 pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_through(path, bytes, true)
 }
@@ -50,8 +46,12 @@ fn write_through(path: &Path, bytes: &[u8], is_new: bool) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.write(true).create(true).create_new(is_new).truncate(!is_new).open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+    file.write_all(bytes).and_then(|()| file.sync_all()).inspect_err(|_| remove(path))
+}
+
+/// What is half written helps nobody; that it can't be removed changes nothing.
+fn remove(path: &Path) {
+    let _ = fs::remove_file(path);
 }
 
 fn make_folder(folder: &Path) -> io::Result<()> {

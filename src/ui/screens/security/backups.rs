@@ -15,6 +15,7 @@ use crate::domain::role::Role;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
+use crate::ui::drop;
 use crate::ui::page::Page;
 use crate::ui::security::{BackupWish, Wish};
 use crate::ui::theme::space;
@@ -42,7 +43,7 @@ impl Page for BackupsPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, view: &View<'_>) -> Option<Command> {
-        if let Some(dropped) = dropped(ui) {
+        if let Some(dropped) = drop::dropped(ui.ctx()).filter(|path| path.exists()) {
             self.take_dropped(&dropped);
         }
         if let Some(chosen) = &mut self.chosen {
@@ -201,8 +202,4 @@ pub fn moment(view: &View<'_>, backup: &Backup) -> String {
 /// Rounded up: a small one is not nothing.
 fn size(view: &View<'_>, bytes: u64) -> String {
     view.texts.number(bytes.div_ceil(1_000_000))
-}
-
-fn dropped(ui: &Ui) -> Option<PathBuf> {
-    ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned())).filter(|path| path.exists())
 }
