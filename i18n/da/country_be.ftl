@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-be-reflection = 45 dage
+country-be-statute = Udlændingeloven af 15. december 1980, art. 61/2-61/5
 country-be-identification = anklager, specialiserede centre
 country-be-mechanism = cirkulære fra 2016; tre anerkendte centre
 country-be-coordinator = tværministeriel koordineringsenhed

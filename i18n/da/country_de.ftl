@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-de-reflection = mindst tre måneder
+country-de-statute = Aufenthaltsgesetz (opholdsloven), § 59, stk. 7
 country-de-identification = ingen formel national procedure; politiet og rådgivningscentre identificerer; udlændingemyndigheden giver refleksionsperioden
 country-de-mechanism = ingen på nationalt plan; samarbejdsaftaler i delstaterne (Länder)
 country-de-coordinator = forbundsministeriet for uddannelse, familie, ældre, kvinder og unge (BMBFSFJ) og tværministerielle grupper

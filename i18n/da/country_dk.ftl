@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-dk-reflection = 30 dage, i alt op til 120, hvis personen medvirker til at forberede en frivillig hjemrejse, eller der er særlige grunde
+country-dk-statute = Udlændingelovens § 33, stk. 14
 country-dk-identification = siden januar 2022 Center mod Menneskehandel (CMM) for danske statsborgere, EU-borgere og personer med lovligt ophold og Udlændingestyrelsen for personer uden lovligt ophold og asylansøgere; domstolene om retten til hjælp
 country-dk-mechanism = Center mod Menneskehandel (CMM) fungerer som det, der svarer til en henvisningsmekanisme
 country-dk-coordinator = Center mod Menneskehandel (CMM), ministeriet for ligestilling

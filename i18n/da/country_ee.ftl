@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-ee-reflection = 30 til 60 kalenderdage efter anklagemyndighedens afgørelse
+country-ee-statute = Udlændingeloven, midlertidigt ophold for ofre (§§ 203 ff.)
 country-ee-identification = socialforsikringsstyrelsen (Sotsiaalkindlustusamet) for mulige ofre efter meddelelse fra en organisation eller en udenlandsk myndighed; straffesag for identificerede ofre
 country-ee-mechanism = lov om støtte til ofre og retningslinjer fra 2018; socialforsikringsstyrelsen er kontaktpunkt
 country-ee-coordinator = justitsministeriet (justits- og digitalministeriet)

@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-es-reflection = mindst 90 dage, kan forlænges efter en vurdering
+country-es-statute = Ley Orgánica (organisk lov) 4/2000, art. 59 bis
 country-es-identification = politienheder
 country-es-mechanism = rammeprotokol fra 2011
 country-es-coordinator = regeringens delegation og efterretningscentret mod terrorisme og organiseret kriminalitet (CITCO)

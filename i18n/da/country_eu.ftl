@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-eu-reflection = mindst 30 dage efter Europarådets konvention om indsatsen mod menneskehandel, artikel 13; direktiv 2004/81/EF overlader længden til medlemsstaterne
+country-eu-statute = 2004/81/EF, art. 6
 country-eu-identification = medlemsstaterne
 country-eu-mechanism = direktiv 2024/1712 kræver en formel henvisningsmekanisme og et kontaktpunkt
 country-eu-coordinator = EU's koordinator for bekæmpelse af menneskehandel

@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-fi-reflection = op til seks måneder for personer uden lovligt ophold
+country-fi-statute = Udlændingeloven (301/2004), §§ 52b-52c
 country-fi-identification = optagelse i det nationale hjælpesystem ved mistanke; formel identifikation ved myndigheder
 country-fi-mechanism = det nationale hjælpesystem for ofre for menneskehandel
 country-fi-coordinator = regeringens koordinering på ministerielt niveau (justitsministeriet)

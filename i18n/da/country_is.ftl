@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-is-reflection = midlertidig opholdstilladelse på op til ni måneder, som kan fornyes i ét år, for borgere fra lande uden for EU og EØS
+country-is-statute = Udlændingeloven 80/2016, art. 75
 country-is-identification = ingen formel procedure; en udtalelse fra politiet er nødvendig for tilladelsen
 country-is-mechanism = siden juli 2020 hos Bjarkarhlíð, hvor hjælpen er samlet ét sted
 country-is-coordinator = justitsministeriet med en ny styregruppe i regeringen (det amerikanske udenrigsministeriums TIP-rapport om menneskehandel, udgaven fra 2024)

@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-lt-reflection = 30 dage for udenlandske ofre til at tage stilling til samarbejde
+country-lt-statute = Lov om udlændinges retsstilling, art. 49-2
 country-lt-identification = politiet og specialiserede ngo'er; henstillinger i bekendtgørelse I-327/1V-1015/A1-758 (2015, udgaven af 20. august 2020)
 country-lt-mechanism = formel henvisning mellem politiet og ngo'er
 country-lt-coordinator = indenrigsministeriet

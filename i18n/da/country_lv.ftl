@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-lv-reflection = 30 dage for borgere fra lande uden for EU, efter at status som offer er givet (personen skal handle inden tre dage)
+country-lv-statute = Lov om ophold for ofre for menneskehandel, §§ 1-4
 country-lv-identification = politi, anklager, domstol; eller en kommission indkaldt af en ngo (socialrådgiver, psykolog, jurist, politibetjent)
 country-lv-mechanism = ingen samlet lov; hjælp efter regeringens bekendtgørelse 344/2019, bevilget af statens agentur for social integration; udbydere er Shelter Safe House og MARTA
 country-lv-coordinator = indenrigsministeriet

@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-no-reflection = seks måneder, kan ikke fornyes
+country-no-statute = Udlændingebekendtgørelsen, § 8-3
 country-no-identification = ingen enkelt instans: alle instanser skal identificere
 country-no-mechanism = Europarådets ekspertgruppe GRETA (2017) opfordrede til en formel henvisningsmekanisme; intet er læst om en siden; national strategi 2025-2030
 country-no-coordinator = koordineringsenheden for ofre for menneskehandel (KOM), tager ikke enkeltsager

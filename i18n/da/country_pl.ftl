@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-pl-reflection = tre måneder; fire måneder for en mindreårig
+country-pl-statute = Udlændingeloven, art. 170-172
 country-pl-identification = politiet og grænsevagten (skema om et muligt offer; attest til udlændinge uden lovligt ophold); anklageren under retssagen
 country-pl-mechanism = intet samlet kontaktpunkt; det nationale rådgivnings- og interventionscenter for ofre for menneskehandel (KCIK) er det nationale center
 country-pl-coordinator = indenrigs- og forvaltningsministeriet

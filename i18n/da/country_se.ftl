@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-se-reflection = 30 dage, kan forlænges
+country-se-statute = Udlændingeloven (2005:716), kap. 5, § 15
 country-se-identification = en person regnes som formelt identificeret, når en efterforskning indledes; enhver kan opdage tegn
 country-se-mechanism = vejledning ved mistanke om menneskehandel (den nationale henvisningsmekanisme), drevet af ligestillingsmyndigheden (Jämställdhetsmyndigheten)
 country-se-coordinator = ligestillingsmyndigheden (Jämställdhetsmyndigheten)

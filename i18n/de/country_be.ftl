@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-be-reflection = 45 Tage
+country-be-statute = Ausländergesetz vom 15. Dezember 1980, Art. 61/2–61/5
 country-be-identification = Staatsanwaltschaft, spezialisierte Zentren
 country-be-mechanism = Rundschreiben von 2016; drei anerkannte Zentren
 country-be-coordinator = interministerielle Koordinierungseinheit

@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-de-reflection = mindestens drei Monate
+country-de-statute = § 59 Abs. 7 Aufenthaltsgesetz
 country-de-identification = kein förmliches bundesweites Verfahren; Polizei und Fachberatungsstellen identifizieren; die Ausländerbehörde gewährt die Bedenkzeit
 country-de-mechanism = keiner auf Bundesebene; Kooperationsvereinbarungen der Bundesländer
 country-de-coordinator = Bundesministerium für Bildung, Familie, Senioren, Frauen und Jugend (BMBFSFJ) und interministerielle Arbeitsgruppen

@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-dk-reflection = 30 Tage, insgesamt bis zu 120, wenn die Person an der Vorbereitung einer freiwilligen Rückkehr mitwirkt, oder aus besonderen Gründen
+country-dk-statute = Ausländergesetz § 33 Abs. 14
 country-dk-identification = seit Januar 2022 das dänische Zentrum gegen Menschenhandel (CMM) für dänische und andere EU-Staatsangehörige und Menschen mit rechtmäßigem Aufenthalt, die dänische Ausländerbehörde (Udlændingestyrelsen) für Menschen ohne rechtmäßigen Aufenthalt und Asylsuchende; Gerichte für den Anspruch auf Hilfe
 country-dk-mechanism = das dänische Zentrum gegen Menschenhandel (CMM) wirkt wie ein Verweismechanismus
 country-dk-coordinator = dänisches Zentrum gegen Menschenhandel (CMM), Gleichstellungsministerium

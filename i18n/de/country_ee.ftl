@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-ee-reflection = 30 bis 60 Kalendertage, durch Entscheidung der Staatsanwaltschaft
+country-ee-statute = Ausländergesetz, befristeter Aufenthalt für Opfer (§ 203 ff.)
 country-ee-identification = Sozialversicherungsamt für mutmaßlich betroffene Personen, auf Meldung einer Organisation oder ausländischen Behörde; Strafverfahren für identifizierte Opfer
 country-ee-mechanism = Opferhilfegesetz und Leitlinien von 2018; das Sozialversicherungsamt ist die Kontaktstelle
 country-ee-coordinator = Ministerium für Justiz (und Digitales)

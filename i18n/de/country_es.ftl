@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-es-reflection = mindestens 90 Tage, nach einer Prüfung verlängerbar
+country-es-statute = Ley Orgánica 4/2000 (Organgesetz) Art. 59 bis
 country-es-identification = Polizeieinheiten
 country-es-mechanism = Rahmenprotokoll von 2011
 country-es-coordinator = Regierungsdelegation und Zentrum für Aufklärung gegen Terrorismus und organisierte Kriminalität (CITCO)

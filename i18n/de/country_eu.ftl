@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-eu-reflection = mindestens 30 Tage nach dem Übereinkommen des Europarats zur Bekämpfung des Menschenhandels, Artikel 13; die Richtlinie 2004/81/EG überlässt die Dauer den Staaten
+country-eu-statute = 2004/81/EG Art. 6
 country-eu-identification = Mitgliedstaaten
 country-eu-mechanism = ein formeller Verweismechanismus und eine Kontaktstelle sind nach der Richtlinie 2024/1712 vorgeschrieben
 country-eu-coordinator = EU-Koordinierung für die Bekämpfung des Menschenhandels

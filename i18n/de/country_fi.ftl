@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-fi-reflection = bis zu sechs Monate, für Menschen ohne rechtmäßigen Aufenthalt
+country-fi-statute = Ausländergesetz (301/2004) §§ 52b–52c
 country-fi-identification = Aufnahme in das nationale Hilfesystem auf einen Verdacht hin; formelle Identifizierung durch Behörden
 country-fi-mechanism = nationales Hilfesystem für Opfer von Menschenhandel
 country-fi-coordinator = Koordinierung der Regierung auf Ministerialebene (Justizministerium)

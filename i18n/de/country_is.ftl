@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-is-reflection = befristete Aufenthaltserlaubnis von bis zu neun Monaten, um ein Jahr verlängerbar, für Drittstaatsangehörige
+country-is-statute = Ausländergesetz 80/2016 Art. 75
 country-is-identification = kein förmliches Verfahren; für die Erlaubnis ist eine Stellungnahme der Polizei nötig
 country-is-mechanism = seit Juli 2020 bei der zentralen Anlaufstelle Bjarkarhlíð
 country-is-coordinator = Justizministerium, mit einer neuen Steuerungsgruppe der Regierung (Bericht des US-Außenministeriums zum Menschenhandel, TIP, Ausgabe 2024)

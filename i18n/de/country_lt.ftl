@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-lt-reflection = 30 Tage für ausländische Opfer, um über eine Zusammenarbeit zu entscheiden
+country-lt-statute = Gesetz über die Rechtsstellung von Ausländern, Art. 49-2
 country-lt-identification = Polizei und spezialisierte NGOs; Empfehlungen im Erlass I-327/1V-1015/A1-758 (2015, Fassung vom 20. August 2020)
 country-lt-mechanism = förmliche Weitervermittlung zwischen Polizei und NGOs
 country-lt-coordinator = Innenministerium

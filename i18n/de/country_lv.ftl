@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-lv-reflection = 30 Tage, für Drittstaatsangehörige, nach Anerkennung als Opfer (die Person muss innerhalb von drei Tagen handeln)
+country-lv-statute = Gesetz über den Aufenthalt eines Opfers von Menschenhandel, §§ 1–4
 country-lv-identification = Polizei, Staatsanwaltschaft, Gericht; oder eine von einer NGO einberufene Kommission (Sozialarbeit, Psychologie, Recht, Polizei)
 country-lv-mechanism = kein einheitliches Gesetz; Leistungen nach der Kabinettsverordnung 344/2019, über die die staatliche Agentur für soziale Integration entscheidet; Träger Shelter Safe House und MARTA
 country-lv-coordinator = Innenministerium

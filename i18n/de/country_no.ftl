@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-no-reflection = sechs Monate, nicht verlängerbar
+country-no-statute = Ausländerverordnung § 8-3
 country-no-identification = keine einzelne Behörde: jede Behörde muss identifizieren
 country-no-mechanism = die Expertengruppe des Europarats (GRETA) drängte 2017 auf einen formellen Verweismechanismus; seitdem wurde von keinem gelesen; nationale Strategie 2025–2030
 country-no-coordinator = Koordinierungsstelle gegen Menschenhandel (KOM), wird in Einzelfällen nicht tätig

@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-pl-reflection = drei Monate; vier Monate für Minderjährige
+country-pl-statute = Ausländergesetz Art. 170–172
 country-pl-identification = Polizei und Grenzschutz (Formular für eine mutmaßlich betroffene Person; Bescheinigung für ausländische Personen ohne rechtmäßigen Aufenthalt); die Staatsanwaltschaft im Gerichtsverfahren
 country-pl-mechanism = keine einzelne Kontaktstelle; das Nationale Beratungs- und Interventionszentrum für Opfer von Menschenhandel (KCIK) ist die landesweite Stelle
 country-pl-coordinator = Ministerium für Inneres und Verwaltung

@@ -3,6 +3,7 @@
 ## In Kürze
 
 country-se-reflection = 30 Tage, verlängerbar
+country-se-statute = Ausländergesetz (2005:716) Kap. 5 § 15
 country-se-identification = eine Person gilt als formell identifiziert, wenn ein Ermittlungsverfahren eröffnet ist; erkennen können sie alle
 country-se-mechanism = Handbuch bei Verdacht auf Menschenhandel (der nationale Verweismechanismus), geführt von der Gleichstellungsbehörde
 country-se-coordinator = schwedische Gleichstellungsbehörde

@@ -3,6 +3,7 @@
 ## In short
 
 country-be-reflection = 45 days
+country-be-statute = Aliens Act 15 December 1980 arts. 61/2-61/5
 country-be-identification = prosecutor, specialised centres
 country-be-mechanism = circular of 2016; three recognised centres
 country-be-coordinator = interdepartmental coordination unit

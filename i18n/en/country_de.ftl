@@ -3,6 +3,7 @@
 ## In short
 
 country-de-reflection = at least three months
+country-de-statute = Aufenthaltsgesetz s. 59(7)
 country-de-identification = no formal national procedure; the police and counselling centres identify; the immigration authority grants the reflection period
 country-de-mechanism = none at national level; cooperation agreements by Land (federal state)
 country-de-coordinator = Federal Ministry for Education, Family Affairs, Senior Citizens, Women and Youth (BMBFSFJ) and interministerial groups

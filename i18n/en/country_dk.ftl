@@ -3,6 +3,7 @@
 ## In short
 
 country-dk-reflection = 30 days, up to 120 in total if the person helps to prepare a voluntary return, or for special reasons
+country-dk-statute = Aliens Act s. 33(14)
 country-dk-identification = since January 2022 the Danish Centre against Human Trafficking (CMM) for Danish and EU citizens and people with lawful stay, and the Danish Immigration Service for people without lawful stay and asylum seekers; courts for eligibility for help
 country-dk-mechanism = the Danish Centre against Human Trafficking (CMM) works as the equivalent of a referral mechanism
 country-dk-coordinator = Danish Centre against Human Trafficking (CMM), Ministry for Gender Equality

@@ -3,6 +3,7 @@
 ## In short
 
 country-ee-reflection = 30 to 60 calendar days, by decision of the prosecutor’s office
+country-ee-statute = Aliens Act, temporary residence for victims (s. 203 onwards)
 country-ee-identification = Social Insurance Board for presumed victims, on notice by an organisation or a foreign authority; criminal proceedings for identified victims
 country-ee-mechanism = Victim Support Act and guidelines of 2018; the Social Insurance Board is the contact point
 country-ee-coordinator = Ministry of Justice (and Digital Affairs)

@@ -3,6 +3,7 @@
 ## In short
 
 country-es-reflection = at least 90 days, which can be extended after an assessment
+country-es-statute = Ley Orgánica 4/2000 art. 59 bis
 country-es-identification = police units
 country-es-mechanism = framework protocol of 2011
 country-es-coordinator = Government delegation, and the Intelligence Centre against Terrorism and Organised Crime (CITCO)

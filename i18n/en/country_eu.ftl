@@ -3,6 +3,7 @@
 ## In short
 
 country-eu-reflection = minimum of 30 days under the Council of Europe trafficking convention, article 13; Directive 2004/81/EC leaves the length to the states
+country-eu-statute = 2004/81/EC art. 6
 country-eu-identification = member states
 country-eu-mechanism = a formal referral mechanism and a focal point are required by Directive 2024/1712
 country-eu-coordinator = EU Anti-Trafficking Coordinator

@@ -3,6 +3,7 @@
 ## In short
 
 country-fi-reflection = up to six months, for people without lawful stay
+country-fi-statute = Aliens Act (301/2004) ss. 52b-52c
 country-fi-identification = admission to the National Assistance System on suspicion; formal identification by authorities
 country-fi-mechanism = National Assistance System for Victims of Human Trafficking
 country-fi-coordinator = government coordination at ministry level (Ministry of Justice)

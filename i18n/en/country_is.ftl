@@ -3,6 +3,7 @@
 ## In short
 
 country-is-reflection = temporary residence permit of up to nine months, with the option of a one-year renewal, for third-country nationals
+country-is-statute = Foreign Nationals Act 80/2016 art. 75
 country-is-identification = no formal process; an opinion of the police is needed for the permit
 country-is-mechanism = since July 2020 at the one-stop shop Bjarkarhlíð
 country-is-coordinator = Ministry of Justice, with a new governmental steering group (US State Department’s Trafficking in Persons Report, 2024 edition)

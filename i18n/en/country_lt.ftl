@@ -3,6 +3,7 @@
 ## In short
 
 country-lt-reflection = 30 days for foreign victims, to decide about cooperation
+country-lt-statute = Law on the Legal Status of Aliens, art. 49-2
 country-lt-identification = police and specialised NGOs; recommendations by order I-327/1V-1015/A1-758 (2015, version of 20 August 2020)
 country-lt-mechanism = formal referral between the police and NGOs
 country-lt-coordinator = Ministry of the Interior

@@ -3,6 +3,7 @@
 ## In short
 
 country-lv-reflection = 30 days, for third-country nationals, after victim status is granted (the person has to act within three days)
+country-lv-statute = Law on Residence of a Victim of Trafficking in Human Beings, ss. 1-4
 country-lv-identification = police, prosecutor, court; or a commission convened by an NGO (social worker, psychologist, lawyer, police officer)
 country-lv-mechanism = no single act; services under Cabinet Regulation 344/2019, decided by the State Social Integration Agency; providers Shelter Safe House and MARTA
 country-lv-coordinator = Ministry of the Interior

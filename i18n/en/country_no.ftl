@@ -3,6 +3,7 @@
 ## In short
 
 country-no-reflection = six months, not renewable
+country-no-statute = Immigration Regulations s. 8-3
 country-no-identification = no single agency: every agency has to identify
 country-no-mechanism = the Council of Europe’s expert group GRETA (2017) urged a formal referral mechanism; none was read since; national strategy 2025-2030
 country-no-coordinator = Coordination Unit against Human Trafficking (KOM), not operational in individual cases

@@ -3,6 +3,7 @@
 ## In short
 
 country-pl-reflection = three months; four months for a minor
+country-pl-statute = Act on Foreigners arts. 170-172
 country-pl-identification = Police and Border Guard (form for a presumed victim; certificate for foreigners without lawful stay); the prosecutor at the trial stage
 country-pl-mechanism = no single contact point; the National Consulting and Intervention Centre for Victims of Trafficking (KCIK) is the national centre
 country-pl-coordinator = Ministry of the Interior and Administration

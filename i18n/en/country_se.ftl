@@ -3,6 +3,7 @@
 ## In short
 
 country-se-reflection = 30 days, extendable
+country-se-statute = Aliens Act (2005:716) ch. 5 s. 15
 country-se-identification = a person counts as formally identified when a preliminary investigation is opened; anyone may detect
 country-se-mechanism = manual on suspicion of trafficking (the national referral mechanism), run by the Gender Equality Agency
 country-se-coordinator = Swedish Gender Equality Agency

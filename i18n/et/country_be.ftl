@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-be-reflection = 45 päeva
+country-be-statute = Välismaalaste seadus (15. detsember 1980) art-d 61/2–61/5
 country-be-identification = prokurör, spetsialiseerunud keskused
 country-be-mechanism = 2016. aasta ringkiri; kolm tunnustatud keskust
 country-be-coordinator = ministeeriumidevaheline koordineerimisüksus

@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-de-reflection = vähemalt kolm kuud
+country-de-statute = Aufenthaltsgesetz (riigis viibimise seadus) § 59 lg 7
 country-de-identification = ametlikku üleriigilist menetlust ei ole; tuvastavad politsei ja nõustamiskeskused; järelemõtlemisaja määrab välismaalaste amet
 country-de-mechanism = üleriigilist ei ole; koostöölepped liidumaade (Land) kaupa
 country-de-coordinator = haridus-, pere-, eakate, naiste ja noorte ministeerium (BMBFSFJ) ning ministeeriumidevahelised rühmad

@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-dk-reflection = 30 päeva; kokku kuni 120, kui inimene aitab vabatahtlikku naasmist ette valmistada, või erilistel põhjustel
+country-dk-statute = Välismaalaste seadus § 33 lg 14
 country-dk-identification = alates 2022. aasta jaanuarist Taani inimkaubandusvastane keskus (CMM) Taani ja ELi kodanike ning seaduslikult riigis viibijate puhul, Taani migratsiooniamet viibimisõiguseta inimeste ja varjupaigataotlejate puhul; abi saamise õiguse üle otsustavad kohtud
 country-dk-mechanism = Taani inimkaubandusvastane keskus (CMM) täidab suunamismehhanismi ülesannet
 country-dk-coordinator = Taani inimkaubandusvastane keskus (CMM), soolise võrdõiguslikkuse ministeerium

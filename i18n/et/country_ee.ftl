@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-ee-reflection = 30 kuni 60 kalendripäeva, prokuratuuri otsusel
+country-ee-statute = Välismaalaste seadus, ohvri tähtajaline elamisluba (§ 203 jj)
 country-ee-identification = eeldatavad ohvrid: Sotsiaalkindlustusamet organisatsiooni või välisriigi asutuse teate põhjal; tuvastatud ohvrid: kriminaalmenetlus
 country-ee-mechanism = ohvriabi seadus ja 2018. aasta juhised; kontaktpunkt on Sotsiaalkindlustusamet
 country-ee-coordinator = Justiitsministeerium (Justiits- ja Digiministeerium)

@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-es-reflection = vähemalt 90 päeva, pärast hindamist saab pikendada
+country-es-statute = Ley Orgánica 4/2000 (orgaaniline seadus) art 59 bis
 country-es-identification = politseiüksused
 country-es-mechanism = 2011. aasta raamprotokoll
 country-es-coordinator = valitsuse esindus ning terrorismi ja organiseeritud kuritegevuse vastane luurekeskus (CITCO)

@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-eu-reflection = vähemalt 30 päeva Euroopa Nõukogu inimkaubanduse vastu võitlemise konventsiooni artikli 13 järgi; direktiiv 2004/81/EÜ jätab pikkuse riikide otsustada
+country-eu-statute = 2004/81/EÜ art 6
 country-eu-identification = liikmesriigid
 country-eu-mechanism = direktiiv 2024/1712 nõuab ametlikku suunamismehhanismi ja kontaktpunkti
 country-eu-coordinator = ELi inimkaubandusvastase tegevuse koordinaator

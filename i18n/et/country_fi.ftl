@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-fi-reflection = kuni kuus kuud inimestele, kellel ei ole viibimisõigust
+country-fi-statute = Välismaalaste seadus (301/2004) §-d 52b–52c
 country-fi-identification = riiklikku abisüsteemi vastuvõtmine kahtluse korral; ametlikult tuvastavad asutused
 country-fi-mechanism = inimkaubanduse ohvrite riiklik abisüsteem
 country-fi-coordinator = valitsuse koordineerimine ministeeriumi tasandil (justiitsministeerium)

@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-is-reflection = kuni üheksakuuline ajutine elamisluba, mida saab ühe aasta võrra pikendada, kolmandate riikide kodanikele
+country-is-statute = Välismaalaste seadus 80/2016 art 75
 country-is-identification = ametlikku menetlust ei ole; loa jaoks on vaja politsei arvamust
 country-is-mechanism = alates 2020. aasta juulist ühe ukse põhimõttel töötavas keskuses Bjarkarhlíð
 country-is-coordinator = justiitsministeerium koos uue valitsuse juhtrühmaga (USA välisministeeriumi inimkaubanduse aruanne, TIP, 2024)

@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-lt-reflection = 30 päeva välismaalastest ohvritele, et otsustada koostöö üle
+country-lt-statute = Välismaalaste õigusliku seisundi seadus, art 49-2
 country-lt-identification = politsei ja spetsialiseerunud vabaühendused; soovitused käskkirjas I-327/1V-1015/A1-758 (2015, redaktsioon 20. august 2020)
 country-lt-mechanism = ametlik suunamine politsei ja vabaühenduste vahel
 country-lt-coordinator = siseministeerium

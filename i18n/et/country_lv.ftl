@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-lv-reflection = 30 päeva kolmandate riikide kodanikele pärast ohvri staatuse andmist (inimene peab tegutsema kolme päeva jooksul)
+country-lv-statute = Inimkaubanduse ohvri riigis viibimise seadus, §-d 1–4
 country-lv-identification = politsei, prokurör, kohus; või vabaühenduse kokku kutsutud komisjon (sotsiaaltöötaja, psühholoog, jurist, politseiametnik)
 country-lv-mechanism = ühtset õigusakti ei ole; teenused ministrite kabineti määruse 344/2019 alusel, otsustab riiklik sotsiaalse integratsiooni agentuur; teenuseosutajad Shelter Safe House ja MARTA
 country-lv-coordinator = siseministeerium

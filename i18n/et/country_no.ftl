@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-no-reflection = kuus kuud, ei saa pikendada
+country-no-statute = Välismaalaste määrus § 8-3
 country-no-identification = ühtset asutust ei ole: tuvastama peab iga asutus
 country-no-mechanism = Euroopa Nõukogu eksperdirühm GRETA (2017) kutsus üles looma ametlikku suunamismehhanismi; hiljem sellest midagi ei loetud; riiklik strateegia 2025–2030
 country-no-coordinator = inimkaubandusvastane koordineerimisüksus (KOM), üksikjuhtumitega ei tegele

@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-pl-reflection = kolm kuud; alaealisel neli kuud
+country-pl-statute = Välismaalaste seadus art-d 170–172
 country-pl-identification = politsei ja piirivalve (vorm eeldatava ohvri kohta; tõend viibimisõiguseta välismaalastele); kohtumenetluses prokurör
 country-pl-mechanism = ühtset kontaktpunkti ei ole; riiklik keskus on inimkaubanduse ohvrite nõustamis- ja sekkumiskeskus (KCIK)
 country-pl-coordinator = sise- ja haldusministeerium

@@ -3,6 +3,7 @@
 ## Lühidalt
 
 country-se-reflection = 30 päeva, saab pikendada
+country-se-statute = Välismaalaste seadus (2005:716) 5. ptk § 15
 country-se-identification = inimene loetakse ametlikult tuvastatuks, kui algatatakse eeluurimine; märgata võib igaüks
 country-se-mechanism = inimkaubanduse kahtluse käsiraamat (riiklik suunamismehhanism), mille eest vastutab soolise võrdõiguslikkuse amet
 country-se-coordinator = Rootsi soolise võrdõiguslikkuse amet

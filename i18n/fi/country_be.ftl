@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-be-reflection = 45 päivää
+country-be-statute = 15. joulukuuta 1980 annettu ulkomaalaislaki, 61/2–61/5 artikla
 country-be-identification = syyttäjä, erikoistuneet keskukset
 country-be-mechanism = vuoden 2016 kiertokirje; kolme hyväksyttyä keskusta
 country-be-coordinator = ministeriöiden välinen koordinointiyksikkö

@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-de-reflection = vähintään kolme kuukautta
+country-de-statute = Aufenthaltsgesetz (oleskelulaki) 59 §:n 7 mom.
 country-de-identification = ei virallista valtakunnallista menettelyä; poliisi ja neuvontakeskukset tunnistavat; ulkomaalaisviranomainen myöntää harkinta-ajan
 country-de-mechanism = ei valtakunnallista; yhteistyösopimukset osavaltioittain
 country-de-coordinator = liittovaltion opetus-, perhe-, vanhus-, nais- ja nuorisoministeriö (BMBFSFJ) ja ministeriöiden väliset työryhmät

@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-dk-reflection = 30 päivää, yhteensä enintään 120, jos henkilö auttaa valmistelemaan vapaaehtoista paluuta, tai erityisistä syistä
+country-dk-statute = Ulkomaalaislaki 33 §:n 14 mom.
 country-dk-identification = tammikuusta 2022 alkaen Tanskan ihmiskaupan vastainen keskus (CMM) tunnistaa Tanskan ja EU:n kansalaiset sekä laillisesti maassa oleskelevat ja Tanskan maahanmuuttovirasto ne, joilla ei ole laillista oleskeluoikeutta, sekä turvapaikanhakijat; oikeus apuun: tuomioistuimet
 country-dk-mechanism = Tanskan ihmiskaupan vastainen keskus (CMM) toimii ohjausmekanismin tapaan
 country-dk-coordinator = Tanskan ihmiskaupan vastainen keskus (CMM), tasa-arvoministeriö

@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-ee-reflection = 30–60 kalenteripäivää syyttäjänviraston päätöksellä
+country-ee-statute = Ulkomaalaislaki, uhrien määräaikainen oleskelu (203 §:stä alkaen)
 country-ee-identification = mahdolliset uhrit: sosiaalivakuutusvirasto järjestön tai ulkomaisen viranomaisen ilmoituksesta; tunnistetut uhrit: rikosoikeudellinen menettely
 country-ee-mechanism = uhriapulaki ja vuoden 2018 ohjeet; yhteyspisteenä sosiaalivakuutusvirasto
 country-ee-coordinator = oikeusministeriö (oikeus- ja digiministeriö)

@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-es-reflection = vähintään 90 päivää, jatkettavissa arvion jälkeen
+country-es-statute = Ley Orgánica 4/2000 (orgaaninen laki) 59 bis artikla
 country-es-identification = poliisiyksiköt
 country-es-mechanism = vuoden 2011 puitepöytäkirja
 country-es-coordinator = hallituksen valtuutetun toimisto sekä terrorismin ja järjestäytyneen rikollisuuden tiedustelukeskus (CITCO)

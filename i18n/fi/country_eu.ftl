@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-eu-reflection = vähintään 30 päivää Euroopan neuvoston ihmiskauppasopimuksen 13 artiklan mukaan; direktiivi 2004/81/EY jättää pituuden valtioille
+country-eu-statute = 2004/81/EY 6 artikla
 country-eu-identification = jäsenvaltiot
 country-eu-mechanism = direktiivi 2024/1712 edellyttää virallista ohjausmekanismia ja yhteyspistettä
 country-eu-coordinator = EU:n ihmiskaupan vastaisen toiminnan koordinaattori

@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-fi-reflection = enintään kuusi kuukautta niille, joilla ei ole laillista oleskeluoikeutta
+country-fi-statute = Ulkomaalaislaki (301/2004) 52 b ja 52 c §
 country-fi-identification = auttamisjärjestelmään ottaminen epäilyn perusteella; viranomaisten virallinen tunnistaminen
 country-fi-mechanism = ihmiskaupan uhrien auttamisjärjestelmä
 country-fi-coordinator = valtioneuvoston koordinaatio ministeriötasolla (oikeusministeriö)

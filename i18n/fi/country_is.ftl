@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-is-reflection = tilapäinen oleskelulupa enintään yhdeksäksi kuukaudeksi, mahdollista uusia vuodeksi, kolmansien maiden kansalaisille
+country-is-statute = Ulkomaalaislaki 80/2016, 75 artikla
 country-is-identification = ei virallista menettelyä; lupa edellyttää poliisin lausuntoa
 country-is-mechanism = heinäkuusta 2020 alkaen yhden luukun palvelukeskus Bjarkarhlíð
 country-is-coordinator = oikeusministeriö ja hallituksen uusi ohjausryhmä (Yhdysvaltain ulkoministeriön ihmiskaupparaportti, vuoden 2024 painos)

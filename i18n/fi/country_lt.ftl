@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-lt-reflection = 30 päivää ulkomaisille uhreille, jotta he voivat päättää yhteistyöstä
+country-lt-statute = Laki ulkomaalaisten oikeusasemasta, 49-2 artikla
 country-lt-identification = poliisi ja erikoistuneet kansalaisjärjestöt; suositukset: määräys I-327/1V-1015/A1-758 (2015, versio 20.8.2020)
 country-lt-mechanism = virallinen ohjaaminen poliisin ja kansalaisjärjestöjen välillä
 country-lt-coordinator = sisäministeriö

@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-lv-reflection = 30 päivää kolmansien maiden kansalaisille uhrin aseman myöntämisen jälkeen (henkilön on toimittava kolmen päivän kuluessa)
+country-lv-statute = Laki ihmiskaupan uhrin oleskelusta, 1–4 §
 country-lv-identification = poliisi, syyttäjä, tuomioistuin; tai kansalaisjärjestön koolle kutsuma toimikunta (sosiaalityöntekijä, psykologi, juristi, poliisi)
 country-lv-mechanism = ei yhtä säädöstä; palvelut hallituksen asetuksen 344/2019 nojalla, päätöksen tekee valtion sosiaalisen integraation virasto; palveluntuottajat Shelter Safe House ja MARTA
 country-lv-coordinator = sisäministeriö

@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-no-reflection = kuusi kuukautta, ei uusittavissa
+country-no-statute = Ulkomaalaisasetus 8-3 §
 country-no-identification = ei yhtä viranomaista: jokaisen viranomaisen on tunnistettava
 country-no-mechanism = Euroopan neuvoston asiantuntijaryhmä GRETA (2017) kehotti luomaan virallisen ohjausmekanismin; sen jälkeen sellaisesta ei ole luettu; kansallinen strategia 2025–2030
 country-no-coordinator = ihmiskaupan vastaisen toiminnan koordinointiyksikkö (KOM), ei hoida yksittäisiä tapauksia

@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-pl-reflection = kolme kuukautta; alaikäisellä neljä kuukautta
+country-pl-statute = Ulkomaalaislaki 170–172 artikla
 country-pl-identification = poliisi ja rajavartiosto (lomake mahdollisesta uhrista; todistus ulkomaalaisille, joilla ei ole laillista oleskeluoikeutta); oikeudenkäyntivaiheessa syyttäjä
 country-pl-mechanism = ei yhtä yhteyspistettä; valtakunnallinen keskus on ihmiskaupan uhrien kansallinen neuvonta- ja interventiokeskus (KCIK)
 country-pl-coordinator = sisä- ja hallintoministeriö

@@ -3,6 +3,7 @@
 ## Lyhyesti
 
 country-se-reflection = 30 päivää, jatkettavissa
+country-se-statute = Ulkomaalaislaki (2005:716) 5 luvun 15 §
 country-se-identification = henkilö katsotaan virallisesti tunnistetuksi, kun esitutkinta aloitetaan; kuka tahansa voi huomata merkit
 country-se-mechanism = käsikirja ihmiskauppaepäilyjä varten (kansallinen ohjausmekanismi), ylläpitäjä tasa-arvovirasto
 country-se-coordinator = Ruotsin tasa-arvovirasto (Jämställdhetsmyndigheten)

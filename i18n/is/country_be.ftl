@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-be-reflection = 45 dagar
+country-be-statute = Útlendingalög frá 15. desember 1980, gr. 61/2–61/5
 country-be-identification = saksóknari, sérhæfðar miðstöðvar
 country-be-mechanism = dreifibréf frá 2016; þrjár viðurkenndar miðstöðvar
 country-be-coordinator = samræmingarteymi ráðuneyta

@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-de-reflection = að minnsta kosti þrír mánuðir
+country-de-statute = Aufenthaltsgesetz (dvalarlög), gr. 59(7)
 country-de-identification = engin formleg landsbundin málsmeðferð; lögregla og ráðgjafarmiðstöðvar greina; útlendingayfirvöld veita umþóttunartíma
 country-de-mechanism = ekkert á landsvísu; samstarfssamningar í hverju sambandslandi (Land)
 country-de-coordinator = sambandsráðuneyti menntamála, fjölskyldumála, eldri borgara, kvenna og ungmenna (BMBFSFJ) og vinnuhópar ráðuneyta

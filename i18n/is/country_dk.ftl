@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-dk-reflection = 30 dagar, alls allt að 120 ef manneskjan aðstoðar við undirbúning heimferðar eða sérstakar ástæður eru til
+country-dk-statute = Útlendingalög, gr. 33(14)
 country-dk-identification = frá janúar 2022 dönsk miðstöð gegn mansali (CMM) fyrir ríkisborgara Danmerkur og ESB og fólk í löglegri dvöl, og danska útlendingastofnunin fyrir fólk án dvalarréttar og umsækjendur um vernd; dómstólar um rétt til aðstoðar
 country-dk-mechanism = dönsk miðstöð gegn mansali (CMM) gegnir hlutverki tilvísunarkerfis
 country-dk-coordinator = dönsk miðstöð gegn mansali (CMM), ráðuneyti jafnréttismála

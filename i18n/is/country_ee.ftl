@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-ee-reflection = 30 til 60 almanaksdagar, samkvæmt ákvörðun saksóknara
+country-ee-statute = Útlendingalög, tímabundin dvöl þolenda (frá gr. 203)
 country-ee-identification = tryggingastofnun ríkisins (Sotsiaalkindlustusamet) fyrir hugsanlega þolendur, eftir tilkynningu frá samtökum eða erlendu yfirvaldi; sakamál fyrir þolendur að lokinni formlegri greiningu
 country-ee-mechanism = lög um aðstoð við þolendur og leiðbeiningar frá 2018; tryggingastofnunin er tengipunktur
 country-ee-coordinator = ráðuneyti dómsmála (og stafrænna mála)

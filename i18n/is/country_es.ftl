@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-es-reflection = að minnsta kosti 90 dagar, sem má framlengja að loknu mati
+country-es-statute = Ley Orgánica 4/2000 (útlendingalög), gr. 59 bis
 country-es-identification = deildir lögreglu
 country-es-mechanism = rammareglur frá 2011
 country-es-coordinator = sérstakur fulltrúi ríkisstjórnar og greiningarmiðstöð gegn hryðjuverkum og skipulagðri brotastarfsemi (CITCO)

@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-eu-reflection = að lágmarki 30 dagar samkvæmt samningi Evrópuráðsins um aðgerðir gegn mansali, grein 13; tilskipun 2004/81/EB lætur ríkin ákveða lengdina
+country-eu-statute = Tilskipun 2004/81/EB, gr. 6
 country-eu-identification = aðildarríkin
 country-eu-mechanism = tilskipun 2024/1712 krefst formlegs tilvísunarkerfis og tengipunkts
 country-eu-coordinator = samræmingaraðili ESB gegn mansali

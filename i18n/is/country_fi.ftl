@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-fi-reflection = allt að sex mánuðir, fyrir fólk án dvalarréttar
+country-fi-statute = Útlendingalög (301/2004), gr. 52b–52c
 country-fi-identification = innganga í landsbundið aðstoðarkerfi við grun; formleg greining hjá yfirvöldum
 country-fi-mechanism = landsbundið aðstoðarkerfi fyrir þolendur mansals (NAS)
 country-fi-coordinator = samræming ríkisstjórnar á vettvangi ráðuneyta (dómsmálaráðuneyti)

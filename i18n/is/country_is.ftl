@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-is-reflection = tímabundið dvalarleyfi í allt að níu mánuði, hægt að endurnýja til eins árs, fyrir ríkisborgara ríkja utan ESB og EES
+country-is-statute = Lög um útlendinga nr. 80/2016, 75. gr.
 country-is-identification = ekkert formlegt ferli; umsögn lögreglu þarf fyrir leyfið
 country-is-mechanism = frá júlí 2020 hjá Bjarkarhlíð, þar sem öll þjónusta er á einum stað
 country-is-coordinator = dómsmálaráðuneytið, með nýjum stýrihópi stjórnvalda (skýrsla bandaríska utanríkisráðuneytisins um mansal, útgáfa 2024)

@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-lt-reflection = 30 dagar fyrir erlenda þolendur, til að ákveða samstarf
+country-lt-statute = Lög um réttarstöðu útlendinga, gr. 49-2
 country-lt-identification = lögregla og sérhæfð félagasamtök; tilmæli með fyrirmælum I-327/1V-1015/A1-758 (2015, útgáfa frá 20. ágúst 2020)
 country-lt-mechanism = formleg tilvísun milli lögreglu og félagasamtaka
 country-lt-coordinator = innanríkisráðuneyti

@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-lv-reflection = 30 dagar, fyrir ríkisborgara ríkja utan ESB og EES, eftir að réttarstaða þolanda er veitt (manneskjan þarf að bregðast við innan þriggja daga)
+country-lv-statute = Lög um dvöl þolanda mansals, gr. 1–4
 country-lv-identification = lögregla, saksóknari, dómstóll; eða nefnd sem félagasamtök kalla saman (félagsráðgjafi, sálfræðingur, lögfræðingur, lögreglumaður)
 country-lv-mechanism = engin ein lög; þjónusta samkvæmt reglugerð 344/2019, félagsaðlögunarstofnun ríkisins ákveður; veitendur eru Shelter Safe House og MARTA
 country-lv-coordinator = innanríkisráðuneyti

@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-no-reflection = sex mánuðir, ekki hægt að endurnýja
+country-no-statute = Útlendingareglugerð, gr. 8-3
 country-no-identification = engin ein stofnun: allar stofnanir eiga að greina
 country-no-mechanism = sérfræðingahópur Evrópuráðsins, GRETA (2017), hvatti til formlegs tilvísunarkerfis; ekkert var lesið um slíkt síðan; landsáætlun 2025–2030
 country-no-coordinator = samræmingareining gegn mansali (KOM), sinnir ekki einstökum málum

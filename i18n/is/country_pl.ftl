@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-pl-reflection = þrír mánuðir; fjórir mánuðir fyrir barn
+country-pl-statute = Lög um útlendinga, gr. 170–172
 country-pl-identification = lögregla og landamæravarsla (eyðublað vegna hugsanlegs þolanda; vottorð fyrir útlendinga án dvalarréttar); saksóknari fyrir dómi
 country-pl-mechanism = enginn einn tengipunktur; landsbundin ráðgjafar- og íhlutunarmiðstöð fyrir þolendur mansals (KCIK) er miðstöðin í landinu
 country-pl-coordinator = ráðuneyti innanríkismála og stjórnsýslu

@@ -3,6 +3,7 @@
 ## Í stuttu máli
 
 country-se-reflection = 30 dagar, má framlengja
+country-se-statute = Útlendingalög (2005:716), kafli 5, gr. 15
 country-se-identification = formleg greining telst liggja fyrir þegar rannsókn er hafin; allir geta komið auga á merki
 country-se-mechanism = verklag við grun um mansal (landsbundna tilvísunarkerfið), á vegum jafnréttisstofnunar Svíþjóðar
 country-se-coordinator = jafnréttisstofnun Svíþjóðar (Jämställdhetsmyndigheten)

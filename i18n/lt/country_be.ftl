@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-be-reflection = 45 dienos
+country-be-statute = 1980 m. gruodžio 15 d. Užsieniečių įstatymas, 61/2–61/5 str.
 country-be-identification = prokuroras, specializuoti centrai
 country-be-mechanism = 2016 m. aplinkraštis; trys pripažinti centrai
 country-be-coordinator = tarpžinybinio koordinavimo padalinys

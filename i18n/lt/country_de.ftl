@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-de-reflection = ne mažiau kaip trys mėnesiai
+country-de-statute = Aufenthaltsgesetz (Buvimo šalyje įstatymas), 59(7) str.
 country-de-identification = oficialios nacionalinės tvarkos nėra; identifikuoja policija ir konsultavimo centrai; apsisprendimo laikotarpį suteikia užsieniečių tarnyba
 country-de-mechanism = nacionalinio nėra; bendradarbiavimo susitarimai atskirose federalinėse žemėse
 country-de-coordinator = Federalinė švietimo, šeimos, pagyvenusių žmonių, moterų ir jaunimo ministerija (BMBFSFJ) ir tarpministerinės grupės

@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-dk-reflection = 30 dienų, iš viso iki 120, jei asmuo padeda rengti savanorišką grįžimą, arba dėl ypatingų priežasčių
+country-dk-statute = Užsieniečių įstatymas, 33(14) str.
 country-dk-identification = nuo 2022 m. sausio Danijos kovos su prekyba žmonėmis centras (CMM) – Danijos ir ES piliečiams bei turintiems teisę būti šalyje, Danijos imigracijos tarnyba – neturintiems tokios teisės ir prašantiems prieglobsčio; dėl teisės į pagalbą – ir teismai
 country-dk-mechanism = nukreipimo mechanizmą atstoja Danijos kovos su prekyba žmonėmis centras (CMM)
 country-dk-coordinator = Danijos kovos su prekyba žmonėmis centras (CMM), lyčių lygybės reikalų ministerija

@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-ee-reflection = nuo 30 iki 60 kalendorinių dienų, prokuratūros sprendimu
+country-ee-statute = Užsieniečių įstatymas, aukų laikinas gyvenimas šalyje (nuo 203 str.)
 country-ee-identification = Socialinio draudimo taryba – galimas aukas, organizacijai ar užsienio institucijai pranešus; baudžiamasis procesas – identifikuotas aukas
 country-ee-mechanism = Pagalbos aukoms įstatymas ir 2018 m. gairės; kontaktinis centras – Socialinio draudimo taryba
 country-ee-coordinator = teisingumo (ir skaitmeninių reikalų) ministerija

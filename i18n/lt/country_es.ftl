@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-es-reflection = ne mažiau kaip 90 dienų; įvertinus galima pratęsti
+country-es-statute = Ley Orgánica 4/2000 (organinis įstatymas), 59 bis str.
 country-es-identification = policijos padaliniai
 country-es-mechanism = 2011 m. bendrasis protokolas
 country-es-coordinator = Vyriausybės delegacija ir Kovos su terorizmu ir organizuotu nusikalstamumu žvalgybos centras (CITCO)

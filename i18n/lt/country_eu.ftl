@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-eu-reflection = ne mažiau kaip 30 dienų pagal Europos Tarybos konvencijos dėl veiksmų prieš prekybą žmonėmis 13 straipsnį; Direktyva 2004/81/EB trukmę palieka valstybėms
+country-eu-statute = Direktyva 2004/81/EB, 6 str.
 country-eu-identification = valstybės narės
 country-eu-mechanism = oficialaus nukreipimo mechanizmo ir kontaktinio centro reikalauja Direktyva (ES) 2024/1712
 country-eu-coordinator = ES kovos su prekyba žmonėmis koordinatorius

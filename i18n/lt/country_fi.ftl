@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-fi-reflection = iki šešių mėnesių, neturintiems teisės būti šalyje
+country-fi-statute = Užsieniečių įstatymas (301/2004), 52b–52c str.
 country-fi-identification = į nacionalinę pagalbos sistemą priimama įtariant; oficialiai identifikuoja institucijos
 country-fi-mechanism = Nacionalinė pagalbos prekybos žmonėmis aukoms sistema
 country-fi-coordinator = vyriausybės koordinavimas ministerijos lygiu (Teisingumo ministerija)

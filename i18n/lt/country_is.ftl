@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-is-reflection = laikinas leidimas gyventi iki devynių mėnesių, galima pratęsti vieniems metams; ne ES ir ne EEE valstybių piliečiams
+country-is-statute = Užsieniečių įstatymas 80/2016, 75 str.
 country-is-identification = oficialios tvarkos nėra; leidimui reikia policijos išvados
 country-is-mechanism = nuo 2020 m. liepos – vieno langelio centre Bjarkarhlíð
 country-is-coordinator = Teisingumo ministerija su nauja vyriausybės koordinacine grupe (JAV Valstybės departamento prekybos žmonėmis ataskaita, TIP, 2024 m.)

@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-lt-reflection = 30 dienų užsieniečiams, kad apsispręstų dėl bendradarbiavimo
+country-lt-statute = Įstatymas „Dėl užsieniečių teisinės padėties“, 49-2 str.
 country-lt-identification = policija ir specializuotos NVO; rekomendacijos, patvirtintos įsakymu Nr. I-327/1V-1015/A1-758 (2015 m., 2020 m. rugpjūčio 20 d. redakcija)
 country-lt-mechanism = oficialus nukreipimas tarp policijos ir NVO
 country-lt-coordinator = Vidaus reikalų ministerija

@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-lv-reflection = 30 dienų ne ES ir ne EEE valstybių piliečiams, suteikus aukos statusą (asmuo turi veikti per tris dienas)
+country-lv-statute = Prekybos žmonėmis aukos buvimo šalyje įstatymas, 1–4 str.
 country-lv-identification = policija, prokuroras, teismas; arba NVO sušaukta komisija (socialinis darbuotojas, psichologas, teisininkas, policijos pareigūnas)
 country-lv-mechanism = vieno teisės akto nėra; paslaugos pagal Ministrų kabineto nutarimą Nr. 344/2019, sprendžia Valstybinė socialinės integracijos agentūra; teikia Shelter Safe House ir MARTA
 country-lv-coordinator = Vidaus reikalų ministerija

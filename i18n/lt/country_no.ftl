@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-no-reflection = šeši mėnesiai, nepratęsiama
+country-no-statute = Imigracijos taisyklės, 8-3 str.
 country-no-identification = vienos įstaigos nėra: identifikuoti turi kiekviena
 country-no-mechanism = Europos Tarybos ekspertų grupė GRETA (2017 m.) ragino sukurti oficialų nukreipimo mechanizmą; apie jį vėliau nieko neskaityta; 2025–2030 m. nacionalinė strategija
 country-no-coordinator = Kovos su prekyba žmonėmis koordinavimo skyrius (KOM), pavienių atvejų neima

@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-pl-reflection = trys mėnesiai; nepilnamečiui – keturi
+country-pl-statute = Užsieniečių įstatymas, 170–172 str.
 country-pl-identification = policija ir sienos apsauga (galimos aukos forma; pažyma užsieniečiams, neturintiems teisės būti šalyje); teismo etape – prokuroras
 country-pl-mechanism = vieno kontaktinio centro nėra; nacionalinis centras – Nacionalinis konsultavimo ir intervencijos centras prekybos žmonėmis aukoms (KCIK)
 country-pl-coordinator = Vidaus reikalų ir administravimo ministerija

@@ -3,6 +3,7 @@
 ## Trumpai
 
 country-se-reflection = 30 dienų, galima pratęsti
+country-se-statute = Užsieniečių įstatymas (2005:716), 5 sk. 15 str.
 country-se-identification = asmuo laikomas oficialiai identifikuotu, kai pradedamas ikiteisminis tyrimas; pastebėti gali bet kas
 country-se-mechanism = vadovas, kaip elgtis įtarus prekybą žmonėmis (nacionalinis nukreipimo mechanizmas), tvarko Lyčių lygybės agentūra
 country-se-coordinator = Švedijos lyčių lygybės agentūra

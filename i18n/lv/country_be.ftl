@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-be-reflection = 45 dienas
+country-be-statute = 1980. gada 15. decembra Ārvalstnieku likums, 61/2.–61/5. pants
 country-be-identification = prokurors, specializēti centri
 country-be-mechanism = 2016. gada apkārtraksts; trīs atzīti centri
 country-be-coordinator = starpresoru koordinācijas vienība

@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-de-reflection = vismaz trīs mēneši
+country-de-statute = Aufenthaltsgesetz (Uzturēšanās likums), § 59(7)
 country-de-identification = formālas valsts procedūras nav; identificē policija un konsultāciju centri; nogaidīšanas periodu piešķir ārvalstnieku iestāde
 country-de-mechanism = valsts līmenī nav; ir sadarbības līgumi federālajās zemēs
 country-de-coordinator = Federālā izglītības, ģimenes, vecu cilvēku, sieviešu un jaunatnes lietu ministrija (BMBFSFJ) un starpministriju grupas

@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-dk-reflection = 30 dienas, kopā līdz 120, ja persona palīdz sagatavot labprātīgu atgriešanos, vai īpašu iemeslu dēļ
+country-dk-statute = Ārvalstnieku likums, § 33(14)
 country-dk-identification = kopš 2022. gada janvāra Dānijas Cilvēku tirdzniecības apkarošanas centrs (CMM) – Dānijas un ES pilsoņiem un cilvēkiem ar likumīgu uzturēšanos; Dānijas Imigrācijas dienests – cilvēkiem bez uzturēšanās tiesībām un patvēruma meklētājiem; tiesas – par tiesībām uz palīdzību
 country-dk-mechanism = Dānijas Cilvēku tirdzniecības apkarošanas centrs (CMM) darbojas kā novirzīšanas mehānisms
 country-dk-coordinator = Dānijas Cilvēku tirdzniecības apkarošanas centrs (CMM), Dzimumu līdztiesības ministrija

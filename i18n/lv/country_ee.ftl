@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-ee-reflection = 30 līdz 60 kalendāra dienas, ar prokuratūras lēmumu
+country-ee-statute = Ārvalstnieku likums, upuru pagaidu uzturēšanās (no § 203)
 country-ee-identification = Sociālās apdrošināšanas pārvalde – iespējamos upurus pēc organizācijas vai ārvalsts iestādes paziņojuma; kriminālprocess – identificētos upurus
 country-ee-mechanism = Upuru palīdzības likums un 2018. gada vadlīnijas; kontaktpunkts ir Sociālās apdrošināšanas pārvalde
 country-ee-coordinator = Tieslietu (un digitālo lietu) ministrija

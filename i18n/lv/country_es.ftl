@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-es-reflection = vismaz 90 dienas; pēc izvērtēšanas var pagarināt
+country-es-statute = Ley Orgánica 4/2000 (organiskais likums), 59 bis pants
 country-es-identification = policijas vienības
 country-es-mechanism = 2011. gada pamatprotokols
 country-es-coordinator = valdības pilnvarotā iestāde un Terorisma un organizētās noziedzības izlūkošanas centrs (CITCO)

@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-eu-reflection = vismaz 30 dienas saskaņā ar Eiropas Padomes konvencijas par cīņu pret cilvēku tirdzniecību 13. pantu; Direktīva 2004/81/EK ilgumu atstāj valstīm
+country-eu-statute = Direktīva 2004/81/EK, 6. pants
 country-eu-identification = dalībvalstis
 country-eu-mechanism = Direktīva 2024/1712 prasa formālu novirzīšanas mehānismu un koordinācijas punktu
 country-eu-coordinator = ES cilvēku tirdzniecības apkarošanas koordinators

@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-fi-reflection = līdz sešiem mēnešiem, cilvēkiem bez likumīgas uzturēšanās
+country-fi-statute = Ārvalstnieku likums (301/2004), § 52b–52c
 country-fi-identification = uzņemšana valsts palīdzības sistēmā jau pēc aizdomām; formāla identificēšana iestādēs
 country-fi-mechanism = cilvēku tirdzniecības upuru valsts palīdzības sistēma
 country-fi-coordinator = valdības koordinācija ministriju līmenī (Tieslietu ministrija)

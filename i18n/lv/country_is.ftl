@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-is-reflection = termiņuzturēšanās atļauja līdz deviņiem mēnešiem, ko var pagarināt par gadu, trešo valstu valstspiederīgajiem
+country-is-statute = Ārvalstnieku likums 80/2016, 75. pants
 country-is-identification = formālas kārtības nav; atļaujai vajadzīgs policijas atzinums
 country-is-mechanism = kopš 2020. gada jūlija vienas pieturas centrā Bjarkarhlíð
 country-is-coordinator = Tieslietu ministrija ar jaunu valdības vadības grupu (ASV Valsts departamenta ziņojums par cilvēku tirdzniecību, TIP, 2024. gada izdevums)

@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-lt-reflection = 30 dienas ārvalstu upuriem, lai izlemtu par sadarbību
+country-lt-statute = Likums par ārvalstnieku tiesisko statusu, 49-2 pants
 country-lt-identification = policija un specializētas nevalstiskās organizācijas; rīkojuma I-327/1V-1015/A1-758 ieteikumi (2015. gads, redakcija no 2020. gada 20. augusta)
 country-lt-mechanism = formāla novirzīšana starp policiju un nevalstiskajām organizācijām
 country-lt-coordinator = Iekšlietu ministrija

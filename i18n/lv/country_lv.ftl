@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-lv-reflection = 30 dienas, trešo valstu valstspiederīgajiem, pēc upura statusa piešķiršanas (personai jārīkojas triju dienu laikā)
+country-lv-statute = Likums „Par cilvēku tirdzniecības upura uzturēšanos Latvijas Republikā”, 1.–4. pants
 country-lv-identification = policija, prokurors, tiesa; vai nevalstiskas organizācijas sasaukta komisija (sociālais darbinieks, psihologs, jurists, policists)
 country-lv-mechanism = viena akta nav; pakalpojumi saskaņā ar Ministru kabineta noteikumiem Nr. 344 (2019. gads), lemj Sociālās integrācijas valsts aģentūra; sniedz „Patvērums „Drošā māja”” un MARTA
 country-lv-coordinator = Iekšlietu ministrija

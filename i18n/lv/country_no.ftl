@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-no-reflection = seši mēneši, bez pagarināšanas
+country-no-statute = Imigrācijas noteikumi, § 8-3
 country-no-identification = vienas iestādes nav: identificēt ir katras iestādes pienākums
 country-no-mechanism = Eiropas Padomes ekspertu grupa GRETA (2017. gads) mudināja ieviest formālu novirzīšanas mehānismu; kopš tā laika par to nekas nav izlasīts; valsts stratēģija 2025.–2030. gadam
 country-no-coordinator = Cilvēku tirdzniecības apkarošanas koordinācijas vienība (KOM), atsevišķas lietas neizskata

@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-pl-reflection = trīs mēneši; nepilngadīgajam četri
+country-pl-statute = Ārzemnieku likums, 170.–172. pants
 country-pl-identification = policija un robežsardze (veidlapa par iespējamo upuri; apliecība ārzemniekiem bez likumīgas uzturēšanās); tiesas posmā prokurors
 country-pl-mechanism = viena kontaktpunkta nav; valsts centrs ir Valsts konsultāciju un intervences centrs cilvēku tirdzniecības upuriem (KCIK)
 country-pl-coordinator = Iekšlietu un administrācijas ministrija

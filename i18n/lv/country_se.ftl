@@ -3,6 +3,7 @@
 ## Īsumā
 
 country-se-reflection = 30 dienas, var pagarināt
+country-se-statute = Ārvalstnieku likums (2005:716), 5. nodaļas § 15
 country-se-identification = persona ir formāli identificēta, kad sākta pirmstiesas izmeklēšana; pamanīt var ikviens
 country-se-mechanism = rokasgrāmata, ja ir aizdomas par cilvēku tirdzniecību (nacionālais novirzīšanas mehānisms), to uztur Dzimumu līdztiesības aģentūra
 country-se-coordinator = Zviedrijas Dzimumu līdztiesības aģentūra

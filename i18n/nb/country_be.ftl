@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-be-reflection = 45 dager
+country-be-statute = Utlendingsloven av 15. desember 1980 art. 61/2–61/5
 country-be-identification = påtalemyndigheten, spesialiserte sentre
 country-be-mechanism = rundskriv fra 2016; tre anerkjente sentre
 country-be-coordinator = samordningsenhet på tvers av departementene

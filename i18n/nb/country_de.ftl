@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-de-reflection = minst tre måneder
+country-de-statute = Aufenthaltsgesetz (oppholdsloven) § 59(7)
 country-de-identification = ingen formell nasjonal prosedyre; politiet og rådgivningssentre identifiserer; utlendingsmyndigheten gir refleksjonsperioden
 country-de-mechanism = ingen på nasjonalt nivå; samarbeidsavtaler i hver delstat (Land)
 country-de-coordinator = det føderale departementet for utdanning, familie, eldre, kvinner og ungdom (BMBFSFJ) og grupper på tvers av departementene

@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-dk-reflection = 30 dager, opptil 120 til sammen hvis personen medvirker til å forberede en frivillig hjemreise, eller av særlige grunner
+country-dk-statute = Utlendingsloven § 33(14)
 country-dk-identification = siden januar 2022 Center mod Menneskehandel (CMM) for danske borgere, EU-borgere og personer med lovlig opphold, og Udlændingestyrelsen for personer uten lovlig opphold og asylsøkere; domstolene om retten til hjelp
 country-dk-mechanism = Center mod Menneskehandel (CMM) virker som en henvisningsmekanisme
 country-dk-coordinator = Center mod Menneskehandel (CMM), likestillingsministeriet

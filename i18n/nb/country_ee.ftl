@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-ee-reflection = 30 til 60 kalenderdager, etter beslutning av påtalemyndigheten
+country-ee-statute = Utlendingsloven, midlertidig opphold for ofre (§ 203 flg.)
 country-ee-identification = trygdemyndigheten (Sotsiaalkindlustusamet) for mulige ofre, etter melding fra en organisasjon eller en utenlandsk myndighet; straffesak for identifiserte ofre
 country-ee-mechanism = lov om støtte til ofre og retningslinjer fra 2018; trygdemyndigheten (Sotsiaalkindlustusamet) er kontaktpunkt
 country-ee-coordinator = justisdepartementet (justis- og digitaldepartementet)

@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-es-reflection = minst 90 dager, kan forlenges etter en vurdering
+country-es-statute = Ley Orgánica (organisk lov) 4/2000 art. 59 bis
 country-es-identification = politienheter
 country-es-mechanism = rammeprotokoll fra 2011
 country-es-coordinator = regjeringens delegasjon, og etterretningssenteret mot terrorisme og organisert kriminalitet (CITCO)

@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-eu-reflection = minst 30 dager etter Europarådets konvensjon om menneskehandel, artikkel 13; direktiv 2004/81/EF overlater lengden til landene
+country-eu-statute = 2004/81/EF art. 6
 country-eu-identification = medlemslandene
 country-eu-mechanism = direktiv 2024/1712 krever en formell henvisningsmekanisme og et kontaktpunkt
 country-eu-coordinator = EUs koordinator mot menneskehandel

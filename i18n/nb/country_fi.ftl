@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-fi-reflection = opptil seks måneder, for personer uten lovlig opphold
+country-fi-statute = Utlendingsloven (301/2004) §§ 52b–52c
 country-fi-identification = opptak i det nasjonale hjelpesystemet ved mistanke; formell identifisering av myndigheter
 country-fi-mechanism = det nasjonale hjelpesystemet for ofre for menneskehandel (NAS)
 country-fi-coordinator = regjeringens samordning på departementsnivå (justisdepartementet)

@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-is-reflection = midlertidig oppholdstillatelse på opptil ni måneder, kan fornyes for ett år, for borgere av land utenfor EU
+country-is-statute = Utlendingsloven 80/2016 art. 75
 country-is-identification = ingen formell prosess; tillatelsen krever en uttalelse fra politiet
 country-is-mechanism = siden juli 2020 hos Bjarkarhlíð, ett sted for mange tjenester
 country-is-coordinator = justisdepartementet, med en ny styringsgruppe i regjeringen (det amerikanske utenriksdepartementets rapport om menneskehandel, TIP, utgave 2024)

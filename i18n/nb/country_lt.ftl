@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-lt-reflection = 30 dager for utenlandske ofre, til å ta stilling til samarbeid
+country-lt-statute = Lov om utlendingers rettsstilling art. 49-2
 country-lt-identification = politiet og spesialiserte ideelle organisasjoner; anbefalinger i forskrift I-327/1V-1015/A1-758 (2015, utgave av 20. august 2020)
 country-lt-mechanism = formell henvisning mellom politiet og ideelle organisasjoner
 country-lt-coordinator = innenriksdepartementet

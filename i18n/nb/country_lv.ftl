@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-lv-reflection = 30 dager, for borgere av land utenfor EU, etter at status som offer er gitt (personen må handle innen tre dager)
+country-lv-statute = Lov om opphold for ofre for menneskehandel §§ 1–4
 country-lv-identification = politi, påtalemyndighet, domstol; eller en kommisjon som en ideell organisasjon setter ned (sosialarbeider, psykolog, jurist, politi)
 country-lv-mechanism = ingen samlet lov; tjenester etter regjeringens forskrift 344/2019, etter vedtak i statens byrå for sosial integrering; tilbydere er Shelter Safe House og MARTA
 country-lv-coordinator = innenriksdepartementet

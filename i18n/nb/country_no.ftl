@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-no-reflection = seks måneder, kan ikke fornyes
+country-no-statute = Utlendingsforskriften § 8-3
 country-no-identification = ikke ett bestemt organ: alle etater skal identifisere
 country-no-mechanism = Europarådets ekspertgruppe GRETA (2017) etterlyste en formell henvisningsmekanisme; siden er det ikke lest om noen; nasjonal strategi 2025–2030
 country-no-coordinator = Koordineringsenheten mot menneskehandel (KOM), arbeider ikke med enkeltsaker

@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-pl-reflection = tre måneder; fire måneder for en mindreårig
+country-pl-statute = Utlendingsloven art. 170–172
 country-pl-identification = politiet og grensevakten (skjema for et mulig offer; attest for utlendinger uten lovlig opphold); påtalemyndigheten når saken kommer for retten
 country-pl-mechanism = ikke noe samlet kontaktpunkt; det nasjonale konsultasjons- og intervensjonssenteret for ofre for menneskehandel (KCIK) er det nasjonale senteret
 country-pl-coordinator = innenriks- og administrasjonsdepartementet

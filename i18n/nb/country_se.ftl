@@ -3,6 +3,7 @@
 ## Kort fortalt
 
 country-se-reflection = 30 dager, kan forlenges
+country-se-statute = Utlendingsloven (2005:716) kap. 5 § 15
 country-se-identification = en person regnes som formelt identifisert når det innledes etterforskning; alle kan oppdage
 country-se-mechanism = håndbok ved mistanke om menneskehandel (den nasjonale henvisningsmekanismen), hos Jämställdhetsmyndigheten
 country-se-coordinator = Jämställdhetsmyndigheten

@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-be-reflection = 45 dni
+country-be-statute = Ustawa o cudzoziemcach z 15 grudnia 1980 r., art. 61/2–61/5
 country-be-identification = prokurator, wyspecjalizowane ośrodki
 country-be-mechanism = okólnik z 2016 r.; trzy uznane ośrodki
 country-be-coordinator = międzyresortowa komórka koordynacyjna

@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-de-reflection = co najmniej trzy miesiące
+country-de-statute = Aufenthaltsgesetz § 59(7) (ustawa o pobycie)
 country-de-identification = brak formalnej procedury krajowej; identyfikują policja i poradnie; czas do namysłu przyznaje urząd do spraw cudzoziemców
 country-de-mechanism = brak na szczeblu krajowym; porozumienia o współpracy w poszczególnych krajach związkowych
 country-de-coordinator = Federalne Ministerstwo Edukacji, Rodziny, Seniorów, Kobiet i Młodzieży (BMBFSFJ) i grupy międzyresortowe

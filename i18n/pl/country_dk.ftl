@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-dk-reflection = 30 dni, łącznie do 120, jeśli osoba bierze udział w przygotowaniu dobrowolnego powrotu, albo ze szczególnych powodów
+country-dk-statute = Ustawa o cudzoziemcach, § 33(14)
 country-dk-identification = od stycznia 2022 r. Duńskie Centrum przeciwko Handlowi Ludźmi (CMM) wobec obywateli Danii i UE oraz osób z prawem pobytu, a duński urząd imigracyjny wobec osób bez prawa pobytu i osób ubiegających się o azyl; sądy w sprawie prawa do pomocy
 country-dk-mechanism = Duńskie Centrum przeciwko Handlowi Ludźmi (CMM) działa jak mechanizm ukierunkowanej pomocy
 country-dk-coordinator = Duńskie Centrum przeciwko Handlowi Ludźmi (CMM), ministerstwo do spraw równości płci

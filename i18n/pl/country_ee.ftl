@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-ee-reflection = od 30 do 60 dni kalendarzowych, decyzją prokuratury
+country-ee-statute = Ustawa o cudzoziemcach, czasowy pobyt ofiar (§ 203 i następne)
 country-ee-identification = domniemane ofiary: Urząd Ubezpieczeń Społecznych po zgłoszeniu przez organizację lub organ innego państwa; zidentyfikowane ofiary: postępowanie karne
 country-ee-mechanism = ustawa o pomocy ofiarom i wytyczne z 2018 r.; punktem kontaktowym jest Urząd Ubezpieczeń Społecznych
 country-ee-coordinator = Ministerstwo Sprawiedliwości (i Cyfryzacji)

@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-es-reflection = co najmniej 90 dni, z możliwością przedłużenia po ocenie
+country-es-statute = Ley Orgánica 4/2000, art. 59 bis (ustawa organiczna)
 country-es-identification = jednostki policji
 country-es-mechanism = protokół ramowy z 2011 r.
 country-es-coordinator = pełnomocnik rządu oraz centrum do spraw zwalczania terroryzmu i przestępczości zorganizowanej (CITCO)

@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-eu-reflection = co najmniej 30 dni według Konwencji Rady Europy w sprawie działań przeciwko handlowi ludźmi, art. 13; dyrektywa 2004/81/WE pozostawia długość państwom
+country-eu-statute = Dyrektywa 2004/81/WE, art. 6
 country-eu-identification = państwa członkowskie
 country-eu-mechanism = dyrektywa 2024/1712 wymaga formalnego mechanizmu ukierunkowanej pomocy i punktu kontaktowego
 country-eu-coordinator = koordynator UE do spraw zwalczania handlu ludźmi

@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-fi-reflection = do sześciu miesięcy, dla osób bez prawa pobytu
+country-fi-statute = Ustawa o cudzoziemcach (301/2004), § 52b–52c
 country-fi-identification = przyjęcie do krajowego systemu pomocy już przy podejrzeniu; formalna identyfikacja przez organy
 country-fi-mechanism = krajowy system pomocy ofiarom handlu ludźmi
 country-fi-coordinator = koordynacja rządowa na szczeblu ministerstw (Ministerstwo Sprawiedliwości)

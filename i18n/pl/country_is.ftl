@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-is-reflection = czasowe zezwolenie na pobyt do dziewięciu miesięcy, z możliwością przedłużenia o rok, dla obywateli państw trzecich
+country-is-statute = Ustawa o cudzoziemcach 80/2016, art. 75
 country-is-identification = brak formalnej procedury; do zezwolenia potrzebna jest opinia policji
 country-is-mechanism = od lipca 2020 r. w Bjarkarhlíð, gdzie wszystkie usługi są w jednym miejscu
 country-is-coordinator = Ministerstwo Sprawiedliwości, z nową rządową grupą sterującą (raport Departamentu Stanu USA o handlu ludźmi, TIP, wydanie z 2024 r.)

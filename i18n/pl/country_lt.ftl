@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-lt-reflection = 30 dni dla ofiar będących cudzoziemcami, na decyzję o współpracy
+country-lt-statute = Ustawa o statusie prawnym cudzoziemców, art. 49-2
 country-lt-identification = policja i wyspecjalizowane organizacje pozarządowe; zalecenia w zarządzeniu I-327/1V-1015/A1-758 (2015, brzmienie z 20 sierpnia 2020 r.)
 country-lt-mechanism = formalne skierowania między policją a organizacjami pozarządowymi
 country-lt-coordinator = Ministerstwo Spraw Wewnętrznych

@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-lv-reflection = 30 dni, dla obywateli państw trzecich, po przyznaniu statusu ofiary (osoba musi działać w ciągu trzech dni)
+country-lv-statute = Ustawa o pobycie ofiary handlu ludźmi, § 1–4
 country-lv-identification = policja, prokurator, sąd; albo komisja zwołana przez organizację pozarządową (pracownik socjalny, psycholog, prawnik, policjant)
 country-lv-mechanism = brak jednego aktu; usługi według rozporządzenia Rady Ministrów 344/2019, decyduje państwowa agencja integracji społecznej; usługi świadczą Shelter Safe House i MARTA
 country-lv-coordinator = Ministerstwo Spraw Wewnętrznych

@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-no-reflection = sześć miesięcy, bez możliwości przedłużenia
+country-no-statute = Rozporządzenie o cudzoziemcach, § 8-3
 country-no-identification = brak jednej instytucji: ofiary ma identyfikować każda instytucja
 country-no-mechanism = grupa ekspertów Rady Europy GRETA (2017) wezwała do utworzenia formalnego mechanizmu ukierunkowanej pomocy; od tego czasu żadnego nie znaleziono; strategia krajowa 2025–2030
 country-no-coordinator = Jednostka Koordynacyjna do spraw Przeciwdziałania Handlowi Ludźmi (KOM), nie działa w pojedynczych sprawach

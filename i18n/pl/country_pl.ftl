@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-pl-reflection = trzy miesiące; dla małoletnich cztery miesiące
+country-pl-statute = Ustawa o cudzoziemcach, art. 170–172
 country-pl-identification = Policja i Straż Graniczna (formularz dla domniemanej ofiary; zaświadczenie dla cudzoziemców bez prawa pobytu); na etapie procesu prokurator
 country-pl-mechanism = brak jednego punktu kontaktowego; centrum krajowym jest Krajowe Centrum Interwencyjno-Konsultacyjne dla ofiar handlu ludźmi (KCIK)
 country-pl-coordinator = Ministerstwo Spraw Wewnętrznych i Administracji

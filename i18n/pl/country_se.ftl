@@ -3,6 +3,7 @@
 ## W skrócie
 
 country-se-reflection = 30 dni, z możliwością przedłużenia
+country-se-statute = Ustawa o cudzoziemcach (2005:716), rozdz. 5 § 15
 country-se-identification = osobę uważa się za formalnie zidentyfikowaną, gdy wszczęto postępowanie przygotowawcze; rozpoznać może każdy
 country-se-mechanism = podręcznik postępowania przy podejrzeniu handlu ludźmi (krajowy mechanizm ukierunkowanej pomocy), prowadzony przez Urząd do spraw Równości Płci
 country-se-coordinator = szwedzki Urząd do spraw Równości Płci

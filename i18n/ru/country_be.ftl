@@ -3,6 +3,7 @@
 ## Коротко
 
 country-be-reflection = 45 дней
+country-be-statute = Закон об иностранцах от 15 декабря 1980 года, ст. 61/2–61/5
 country-be-identification = прокурор, специализированные центры
 country-be-mechanism = циркуляр 2016 года; три признанных центра
 country-be-coordinator = межведомственный координационный отдел

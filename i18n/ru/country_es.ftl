@@ -3,6 +3,7 @@
 ## Коротко
 
 country-es-reflection = не менее 90 дней, можно продлить после оценки
+country-es-statute = Ley Orgánica 4/2000, ст. 59 bis (Органический закон)
 country-es-identification = подразделения полиции
 country-es-mechanism = рамочный протокол 2011 года
 country-es-coordinator = правительственная делегация и Разведывательный центр по борьбе с терроризмом и организованной преступностью (CITCO)

@@ -3,6 +3,7 @@
 ## I korthet
 
 country-be-reflection = 45 dagar
+country-be-statute = Utlänningslagen av den 15 december 1980, art. 61/2–61/5
 country-be-identification = åklagare, specialiserade center
 country-be-mechanism = cirkulär från 2016; tre erkända center
 country-be-coordinator = interdepartemental samordningsenhet

@@ -3,6 +3,7 @@
 ## I korthet
 
 country-de-reflection = minst tre månader
+country-de-statute = Aufenthaltsgesetz (uppehållslagen), § 59(7)
 country-de-identification = inget formellt nationellt förfarande; polisen och rådgivningsbyråer identifierar; utlänningsmyndigheten beviljar betänketiden
 country-de-mechanism = ingen på nationell nivå; samarbetsavtal i varje förbundsland (Land)
 country-de-coordinator = förbundsministeriet för utbildning, familj, äldre, kvinnor och ungdom (BMBFSFJ) och interministeriella grupper

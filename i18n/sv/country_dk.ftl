@@ -3,6 +3,7 @@
 ## I korthet
 
 country-dk-reflection = 30 dagar, upp till 120 sammanlagt om personen medverkar till ett frivilligt återvändande eller av särskilda skäl
+country-dk-statute = Utlänningslagen, § 33(14)
 country-dk-identification = sedan januari 2022 det danska centret mot människohandel (CMM) för danska medborgare, EU-medborgare och personer med laglig vistelse, och Udlændingestyrelsen för personer utan laglig vistelse och asylsökande; domstolarna för rätten till hjälp
 country-dk-mechanism = det danska centret mot människohandel (CMM) motsvarar en hänvisningsmekanism
 country-dk-coordinator = det danska centret mot människohandel (CMM), jämställdhetsministeriet

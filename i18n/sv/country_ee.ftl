@@ -3,6 +3,7 @@
 ## I korthet
 
 country-ee-reflection = 30 till 60 kalenderdagar, efter beslut av åklagarmyndigheten
+country-ee-statute = Utlänningslagen, tillfällig vistelse för offer (§ 203 ff.)
 country-ee-identification = socialförsäkringsmyndigheten för förmodade offer, efter underrättelse från en organisation eller en utländsk myndighet; brottmålsförfarande för identifierade offer
 country-ee-mechanism = lagen om stöd till brottsoffer och riktlinjer från 2018; socialförsäkringsmyndigheten är kontaktpunkt
 country-ee-coordinator = justitieministeriet (justitie- och digitaliseringsministeriet)

@@ -3,6 +3,7 @@
 ## I korthet
 
 country-es-reflection = minst 90 dagar, kan förlängas efter en bedömning
+country-es-statute = Ley Orgánica (organisk lag) 4/2000, art. 59 bis
 country-es-identification = polisens enheter
 country-es-mechanism = ramprotokoll från 2011
 country-es-coordinator = regeringens delegation, och underrättelsecentret mot terrorism och organiserad brottslighet (CITCO)

@@ -3,6 +3,7 @@
 ## I korthet
 
 country-eu-reflection = minst 30 dagar enligt Europarådets konvention om människohandel, artikel 13; direktiv 2004/81/EG överlåter längden åt staterna
+country-eu-statute = 2004/81/EG, art. 6
 country-eu-identification = medlemsstaterna
 country-eu-mechanism = direktiv 2024/1712 kräver en formell hänvisningsmekanism och en kontaktpunkt
 country-eu-coordinator = EU:s samordnare för kampen mot människohandel

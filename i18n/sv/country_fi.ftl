@@ -3,6 +3,7 @@
 ## I korthet
 
 country-fi-reflection = upp till sex månader, för personer utan laglig vistelse
+country-fi-statute = Utlänningslagen (301/2004), 52 b–52 c §
 country-fi-identification = hjälpsystemet för offer för människohandel tar in på misstanke; formell identifiering genom myndigheter
 country-fi-mechanism = hjälpsystemet för offer för människohandel (NAS)
 country-fi-coordinator = statlig samordning på ministerienivå (justitieministeriet)

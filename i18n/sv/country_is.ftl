@@ -3,6 +3,7 @@
 ## I korthet
 
 country-is-reflection = tidsbegränsat uppehållstillstånd på upp till nio månader, kan förlängas med ett år, för medborgare i länder utanför EU och EES
+country-is-statute = Utlänningslagen 80/2016, art. 75
 country-is-identification = inget formellt förfarande; för tillståndet krävs ett yttrande från polisen
 country-is-mechanism = sedan juli 2020 vid Bjarkarhlíð, en väg till all hjälp
 country-is-coordinator = justitieministeriet, med en ny statlig styrgrupp (USA:s utrikesdepartements rapport om människohandel, TIP, 2024 års utgåva)

@@ -3,6 +3,7 @@
 ## I korthet
 
 country-lt-reflection = 30 dagar för utländska offer, för beslut om samarbete
+country-lt-statute = Lagen om utlänningars rättsliga ställning, art. 49-2
 country-lt-identification = polisen och specialiserade ideella organisationer; rekommendationer i förordning I-327/1V-1015/A1-758 (2015, version av den 20 augusti 2020)
 country-lt-mechanism = formell hänvisning mellan polisen och ideella organisationer
 country-lt-coordinator = inrikesministeriet

@@ -3,6 +3,7 @@
 ## I korthet
 
 country-lv-reflection = 30 dagar, för medborgare i länder utanför EU och EES, efter att ställning som offer har getts (personen måste agera inom tre dagar)
+country-lv-statute = Lagen om vistelse för offer för människohandel, §§ 1–4
 country-lv-identification = polis, åklagare, domstol; eller en kommission som en ideell organisation kallar samman (socialarbetare, psykolog, jurist, polis)
 country-lv-mechanism = ingen samlad lag; stöd enligt regeringens förordning 344/2019, efter beslut av myndigheten för social integration; utförare är Shelter Safe House och MARTA
 country-lv-coordinator = inrikesministeriet

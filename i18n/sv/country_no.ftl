@@ -3,6 +3,7 @@
 ## I korthet
 
 country-no-reflection = sex månader, kan inte förnyas
+country-no-statute = Utlänningsförordningen, § 8-3
 country-no-identification = inget enskilt organ: alla myndigheter ska identifiera
 country-no-mechanism = Europarådets expertgrupp GRETA (2017) efterlyste en formell hänvisningsmekanism; därefter har ingen uppgift om en sådan lästs; nationell strategi 2025–2030
 country-no-coordinator = samordningsenheten mot människohandel (KOM), arbetar inte med enskilda ärenden

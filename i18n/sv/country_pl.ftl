@@ -3,6 +3,7 @@
 ## I korthet
 
 country-pl-reflection = tre månader; fyra månader för en minderårig
+country-pl-statute = Utlänningslagen, art. 170–172
 country-pl-identification = polisen och gränsbevakningen (blankett för förmodat offer; intyg för utlänningar utan laglig vistelse); åklagaren i rättegångsskedet
 country-pl-mechanism = ingen samlad kontaktpunkt; det nationella rådgivnings- och interventionscentret för offer för människohandel (KCIK) är det nationella centret
 country-pl-coordinator = inrikes- och förvaltningsministeriet

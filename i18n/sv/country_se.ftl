@@ -3,6 +3,7 @@
 ## I korthet
 
 country-se-reflection = 30 dagar, kan förlängas
+country-se-statute = 5 kap. 15 § utlänningslagen (2005:716)
 country-se-identification = en person räknas som formellt identifierad när en förundersökning inleds; alla kan upptäcka
 country-se-mechanism = manualen vid misstanke om människohandel (den nationella hänvisningsmekanismen), hos Jämställdhetsmyndigheten
 country-se-coordinator = Jämställdhetsmyndigheten

@@ -13,6 +13,7 @@ use crate::casework::{Access, CaseRow, Casework, Names, Page};
 use crate::domain::answer::Answer;
 use crate::domain::assess::{Band, Rule};
 use crate::domain::case::{Case, CaseStatus, DatedAssessment};
+use crate::domain::chosen_contact::ChosenContact;
 use crate::domain::country::CountryCode;
 use crate::domain::entry::{CaseId, Entry};
 use crate::domain::event::{Recorded, VERSION};
@@ -209,9 +210,11 @@ fn lines(session: &Session<'_>, case: &Case, names: Names) -> Vec<String> {
     lines.extend([String::new(), texts.get("cases-show-assessments-title")]);
     lines.extend(case.assessments().iter().map(|one| format!("  {}: {}", moment(session, one.at), texts.word(one.result.band))));
     lines.extend([String::new(), texts.get("cases-show-contacts-title")]);
-    lines.extend(case.contacts().iter().map(|contact| format!("  {} ({})", contact.name, texts.word(contact.outcome))));
-    lines.extend([String::new(), texts.get("cases-show-timeline-title")]);
     let directory = &session.content.directory;
+    let chosen =
+        |contact: &ChosenContact| format!("  {} ({})", texts.chosen_name(directory, contact), texts.word(contact.outcome));
+    lines.extend(case.contacts().iter().map(chosen));
+    lines.extend([String::new(), texts.get("cases-show-timeline-title")]);
     lines.extend(
         case.timeline().iter().map(|entry| format!("  {}  {}", moment(session, entry.at), texts.event(directory, &entry.event))),
     );

@@ -12,10 +12,8 @@ use crate::message::Message;
 #[must_use]
 pub fn lines(texts: &Texts, directory: &Directory, contact: &Contact, situation: &Situation) -> Vec<String> {
     let country = texts.country(contact.country).unwrap_or_else(|| contact.country.to_string());
-    let mut lines = vec![format!("{} - {country} - {}", contact.name, texts.contact_kind(contact))];
-    if contact.name_local != contact.name {
-        lines.push(format!("  {}", contact.name_local));
-    }
+    let mut lines = vec![format!("{} - {country} - {}", texts.contact_name(contact), texts.contact_kind(contact))];
+    lines.extend(texts.contact_name_local(contact).map(|name| format!("  {name}")));
     if contact.is_archived() {
         lines.push(format!("  ! {}", texts.get("refer-closed")));
     }

@@ -97,7 +97,7 @@ pub fn run(session: &mut Session<'_>, country: Option<&str>, find: Option<&str>)
     let content = session.content;
     let directory = &content.directory;
     let country = country.map(known_country).transpose()?;
-    let contacts = find_contacts(directory, country, find);
+    let contacts = find_contacts(session.texts, directory, country, find);
     let situation = Situation { at: Some(session.environment.now()), ..Situation::unknown() };
     let duties: Vec<&OfficeDuty> =
         directory.duties().iter().filter(|duty| country.is_none_or(|country| country == duty.country)).collect();

@@ -50,7 +50,7 @@ fn asks_about_home(referral: &Referral) -> bool {
 
 fn suggestion_lines(texts: &Texts, directory: &Directory, suggestion: &Suggestion) -> Vec<String> {
     let Some(contact) = directory.contact(suggestion.contact.as_str()) else { return Vec::new() };
-    let mut lines = vec![format!("{}  {}", suggestion.rank, contact.name)];
+    let mut lines = vec![format!("{}  {}", suggestion.rank, texts.contact_name(contact))];
     lines.extend(ways(texts, contact));
     lines.extend(marked(texts, "refer-why-title", '+', &suggestion.reasons));
     lines.extend(marked(texts, "refer-ask-first-title", '?', &suggestion.ask_first));
@@ -96,7 +96,7 @@ pub fn numbers(texts: &Texts, contact: &Contact) -> Vec<String> {
 }
 
 fn unsuitable_line(texts: &Texts, directory: &Directory, one: &Unsuitable) -> String {
-    let name = directory.contact(one.contact.as_str()).map_or(one.contact.as_str(), |contact| contact.name.as_str());
+    let name = texts.name_of(directory, &one.contact);
     let because: Vec<String> = one.because.iter().map(|because| texts.word(*because)).collect();
     format!("  - {name}: {}", because.join("; "))
 }

@@ -31,8 +31,6 @@ struct RawCountry {
     reflection_days_min: Option<u16>,
     #[serde(default)]
     reflection_days_max: u16,
-    #[serde(default)]
-    reflection_statute: String,
     reflection_confidence: Option<Certainty>,
     served: Option<BTreeMap<Served, Standing>>,
     #[serde(default)]
@@ -112,7 +110,6 @@ fn profile_of(raw: RawCountry) -> Option<Profile> {
     let reflection = Reflection {
         days_min: raw.reflection_days_min?,
         days_max: raw.reflection_days_max,
-        statute: raw.reflection_statute,
         certainty: raw.reflection_confidence?,
     };
     Some(Profile { reflection, served: raw.served.unwrap_or_default() })

@@ -189,7 +189,6 @@ pub struct Profile {
 pub struct Reflection {
     pub days_min: u16,
     pub days_max: u16,
-    pub statute: String,
     pub certainty: Certainty,
 }
 

@@ -125,7 +125,7 @@ impl Assembled {
 
 /// What of a contact is translated.
 fn words(contact: &Contact) -> Vec<&str> {
-    let own = [&contact.hours, &contact.interpretation, &contact.eligibility_note, &contact.note];
+    let own = [&contact.name, &contact.hours, &contact.interpretation, &contact.eligibility_note, &contact.note];
     let labels = contact.phones.iter().map(|phone| &phone.label);
     own.into_iter().chain(&contact.warnings).chain(labels).map(String::as_str).collect()
 }

@@ -9,6 +9,8 @@ use crate::message::Message;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ChapterPart {
     Reflection,
+    /// The law that the reflection period stands in.
+    Statute,
     /// Who may identify formally.
     Identification,
     Mechanism,
@@ -20,6 +22,7 @@ impl ChapterPart {
     const fn word(self) -> &'static str {
         match self {
             Self::Reflection => "reflection",
+            Self::Statute => "statute",
             Self::Identification => "identification",
             Self::Mechanism => "mechanism",
             Self::Coordinator => "coordinator",

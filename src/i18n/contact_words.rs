@@ -1,20 +1,33 @@
 //! What the sources say of a contact, and how far a source was read: in this language where the words are translated, else as the
 //! directory and the catalogue have them.
 
-use super::locale::Locale;
 use super::texts::Texts;
 use crate::domain::checklist::Source;
-use crate::domain::contact::{Contact, Known};
+use crate::domain::chosen_contact::ChosenContact;
+use crate::domain::contact::{Contact, ContactId, Known};
+use crate::domain::directory::Directory;
 
 /// How the directory says that hours are not known.
 const UNKNOWN: &str = "unknown";
 
 impl Texts {
-    /// What a contact is called: in its own language for whoever reads that, else in English.
+    /// What a contact is called: as it calls itself for whoever reads its language, else as it is called in this one.
     #[must_use]
-    pub fn contact_name<'a>(&self, contact: &'a Contact) -> &'a str {
-        let is_own = own_country(self.locale()).is_some_and(|own| contact.country.as_str() == own);
-        if is_own && !contact.name_local.is_empty() { &contact.name_local } else { &contact.name }
+    pub fn contact_name(&self, contact: &Contact) -> String {
+        self.of_contact(contact, "name", &contact.name)
+    }
+
+    /// What a contact is called that is known by its id, whether or not the directory still has it.
+    #[must_use]
+    pub fn name_of(&self, directory: &Directory, contact: &ContactId) -> String {
+        directory.contact(contact.as_str()).map_or_else(|| contact.to_string(), |contact| self.contact_name(contact))
+    }
+
+    /// What a contact is called that a case keeps: as it was named then, once the directory names it otherwise.
+    #[must_use]
+    pub fn chosen_name(&self, directory: &Directory, chosen: &ChosenContact) -> String {
+        let listed = directory.contact(chosen.id.as_str()).filter(|contact| contact.name == chosen.name);
+        listed.map_or_else(|| chosen.name.clone(), |contact| self.contact_name(contact))
     }
 
     /// What kind of contact it is; of an interpreter also whether it is a woman or a man.
@@ -90,22 +103,4 @@ impl Texts {
 
 fn of_source(source: &Source, part: &str) -> String {
     format!("source-{}-{part}", source.id.as_str().replace('.', "-"))
-}
-
-/// The country whose contacts call themselves in this language.
-const fn own_country(locale: Locale) -> Option<&'static str> {
-    match locale {
-        Locale::En => None,
-        Locale::Da => Some("DK"),
-        Locale::De => Some("DE"),
-        Locale::Et => Some("EE"),
-        Locale::Fi => Some("FI"),
-        Locale::Is => Some("IS"),
-        Locale::Lt => Some("LT"),
-        Locale::Lv => Some("LV"),
-        Locale::Nb => Some("NO"),
-        Locale::Pl => Some("PL"),
-        Locale::Ru => Some("RU"),
-        Locale::Sv => Some("SE"),
-    }
 }

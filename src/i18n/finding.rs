@@ -2,18 +2,24 @@
 
 use super::matching::{Fit, Query, fold};
 use super::names::{country_by_name, searchable_names};
+use super::texts::Texts;
 use crate::domain::contact::{Contact, ContactType, Tier};
 use crate::domain::country::CountryCode;
 use crate::domain::directory::Directory;
 
-/// The contacts of a country, or of all, that a search finds, in the order of the screen. Those out of use are found by a
-/// search alone.
+/// The contacts of a country, or of all, that a search finds by their names in this language, in English or in their own, in the
+/// order of the screen. Those out of use are found by a search alone.
 #[must_use]
-pub fn find_contacts<'a>(directory: &'a Directory, country: Option<CountryCode>, find: Option<&str>) -> Vec<&'a Contact> {
+pub fn find_contacts<'a>(
+    texts: &Texts,
+    directory: &'a Directory,
+    country: Option<CountryCode>,
+    find: Option<&str>,
+) -> Vec<&'a Contact> {
     let here = |contact: &&Contact| country.is_none_or(|country| contact.country == country);
     let mut contacts: Vec<_> = directory.contacts().iter().filter(here).collect();
     match find {
-        Some(text) => contacts = found(directory, &contacts, text),
+        Some(text) => contacts = found(texts, directory, &contacts, text),
         None => contacts.retain(|contact| !contact.is_archived()),
     }
     contacts.sort_by_key(|contact| (place_of_country(directory, contact.country), place(directory, contact)));
@@ -31,11 +37,11 @@ pub fn find_countries(directory: &Directory, text: &str) -> Vec<CountryCode> {
 }
 
 /// The contacts that fit what is sought; those with a slip only where none fits exactly.
-fn found<'a>(directory: &Directory, contacts: &[&'a Contact], text: &str) -> Vec<&'a Contact> {
+fn found<'a>(texts: &Texts, directory: &Directory, contacts: &[&'a Contact], text: &str) -> Vec<&'a Contact> {
     let (query, country) = (Query::new(text), country_by_name(text));
     let fit = |contact: &Contact| {
         let at_once = country.is_some_and(|country| country == contact.country) || has_number(contact, text);
-        at_once.then_some(Fit::Exact).or_else(|| query.fit(&searched(directory, contact)))
+        at_once.then_some(Fit::Exact).or_else(|| query.fit(&searched(texts, directory, contact)))
     };
     let with = |wanted: Fit| contacts.iter().copied().filter(|contact| fit(contact) == Some(wanted)).collect::<Vec<_>>();
     let exact = with(Fit::Exact);
@@ -70,10 +76,10 @@ fn place(directory: &Directory, contact: &Contact) -> u8 {
     }
 }
 
-fn searched(directory: &Directory, contact: &Contact) -> String {
-    let country = directory.country(contact.country);
-    let mut texts = vec![contact.name.as_str(), &contact.name_local, &contact.address, contact.id.as_str()];
-    texts.extend(contact.phones.iter().flat_map(|phone| [phone.e164.as_str(), &phone.dial]));
-    texts.extend(country.into_iter().flat_map(|country| [country.name.as_str(), &country.name_local]));
-    format!("{} {}", fold(&texts.join(" ")), searchable_names(contact.country))
+fn searched(texts: &Texts, directory: &Directory, contact: &Contact) -> String {
+    let (country, name) = (directory.country(contact.country), texts.contact_name(contact));
+    let mut words = vec![name.as_str(), &contact.name, &contact.name_local, &contact.address, contact.id.as_str()];
+    words.extend(contact.phones.iter().flat_map(|phone| [phone.e164.as_str(), &phone.dial]));
+    words.extend(country.into_iter().flat_map(|country| [country.name.as_str(), &country.name_local]));
+    format!("{} {}", fold(&words.join(" ")), searchable_names(contact.country))
 }

@@ -1,8 +1,6 @@
 //! What a case's timeline says of each entry. Names, notes and other words of the person stay out of it.
 
 use super::texts::{Texts, word_key};
-use crate::domain::chosen_contact::ContactOutcome;
-use crate::domain::contact::ContactId;
 use crate::domain::directory::Directory;
 use crate::domain::event::{Event, Recorded};
 use crate::domain::word::Word as _;
@@ -48,8 +46,12 @@ fn event_message(texts: &Texts, directory: &Directory, event: &Event) -> Message
         Event::AssessmentRecorded { result } => {
             message.message("band", Message::new(format!("results-{}-title", result.band.word())))
         }
-        Event::ContactChosen { contact } => message.text("contact", &contact.name).message("outcome", worded(contact.outcome)),
-        Event::ContactFollowed { contact, outcome } => contact_message(message, directory, contact, *outcome),
+        Event::ContactChosen { contact } => {
+            message.text("contact", texts.chosen_name(directory, contact)).message("outcome", worded(contact.outcome))
+        }
+        Event::ContactFollowed { contact, outcome } => {
+            message.text("contact", texts.name_of(directory, contact)).message("outcome", worded(*outcome))
+        }
         Event::FollowUpSet { on, .. } | Event::FollowUpDone { on } | Event::ReviewSet { on: Some(on) } => {
             message.text("on", texts.date(*on))
         }
@@ -60,9 +62,4 @@ fn event_message(texts: &Texts, directory: &Directory, event: &Event) -> Message
 
 fn worded<T: crate::domain::word::Word>(word: T) -> Message {
     Message::new(word_key(word))
-}
-
-fn contact_message(message: Message, directory: &Directory, contact: &ContactId, outcome: ContactOutcome) -> Message {
-    let name = directory.contact(contact.as_str()).map_or(contact.as_str(), |contact| contact.name.as_str());
-    message.text("contact", name).message("outcome", worded(outcome))
 }

@@ -179,16 +179,18 @@ fn no_text_is_empty_but_for_the_reviewer_of_a_draft() {
 }
 
 #[test]
-fn a_contact_is_called_in_its_own_language_for_whoever_reads_that() {
+fn a_contact_is_called_by_its_own_name_for_whoever_reads_that_and_by_a_translated_one_elsewhere() {
     let content = Content::shipped().unwrap();
-    let contact = {
-        let mut contacts = content.directory.contacts().iter();
-        contacts.find(|contact| contact.country.as_str() == "PL" && contact.name != contact.name_local).unwrap()
-    };
+    let contact = content.directory.contact("pl-kcik").unwrap();
     let (polish, german) = (Texts::load(Locale::Pl), Texts::load(Locale::De));
 
     assert_eq!(polish.contact_name(contact), contact.name_local);
     assert_eq!(polish.contact_name_local(contact), None);
-    assert_eq!(german.contact_name(contact), contact.name);
+    assert!(![&contact.name, &contact.name_local].contains(&&german.contact_name(contact)));
     assert_eq!(german.contact_name_local(contact), Some(contact.name_local.as_str()));
+
+    let mut renamed = contact.clone();
+    "A name that no language has".clone_into(&mut renamed.name);
+    renamed.is_changed = true;
+    assert_eq!(german.contact_name(&renamed), renamed.name);
 }

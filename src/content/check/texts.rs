@@ -87,7 +87,7 @@ fn base(key: &str) -> &str {
 fn is_of_a_chapter(key: &str) -> bool {
     let Some((_, part)) = key.strip_prefix("country-").and_then(|rest| rest.split_once('-')) else { return false };
     let served = part.strip_prefix("served-").and_then(Served::from_word);
-    served.is_some() || ["identification", "mechanism", "coordinator", "rapporteur"].contains(&part)
+    served.is_some() || ["statute", "identification", "mechanism", "coordinator", "rapporteur"].contains(&part)
 }
 
 fn keys_of<'a>(needed: &'a [Needed<'_>]) -> BTreeSet<&'a str> {

@@ -58,6 +58,7 @@ fn needed(parts: &Parts<'_>) -> BTreeSet<String> {
 fn of_contact(contact: &Contact) -> Vec<String> {
     let hours = if HOURS_IN_WORDS.contains(&contact.hours.as_str()) { "" } else { contact.hours.as_str() };
     let parts = [
+        ("name", contact.name.as_str()),
         ("hours", hours),
         ("interpretation", contact.interpretation.as_str()),
         ("eligibility", contact.eligibility_note.as_str()),

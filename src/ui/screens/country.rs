@@ -94,8 +94,9 @@ fn short_ui(ui: &mut Ui, view: &View<'_>, country: &Country, profile: &Profile) 
     for (part, label) in parts {
         let Some(words) = view.texts.chapter(country.code, part) else { continue };
         line_ui(ui, view, &view.texts.get(label), &words);
-        if part == ChapterPart::Reflection && !profile.reflection.statute.is_empty() {
-            text::hint(ui, &format!("{}. {}.", profile.reflection.statute, view.texts.word(profile.reflection.certainty)));
+        let statute = (part == ChapterPart::Reflection).then(|| view.texts.chapter(country.code, ChapterPart::Statute)).flatten();
+        if let Some(statute) = statute {
+            text::hint(ui, &format!("{statute}. {}.", view.texts.word(profile.reflection.certainty)));
         }
     }
     for served in Served::ALL {

@@ -131,9 +131,9 @@ impl Home {
         // What is typed is a country first, and only else a city or an organisation.
         let country = self.country.or_else(|| find_countries(view.directory(), typed).into_iter().next());
         let found = match (country, typed) {
-            (Some(country), _) => find_contacts(view.directory(), Some(country), None),
+            (Some(country), _) => find_contacts(view.texts, view.directory(), Some(country), None),
             (None, "") => return None,
-            (None, typed) => find_contacts(view.directory(), None, Some(typed)),
+            (None, typed) => find_contacts(view.texts, view.directory(), None, Some(typed)),
         };
         let Some(first) = contact_card::first_of(view, &found) else {
             let empty = view.texts.get("home-find-empty");

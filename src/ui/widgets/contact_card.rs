@@ -59,7 +59,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, shown: Shown, large: 
     a11y::part(ui, Role::Group, &name, Some(&author_id), |ui| {
         card::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 6.0;
-            text::heading(ui, 3, view.texts.contact_name(contact));
+            text::heading(ui, 3, &view.texts.contact_name(contact));
             local_name_ui(ui, view, contact);
             let kind = format!("{} · {}", view.country(contact.country), view.texts.contact_kind(contact));
             text::hint(ui, &kind);

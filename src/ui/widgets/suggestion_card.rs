@@ -55,7 +55,7 @@ pub fn ui(
             if shown.is_best {
                 let colour = ui.tokens().text;
                 let name = view.texts.contact_name(contact);
-                a11y::heading(&text::coloured(ui, name, Type::H2, colour), 3, name);
+                a11y::heading(&text::coloured(ui, &name, Type::H2, colour), 3, &name);
                 text::hint(ui, &kind(view, contact));
                 said_ui(ui, shown);
             } else if line_ui(ui, view, shown, &name, unfolded.card) {
@@ -91,7 +91,7 @@ fn line_ui(ui: &mut Ui, view: &View<'_>, shown: &Suggested<'_>, name: &str, is_o
     let tokens = ui.tokens();
     let width = ui.available_width();
     let most = width - 28.0;
-    let title = galley(ui, view.texts.contact_name(shown.contact), Type::H3, tokens.text, most);
+    let title = galley(ui, &view.texts.contact_name(shown.contact), Type::H3, tokens.text, most);
     let kind = kind(view, shown.contact);
     let second = shown.outcome.as_ref().map_or_else(|| kind.clone(), |outcome| format!("{kind} · {outcome}"));
     let hint = galley(ui, &second, Type::Secondary, tokens.text_second, most);

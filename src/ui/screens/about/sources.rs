@@ -50,7 +50,7 @@ fn countries_ui(ui: &mut Ui, view: &View<'_>, folds: &mut Folds) {
 
 /// A contact with how sure it is, the date of its source, and the source itself.
 fn contact_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact) {
-    text::strong(ui, view.texts.contact_name(contact));
+    text::strong(ui, &view.texts.contact_name(contact));
     text::hint(ui, &format!("{}. {}.", view.texts.word(contact.certainty), view.texts.word(contact.channel_certainty)));
     let dates = [("about-source-date", contact.source_date), ("about-source-called", contact.last_verified)];
     for (key, date) in dates {

@@ -176,7 +176,6 @@ fn contact_lines(view: &View<'_>, contact: &ChosenContact) -> Vec<String> {
 }
 
 fn contact_name(view: &View<'_>, case: &Case, id: &ContactId) -> String {
-    let chosen = case.contacts().iter().find(|contact| contact.id == *id).map(|contact| contact.name.clone());
-    let listed = || view.directory().contact(id.as_str()).map(|contact| view.texts.contact_name(contact).to_owned());
-    chosen.or_else(listed).unwrap_or_else(|| id.to_string())
+    let chosen = case.contacts().iter().find(|contact| contact.id == *id);
+    chosen.map_or_else(|| view.texts.name_of(view.directory(), id), |chosen| view.texts.chosen_name(view.directory(), chosen))
 }

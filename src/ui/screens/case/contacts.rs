@@ -37,16 +37,17 @@ pub(super) fn number(phone: &ChosenPhone) -> &str {
 
 fn contact_ui(ui: &mut Ui, view: &View<'_>, case: &Case, contact: &ChosenContact, unfolded: &mut Unfolded) -> Option<Command> {
     let open = unfolded.contact.as_ref() == Some(&contact.id);
-    let name = format!("{}, {}", contact.name, view.country(contact.country));
+    let called = view.texts.chosen_name(view.directory(), contact);
+    let name = format!("{called}, {}", view.country(contact.country));
     a11y::part(ui, Role::Group, &name, Some(&format!("case.contact.{}", contact.id)), |ui| {
         let words = view.texts.get("case-change-action");
-        let spoken = view.texts.message(&Message::new("case-change-label").text("what", &contact.name));
+        let spoken = view.texts.message(&Message::new("case-change-label").text("what", &called));
         let press = press::quiet(&words).spoken(spoken).id(format!("case.contact.{}.change", contact.id));
         let toggled = with_action(
             ui,
             press.width_in(ui),
             |ui| {
-                text::strong(ui, &contact.name);
+                text::strong(ui, &called);
                 // A number stands by itself, never in a sentence.
                 if let Some(phone) = contact.phones.first() {
                     let shown = text::body(ui, &grouped(number(phone)));
@@ -69,13 +70,17 @@ fn contact_ui(ui: &mut Ui, view: &View<'_>, case: &Case, contact: &ChosenContact
 
 /// What came of the contact that was chosen last.
 pub fn quick_ui(ui: &mut Ui, view: &View<'_>, case: &Case, contact: &ChosenContact) -> Option<Command> {
-    let question = view.texts.message(&Message::new("case-outcome-label").text("contact", &contact.name));
+    let question = view
+        .texts
+        .message(&Message::new("case-outcome-label").text("contact", view.texts.chosen_name(view.directory(), contact)));
     outcome_ui(ui, view, case, contact, &question, "case.add_outcome")
 }
 
 /// What came of a contact: one of all outcomes.
 fn outcomes_ui(ui: &mut Ui, view: &View<'_>, case: &Case, contact: &ChosenContact) -> Option<Command> {
-    let question = view.texts.message(&Message::new("case-outcome-change-label").text("contact", &contact.name));
+    let question = view
+        .texts
+        .message(&Message::new("case-outcome-change-label").text("contact", view.texts.chosen_name(view.directory(), contact)));
     outcome_ui(ui, view, case, contact, &question, &format!("case.outcome.{}", contact.id))
 }
 

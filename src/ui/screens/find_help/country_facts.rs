@@ -53,8 +53,8 @@ fn chapter_ui(ui: &mut Ui, view: &View<'_>, country: &Country) -> Option<Command
 fn source(view: &View<'_>, country: &Country, profile: &Profile) -> String {
     let fact = country.facts.iter().find(|fact| fact.heading == ChapterHeading::Reflection && fact.is_read());
     let page = fact.and_then(|fact| fact.sources.first()).and_then(|source| website(source));
-    let named: Vec<&str> =
-        [Some(profile.reflection.statute.as_str()), page].into_iter().flatten().filter(|one| !one.is_empty()).collect();
+    let statute = view.texts.chapter(country.code, ChapterPart::Statute);
+    let named: Vec<&str> = [statute.as_deref(), page].into_iter().flatten().collect();
     let date = fact.and_then(|fact| fact.as_of).map(|date| view.texts.partial_date(date));
     let message = Message::new("find-help-reflection-source-hint").text("source", named.join(", "));
     let message = message.text("date", date.unwrap_or_else(|| view.texts.get("find-help-undated-label")));

@@ -42,8 +42,8 @@ impl<'a> Found<'a> {
     pub fn of(view: &View<'a>, country: Option<CountryCode>, typed: &str, filter: &ContactFilter) -> Self {
         let directory = &view.content.directory;
         let (closed, all): (Vec<&Contact>, Vec<&Contact>) = match country {
-            Some(country) => find_contacts(directory, Some(country), None),
-            None => find_contacts(directory, None, Some(typed)),
+            Some(country) => find_contacts(view.texts, directory, Some(country), None),
+            None => find_contacts(view.texts, directory, None, Some(typed)),
         }
         .into_iter()
         .partition(|contact| contact.is_archived());

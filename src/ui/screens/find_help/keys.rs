@@ -5,6 +5,7 @@ use egui::{EventFilter, Id, Key, Modifiers, Ui};
 use super::found::Found;
 use super::{FindHelp, row};
 use crate::domain::contact::Contact;
+use crate::i18n::texts::Texts;
 use crate::ui::a11y;
 use crate::ui::keys::pressed;
 
@@ -13,7 +14,7 @@ const PAGE: usize = 5;
 
 impl FindHelp {
     /// Gives the keyboard to the row that is asked for from the row that has it.
-    pub(super) fn keys(&mut self, ui: &Ui, found: &Found<'_>) {
+    pub(super) fn keys(&mut self, ui: &Ui, texts: &Texts, found: &Found<'_>) {
         let rows = self.rows(found);
         let Some(at) = a11y::focused_name(ui.ctx()).and_then(|name| rows.iter().position(|one| row::name(&one.id) == name))
         else {
@@ -38,7 +39,7 @@ impl FindHelp {
         } else if key(Key::PageUp) {
             Some(at.saturating_sub(PAGE))
         } else {
-            self.begun_with(ui, &rows, at)
+            self.begun_with(ui, texts, &rows, at)
         };
         if let Some(next) = to.and_then(|to| rows.get(to.min(last))) {
             a11y::focus_on(ui.ctx(), &row::name(&next.id));
@@ -46,9 +47,9 @@ impl FindHelp {
     }
 
     /// The next row, from this one on and round, whose name begins as is typed.
-    fn begun_with(&mut self, ui: &Ui, rows: &[&Contact], from: usize) -> Option<usize> {
+    fn begun_with(&mut self, ui: &Ui, texts: &Texts, rows: &[&Contact], from: usize) -> Option<usize> {
         let typed = self.type_ahead.read(ui.ctx())?;
-        let begins = |at: &usize| rows.get(*at).is_some_and(|one| letters(&one.name).starts_with(typed));
+        let begins = |at: &usize| rows.get(*at).is_some_and(|one| letters(&texts.contact_name(one)).starts_with(typed));
         (from..rows.len()).chain(0..from).find(begins)
     }
 

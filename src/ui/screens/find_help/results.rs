@@ -20,7 +20,7 @@ use crate::ui::widgets::{press, text};
 
 impl FindHelp {
     pub(super) fn results_ui(&mut self, ui: &mut Ui, view: &View<'_>, found: &Found<'_>) -> Option<Wish> {
-        self.keys(ui, found);
+        self.keys(ui, view.texts, found);
         let asked = self.chooser_ui(ui, view, found).map(Wish::Ask);
         if found.country == Some(CountryCode::RUSSIA) {
             card::banner(ui, Tone::Attention, &view.texts.word(Warning::StateMayPenalise));

@@ -66,7 +66,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, size: Size, is_curren
 
 fn lines(ui: &Ui, view: &View<'_>, contact: &Contact, size: Size, room: f32) -> Vec<Arc<Galley>> {
     let tokens = ui.tokens();
-    let mut lines = vec![galley(ui, view.texts.contact_name(contact), Type::BodyStrong, tokens.text, room)];
+    let mut lines = vec![galley(ui, &view.texts.contact_name(contact), Type::BodyStrong, tokens.text, room)];
     let number = number_words(view, contact);
     // What has not been verified for long is greyed: it is not the number to reach for.
     let is_offered = !contact.is_archived() && !caution_codes(view, contact).contains(&Caution::Blocked);

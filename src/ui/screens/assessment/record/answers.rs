@@ -163,8 +163,7 @@ fn agreements(view: &View<'_>, guided: &GuidedAssessment) -> Vec<String> {
         }
     }
     let worded = |((recipient, matter), answer): ((&ContactId, ConsentMatter), ConsentAnswer)| {
-        let contact = view.directory().contact(recipient.as_str());
-        let name = contact.map_or(recipient.as_str(), |contact| view.texts.contact_name(contact));
+        let name = view.texts.name_of(view.directory(), recipient);
         let message = Message::new("record-agreement-value").text("matter", view.texts.word(matter));
         view.texts.message(&message.text("name", name).text("answer", view.texts.word(answer)))
     };
@@ -173,7 +172,7 @@ fn agreements(view: &View<'_>, guided: &GuidedAssessment) -> Vec<String> {
 
 fn contacts(view: &View<'_>, guided: &GuidedAssessment) -> Vec<String> {
     let worded = |one: &ChosenContact| {
-        let message = Message::new("record-contact-value").text("name", &one.name);
+        let message = Message::new("record-contact-value").text("name", view.texts.chosen_name(view.directory(), one));
         view.texts.message(&message.text("outcome", view.texts.word(one.outcome)))
     };
     guided.case().contacts().iter().map(worded).collect()

@@ -72,7 +72,7 @@ fn matter_ui(
     matter: ConsentMatter,
     key: &str,
 ) -> Option<Command> {
-    let question = view.texts.message(&Message::new(key).text("name", &contact.name));
+    let question = view.texts.message(&Message::new(key).text("name", view.texts.contact_name(contact)));
     let standing = agreed::answer(guided.case(), matter, &contact.id);
     let choices = [ConsentAnswer::Yes, ConsentAnswer::NotNow, ConsentAnswer::No]
         .map(|answer| Choice::new(answer, view.texts.word(answer), answer.word()));
@@ -88,7 +88,7 @@ fn outcome_ui(
     guided: &GuidedAssessment,
     (contact, suggestion): (&Contact, &Suggestion),
 ) -> Option<Command> {
-    let question = view.texts.message(&Message::new("refer-outcome-of-label").text("name", &contact.name));
+    let question = view.texts.message(&Message::new("refer-outcome-of-label").text("name", view.texts.contact_name(contact)));
     let known = ContactOutcome::ALL.iter().filter(|outcome| **outcome != ContactOutcome::Chosen);
     let choices: Vec<_> = known.map(|outcome| Choice::new(*outcome, view.texts.word(*outcome), outcome.word())).collect();
     let standing = standing(guided, &contact.id);
@@ -109,7 +109,7 @@ fn outcome_ui(
 
 fn note_ui(ui: &mut Ui, view: &View<'_>, contact: &Contact, note: &mut Typed) -> Option<Command> {
     ui.add_space(space::S);
-    let label = view.texts.message(&Message::new("refer-note-label").text("name", &contact.name));
+    let label = view.texts.message(&Message::new("refer-note-label").text("name", view.texts.contact_name(contact)));
     let hint = view.texts.get("refer-note-hint");
     let text = field(&label, &note_field(&contact.id)).hint(&hint).rows(2).record(ui, note)?;
     Some(noted(&contact.id, &text))

@@ -26,8 +26,8 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, country: CountryCode) {
         let reflection = &profile.reflection;
         if let Some(period) = view.texts.chapter(country.code, ChapterPart::Reflection) {
             line_ui(ui, view, "refer-expect-reflection-label", &period);
-            if !reflection.statute.is_empty() {
-                text::hint(ui, &reflection.statute);
+            if let Some(statute) = view.texts.chapter(country.code, ChapterPart::Statute) {
+                text::hint(ui, &statute);
             }
             text::hint(ui, &view.texts.word(reflection.certainty));
             source_ui(ui, view, country, ChapterHeading::Reflection);

@@ -99,8 +99,7 @@ impl Refer {
 }
 
 fn unsuitable_line_ui(ui: &mut Ui, view: &View<'_>, one: &Unsuitable) {
-    let contact = view.directory().contact(one.contact.as_str());
-    text::strong(ui, contact.map_or(one.contact.as_str(), |contact| view.texts.contact_name(contact)));
+    text::strong(ui, &view.texts.name_of(view.directory(), &one.contact));
     for because in &one.because {
         text::hint(ui, &view.texts.word(*because));
     }
