@@ -14,8 +14,8 @@ backup-slot-left-out = The key { $file } is damaged in the backup. Whoever it be
 # $label: what the case is called here. $count: how many of its entries were not here.
 backup-case-whole = The case { $label } is here already, with everything that the backup holds
 backup-case-restored = { $count ->
-    [one] The case { $label } is restored: one entry was not here
-   *[other] The case { $label } is restored: { $count } entries were not here
+    [one] The case { $label } is restored: one entry came back
+   *[other] The case { $label } is restored: { $count } entries came back
 }
 # $reason: why, a sentence of its own.
 backup-not-made = No backup was made today: { $reason }. Earlier backups are still there.

@@ -136,7 +136,7 @@ backups-salvaged-all = Every case can be read: { $cases }. The damaged files are
 ## Cases that are not where they were.
 
 missing-again-action = Look again
-missing-without-action = Use the app without cases
+missing-without-action = Go on without cases
 missing-still = The case file is still not there
 
 ## On the command line.

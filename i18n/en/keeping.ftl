@@ -108,7 +108,7 @@ keeping-erased-action = Back to the cases
 
 keeping-title = Keeping
 keeping-standing = What is due for review, and how long cases are kept
-keeping-hint = A case is kept as long as it is needed. No day erases anything: you look at it, and decide.
+keeping-hint = A case is kept as long as it is needed. Nothing is erased by itself: you look at the case, and decide.
 keeping-due-title = Due for review
 keeping-due-empty = No case is due for review
 keeping-due-more-action = Show more

@@ -4,7 +4,7 @@
 
 # Stands before the buttons of the languages, for a screen reader.
 home-languages-label = Language of the program
-home-greeting = Reference works now. To keep case records on this computer, set a passphrase when you first save one.
+home-greeting = You can look things up right away. To keep case records on this computer, set a passphrase when you first save one.
 home-go-on-open = An assessment is open
 # $time: a day and a time.
 home-go-on-sealed = An assessment is sealed on this computer. Last change: { $time }

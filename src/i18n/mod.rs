@@ -23,7 +23,7 @@ mod typed_date;
 pub use chapters::ChapterPart;
 pub use finding::{find_contacts, find_countries};
 pub use locale::Locale;
-pub use names::{country_by_name, searchable_names};
+pub use names::{country_by_name, searchable_names, titled};
 pub use phone::{grouped, ungrouped};
 pub use texts::{Status, Texts};
 pub use typed_date::read_day;

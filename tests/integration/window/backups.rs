@@ -144,6 +144,25 @@ fn a_case_is_brought_back_out_of_a_backup_that_its_passphrase_opened() {
 }
 
 #[test]
+fn a_backup_that_was_opened_on_a_visit_before_asks_for_its_passphrase_again() {
+    let stage = Stage::new();
+    let mut window = blank(&stage);
+    chosen(&stage, &mut window, PASSPHRASE);
+    assert!(has(&window, "backups.whole"));
+
+    for step in ["nav.settings", "settings.security", "security.backups"] {
+        press(&mut window, step);
+        settle(&mut window);
+    }
+    let backup = first(&window, "backups.open.");
+    press(&mut window, &backup);
+    settle(&mut window);
+
+    check(&window);
+    assert!(has(&window, "backups.passphrase") && !has(&window, "backups.whole"));
+}
+
+#[test]
 fn a_whole_backup_takes_the_place_of_the_cases_which_are_kept() {
     let stage = Stage::new();
     let mut window = blank(&stage);
@@ -195,7 +214,7 @@ fn damaged_cases_are_told_in_place_and_replaced_by_the_newest_whole_backup() {
 
     check(&window);
     assert!(!has(&window, "notice.dismiss"), "it is told once");
-    assert!(says(&window, "The file cases.db is damaged") && says(&window, "There is a whole backup: Today, 13:05"));
+    assert!(says(&window, "The file cases.db is damaged") && says(&window, "There is a whole backup: today, 13:05"));
     press(&mut window, "damaged.restore");
     settle(&mut window);
 

@@ -12,6 +12,7 @@ use self::making::Making;
 use super::head_ui;
 use crate::casework::Backup;
 use crate::domain::role::Role;
+use crate::i18n::titled;
 use crate::message::Message;
 use crate::ui::a11y;
 use crate::ui::command::Command;
@@ -54,7 +55,9 @@ impl Page for BackupsPage {
             }
             return asked;
         }
-        let back = head_ui(ui, view, "backups-title");
+        // What was opened on a visit before is closed: its passphrase went with that page.
+        let stale = view.security.backups.opened.is_some().then(|| wish(BackupWish::Close));
+        let back = head_ui(ui, view, "backups-title").or(stale);
         text::body(ui, &view.texts.get("backups-hint"));
         warning_ui(ui, view);
         making::progress_ui(ui, view);
@@ -118,7 +121,7 @@ impl BackupsPage {
             let line = line(view, backup, *whole);
             if supervises(view) {
                 if summary::line(ui, &line, &words) {
-                    self.choose(backup.path.clone(), Some(line.label));
+                    self.choose(backup.path.clone(), Some(moment(view, backup)));
                     a11y::focus_on(ui.ctx(), chosen::PASSPHRASE);
                 }
             } else {
@@ -185,17 +188,17 @@ fn warning_ui(ui: &mut Ui, view: &View<'_>) {
 }
 
 fn line(view: &View<'_>, backup: &Backup, whole: bool) -> Line {
-    let label = moment(view, backup);
+    let moment = moment(view, backup);
     let key = if whole { "backups-line-whole" } else { "backups-line-damaged" };
     let value = Message::new(key).text("size", size(view, backup.bytes)).text("day", view.texts.date(backup.last_day()));
-    let change = view.texts.message(&Message::new("backups-open-label").text("moment", &label));
+    let change = view.texts.message(&Message::new("backups-open-label").text("moment", &moment));
     let author_id = format!("backups.open.{}", backup.at.as_second());
-    Line { value: view.texts.message(&value), change, author_id, label }
+    Line { value: view.texts.message(&value), change, author_id, label: titled(&moment) }
 }
 
-/// When a backup was made, as people say it.
+/// When a backup was made, as people say it within a sentence.
 pub fn moment(view: &View<'_>, backup: &Backup) -> String {
-    let day = view.texts.day_title(view.zone.to_datetime(backup.at).date(), view.today());
+    let day = view.texts.day(view.zone.to_datetime(backup.at).date(), view.today());
     view.texts.message(&Message::new("backups-moment").text("day", day).text("time", view.clock(backup.at)))
 }
 
