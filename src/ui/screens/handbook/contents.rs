@@ -82,15 +82,30 @@ fn line_ui(ui: &mut Ui, words: &str, name: &str, is_current: bool) -> bool {
     response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked()
 }
 
-/// The sections that hold every word typed.
-pub fn found_ui(ui: &mut Ui, view: &View<'_>, words: &BTreeMap<ChapterId, ChapterText>, typed: &str) -> Option<Command> {
+/// A section that was found, with how it is called.
+#[derive(Debug)]
+pub struct FoundSection {
+    chapter: ChapterId,
+    section: String,
+    name: String,
+}
+
+/// The sections that hold every word typed, in the order of the chapters.
+pub fn find(view: &View<'_>, words: &BTreeMap<ChapterId, ChapterText>, typed: &str) -> Vec<FoundSection> {
     let mut found = Vec::new();
     for chapter in view.content.handbook.chapters() {
         let Some(text) = words.get(&chapter.id) else { continue };
-        found.extend(
-            text.sections.iter().filter(|section| handbook::has(section, typed)).map(|section| (&chapter.id, text, section)),
-        );
+        found.extend(text.sections.iter().filter(|section| handbook::has(section, typed)).map(|section| FoundSection {
+            chapter: chapter.id.clone(),
+            section: section.id.clone(),
+            name: section_name(view, text, &section.title),
+        }));
     }
+    found
+}
+
+/// The sections that were found, a line each.
+pub fn found_ui(ui: &mut Ui, view: &View<'_>, found: &[FoundSection]) -> Option<Command> {
     if found.is_empty() {
         let said = view.texts.get("handbook-found-empty");
         a11y::live(&text::hint(ui, &said), &said);
@@ -100,11 +115,9 @@ pub fn found_ui(ui: &mut Ui, view: &View<'_>, words: &BTreeMap<ChapterId, Chapte
     let said = view.texts.message(&count);
     a11y::live(&text::hint(ui, &said), &said);
     let mut asked = None;
-    for (chapter, words, section) in found {
-        let name = section_name(view, words, &section.title);
-        if press::quiet(&name).icon(Icon::BookOpen).id(format!("handbook.found.{chapter}.{}", section.id)).show(ui) {
-            asked =
-                SectionId::new(&section.id).map(|section| Command::Go(Route::Handbook(Some((chapter.clone(), Some(section))))));
+    for FoundSection { chapter, section, name } in found {
+        if press::quiet(name).icon(Icon::BookOpen).id(format!("handbook.found.{chapter}.{section}")).show(ui) {
+            asked = SectionId::new(section).map(|section| Command::Go(Route::Handbook(Some((chapter.clone(), Some(section))))));
         }
     }
     asked

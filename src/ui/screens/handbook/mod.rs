@@ -6,6 +6,7 @@ mod reading;
 
 use std::collections::BTreeMap;
 
+use contents::FoundSection;
 use egui::Ui;
 use egui::accesskit::Role;
 use egui_extras::{Size, StripBuilder};
@@ -33,6 +34,8 @@ pub struct Handbook {
     /// The section that is to come into sight.
     wanted: Option<SectionId>,
     typed: String,
+    /// What was last sought, and the sections that hold it.
+    found: (String, Vec<FoundSection>),
     /// The indicators whose source is unfolded, each by the section that it stands in.
     open: Vec<(SectionId, IndicatorId)>,
     /// The chapters' words, read when they are first drawn, and their language.
@@ -56,6 +59,7 @@ impl Handbook {
         let words = |id: &ChapterId| Some((id.clone(), handbook::chapter(locale, id)?));
         self.words = chapters.iter().filter_map(|chapter| words(&chapter.id)).collect();
         self.locale = Some(locale);
+        self.found = Default::default();
     }
 
     fn title_ui(&self, ui: &mut Ui, view: &View<'_>) {
@@ -73,8 +77,13 @@ impl Handbook {
         self.title_ui(ui, view);
         self.search_ui(ui, view);
         ui.add_space(space::S);
-        if !self.typed.trim().is_empty() {
-            return contents::found_ui(ui, view, &self.words, self.typed.trim());
+        let typed = self.typed.trim();
+        if !typed.is_empty() {
+            // Not in every frame: each chapter is read for it.
+            if self.found.0 != typed {
+                self.found = (typed.to_owned(), contents::find(view, &self.words, typed));
+            }
+            return contents::found_ui(ui, view, &self.found.1);
         }
         let Some(id) = self.chapter.clone() else {
             for key in ["handbook-aim", "handbook-unreviewed"] {
