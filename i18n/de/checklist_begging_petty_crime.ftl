@@ -37,4 +37,4 @@ indicator-bg-moved-circuits = Andere entscheiden, wann die Person in andere Stä
     .ordinary = Wer auf der Straße musiziert oder verkauft, zieht oft mit Märkten und Jahreszeiten mit, und eine Person plant die Route für alle.
 indicator-bg-child-present = Jemand lässt ein Kind betteln oder stehlen oder stellt es mit Drogen ruhig.
     .example = Von einer Bank aus zeigt ein Mann einem neunjährigen Jungen mit einem Nicken, wen er ansprechen soll, und nimmt ihm dann die Münzen ab.
-    .ordinary = Wer keine Betreuung hat, nimmt ein Kind beim Betteln manchmal mit; muss ein Kind betteln oder stehlen, braucht es Hilfe, wer auch dahintersteht.
+    .ordinary = Wer keine Betreuung hat, nimmt ein Kind beim Betteln manchmal mit; muss ein Kind betteln oder stehlen, braucht es Hilfe, wer auch immer dahintersteht.

@@ -28,7 +28,7 @@ indicator-ch-same-adult = Dieselbe erwachsene Person, Adresse oder Bürgschaft t
     .ordinary = Dahinter kann ein Internat, ein Kinderheim oder ein Onkel stehen, der mehrere Nichten und Neffen aufgenommen hat.
 indicator-ch-birth-doc = Die Geburtsurkunde oder die Einwilligung der Eltern fehlt, kommt spät, ist verändert oder passt nicht.
     .example = Die Geburt wurde erst nach neun Jahren eingetragen, eine Woche bevor jemand den Pass für das Kind beantragte.
-    .ordinary = Wo Standesämter weit weg, geschlossen oder teuer sind, kann ein später oder fehlerhafter Eintrag ganz ehrlich gemeint sein.
+    .ordinary = Wo Standesämter weit weg, geschlossen oder teuer sind, kann ein Eintrag auch ohne jede Absicht spät oder fehlerhaft sein.
 
 ## Wie es dem Kind geht
 

@@ -25,7 +25,7 @@ indicator-fc-unknown-address = Die Person kann die Adresse nicht nennen, an der 
     .example = Nach der Unterkunft gefragt, kann eine Reinigungskraft nur ein blaues Tor und eine lange Fahrt hinten im Transporter beschreiben.
     .ordinary = Wer neu ist, kennt die Adresse oft noch nicht oder schämt sich, ein Wohnheim oder das Auto als Schlafplatz zu nennen.
 indicator-fc-unsure-country = Die Person ist nicht sicher, in welcher Stadt oder welchem Land sie ist.
-    .example = Jemand von einer Schiffsmannschaft, gestern Nacht an Land gesetzt, buchstabiert am Telefon ein Ladenschild und fragt, welches Land das sei.
+    .example = Jemand von einer Schiffsmannschaft, letzte Nacht an Land gesetzt, buchstabiert am Telefon ein Ladenschild und fragt, welches Land das sei.
     .ordinary = Auf einer langen Reise verliert man leicht den Überblick über Grenzen, und Krankheit kann verwirren; denken Sie auch an ärztliche Hilfe.
 
 ## Dokumente
@@ -63,7 +63,7 @@ indicator-fc-companion-relation-unclear = Die Beziehung der Begleitung zur Perso
     .example = Auf dem Formular ist sie seine Tante, am Schalter sagt sie Vermieterin, und er nennt sie „die Chefin“.
     .ordinary = Familien gehen mit Wörtern wie „Tante“ oder „Cousin“ großzügig um, und manches Paar scheut sich zu sagen, dass es eines ist.
 indicator-fc-phone-monitored = Das Telefon der Person wird während des Besuchs von anderen gehalten, beobachtet oder bleibt in einem offenen Anruf.
-    .example = Ihr Telefon liegt mit laufendem Anruf auf dem Schalter, und eine Stimme fragt, was da so lange dauert.
+    .example = Das Telefon der Frau liegt mit laufendem Anruf auf dem Schalter, und eine Stimme fragt, was da so lange dauert.
     .ordinary = Eltern in der Ferne hören vielleicht mit, um zu helfen, oder Freunde halten das Telefon, während jemand unterschreibt.
 
 ## Die Schilderung

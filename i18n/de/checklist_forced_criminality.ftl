@@ -9,7 +9,7 @@ checklist-forced-criminality = Ausbeutung durch erzwungene Straftaten
 
 section-forced-criminality-crime = Drogen, Diebstahl und Betrug
 indicator-cx-forced = Die Person muss für andere Straftaten begehen.
-    .example = Ein junger Mann, der wegen Ladendiebstahls in Haft ist, sagt, zwei Männer würden ihn mit einer Liste herumfahren; mit leeren Händen traue er sich nicht zurück.
+    .example = Ein junger Mann, der wegen Ladendiebstahls in Haft ist, sagt, zwei Männer würden ihn mit einer Liste von Laden zu Laden fahren; mit leeren Händen traue er sich nicht zurück.
     .ordinary = Manche machen aus Gewinnstreben oder Loyalität bei einer Straftat mit; fragen Sie, wer die Anweisungen gab und was ein Nein bedeutet hätte.
 indicator-cx-grow-house = Die Person lebte eingeschlossen oder allein an einem Ort, an dem Drogen angebaut oder hergestellt werden.
     .example = In der Haft sagt ein Fünfzigjähriger, er habe monatelang in einem Haus, das von außen abgeschlossen war, Pflanzen gegossen.
@@ -24,7 +24,7 @@ indicator-cx-id-fraud = Auf den Namen der Person wurden für andere Konten, Firm
     .example = Ein Brief vom Finanzamt führt einen Küchenhelfer als Geschäftsführer von drei Firmen; er weiß nur, dass er einmal seinen Pass zum Kopieren hergab.
     .ordinary = Manche leihen Verwandten wissentlich ihren Namen, oder Fremde stehlen ihnen aus der Ferne die Identität.
 indicator-cx-sham-marriage = Die Person musste heiraten, damit jemand anderes einen Aufenthaltstitel bekommt.
-    .example = Eine Reinigungskraft sagt, ihr Chef habe sie zum Standesamt gefahren, damit sie einen Fremden heirate, der einen Aufenthaltstitel brauchte.
+    .example = Eine Reinigungskraft sagt, ihr Chef habe sie zum Standesamt gefahren, damit sie einen Fremden heirate, der einen Aufenthaltstitel brauchte; gefragt worden sei sie nicht.
     .ordinary = Manche heiraten aus freiem Willen für einen Aufenthaltstitel, aus Gefälligkeit oder für Geld; fragen Sie, wer entschied und wer Geld bekam.
 
 ## Betrugszentren

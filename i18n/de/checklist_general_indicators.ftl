@@ -19,14 +19,14 @@ indicator-gi-act-housed = Jemand hat die Person untergebracht, versteckt oder fe
     .ordinary = Freunde, Verwandte und Arbeitgeber nehmen Menschen in guter Absicht auf, für eine Nacht oder eine Saison.
 indicator-gi-act-received = Die Person wurde an andere übergeben oder von anderen übernommen.
     .example = An der Fähre, sagt ein junger Mann, habe der Fahrer seine Papiere einer Fremden gegeben und gesagt: „Du gehst jetzt mit ihr.“
-    .ordinary = Auch wer neu ankommt, wird von Fahrern oder Agenturen oft genau zu der Schule, Firma oder Gastfamilie gebracht, die vereinbart war.
+    .ordinary = Wer neu ankommt, wird von Fahrern oder Agenturen oft genau zu der Schule, Firma oder Gastfamilie gebracht, die vereinbart war.
 
 ## Kontrolle und Bewegung
 
 section-general-indicators-control = Kontrolle und Bewegung
 indicator-gi-watched = Die Wege der Person werden beobachtet, begleitet oder eingeschränkt.
     .example = Ein Küchenhelfer sagt, der Bruder des Inhabers bringe ihn zur Arbeit, warte im Hof und bringe ihn wieder nach Hause.
-    .ordinary = Im Team geht man oft zur Sicherheit gemeinsam; ein eifersüchtiger Partner kann ebenfalls überwachen, und auch das braucht einen Sicherheitsplan.
+    .ordinary = Kolleginnen und Kollegen gehen oft zur Sicherheit gemeinsam; auch ein eifersüchtiger Partner kann überwachen, und das braucht ebenfalls einen Sicherheitsplan.
 indicator-gi-cannot-leave-work = Die Person kann Arbeitsplatz oder Unterkunft nicht frei verlassen.
     .example = Leute aus der Pilzernte sagen, das Tor ihres Wohnheims werde um neun abgeschlossen, und den einzigen Schlüssel habe der Aufseher.
     .ordinary = Auf Schiffen, in abgelegenen Camps und gesicherten Anlagen ist der Ausgang für alle begrenzt; fragen Sie nach den freien Tagen.
@@ -83,13 +83,13 @@ indicator-gi-poor-housing = Die Person lebt in schlechter oder unsicherer Unterk
     .ordinary = Zimmer können knapp und teuer sein, und wer jederzeit ausziehen kann, nimmt ein schlechtes mitunter hin, um zu sparen.
 indicator-gi-no-medical = Die Person hat keinen Zugang zu medizinischer Versorgung.
     .example = Eine Reinigungskraft hat seit einem Monat Zahnschmerzen und sagt, laut Agentur seien Ärzte „nichts für Leute wie euch“.
-    .ordinary = Kosten, Sprache oder fehlende Versicherung können jeden vom Arztbesuch abhalten; helfen Sie der Person in jedem Fall dorthin.
+    .ordinary = Kosten, Sprache oder fehlende Versicherung können jeden Arztbesuch verhindern; sorgen Sie in jedem Fall dafür, dass die Person behandelt wird.
 indicator-gi-punished = Die Person wird mit Geldabzügen, Essensentzug oder anderem bestraft.
     .example = Ein Gerüstbauer sagt, jedes Zuspätkommen koste ihn fünfzig Euro, und wer widerspreche, bekomme kein Abendessen.
     .ordinary = Firmen verlangen nach vorher vereinbarten Regeln mitunter Geld für Schäden; jemandem das Essen zu entziehen ist nie eine faire Strafe.
 indicator-gi-debt = Die Person glaubt, sie müsse weiter arbeiten oder gehorchen, bis Schulden bei Arbeitgeber, Anwerbern, Partner oder einer anderen kontrollierenden Person bezahlt sind.
     .example = Er sagt, er müsse bleiben, bis die zweitausend Euro für die Reise abgearbeitet seien, und die Summe wachse immer weiter.
-    .ordinary = Auch ein Darlehen von Bank, Arbeitgeber oder Verwandten ist zurückzuzahlen, doch die Stelle kann man dann frei wechseln.
+    .ordinary = Ein Darlehen von Bank, Arbeitgeber oder Verwandten kann zurückzuzahlen sein, ohne die Person an die Stelle zu binden.
 indicator-gi-false-promise = Die Person folgte einem Versprechen, das sich als falsch erwies.
     .example = Sie sagt, für einen Mann, der von Heirat sprach, habe sie ihren Marktstand aufgegeben; vorgefunden habe sie eine Pritsche und einen Schichtplan.
     .ordinary = Versprechen scheitern auch durch Pech, eine zerbrochene Liebe oder einen ehrlichen Irrtum, ohne dass jemand daran verdient.
