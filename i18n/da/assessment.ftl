@@ -79,6 +79,8 @@ assessment-more-action = Mere og note
 assessment-more-label = Mere og note: { $what }
 assessment-note-label = Note
 assessment-note-shown = Note: { $note }
+assessment-example = Opdigtet eksempel: { $text }
+assessment-ordinary = Kan også have en anden grund: { $text }
 assessment-speaks-for = Taler for: { $what }
 assessment-source = Kilde: { $source } ({ $basis })
 

@@ -82,6 +82,8 @@ assessment-more-action = Mehr und Notiz
 assessment-more-label = Mehr und Notiz: { $what }
 assessment-note-label = Notiz
 assessment-note-shown = Notiz: { $note }
+assessment-example = Erfundenes Beispiel: { $text }
+assessment-ordinary = Kann auch einen anderen Grund haben: { $text }
 assessment-speaks-for = Spricht für: { $what }
 assessment-source = Quelle: { $source } ({ $basis })
 

@@ -90,6 +90,10 @@ assessment-more-label = More and note: { $what }
 assessment-note-label = Note
 # $note: the beginning of a note.
 assessment-note-shown = Note: { $note }
+# $text: a sentence, when the answer would be yes.
+assessment-example = Made-up example: { $text }
+# $text: a sentence, what else may be behind it.
+assessment-ordinary = Can also have another reason: { $text }
 # $what: for example "Means: how the person is controlled".
 assessment-speaks-for = Speaks for: { $what }
 # $source: the title of a document. $basis: how far it was read.

@@ -79,6 +79,8 @@ assessment-more-action = Lisateave ja märkus
 assessment-more-label = Lisateave ja märkus: { $what }
 assessment-note-label = Märkus
 assessment-note-shown = Märkus: { $note }
+assessment-example = Väljamõeldud näide: { $text }
+assessment-ordinary = Põhjus võib olla ka muu: { $text }
 assessment-speaks-for = Viitab: { $what }
 assessment-source = Allikas: { $source } ({ $basis })
 

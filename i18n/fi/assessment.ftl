@@ -79,6 +79,8 @@ assessment-more-action = Tiedot, huomautus
 assessment-more-label = Tiedot, huomautus: { $what }
 assessment-note-label = Huomautus
 assessment-note-shown = Huomautus: { $note }
+assessment-example = Keksitty esimerkki: { $text }
+assessment-ordinary = Voi johtua muustakin: { $text }
 assessment-speaks-for = Kertoo tästä: { $what }
 assessment-source = Lähde: { $source } ({ $basis })
 

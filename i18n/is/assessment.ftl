@@ -81,6 +81,8 @@ assessment-more-action = Meira og athugasemd
 assessment-more-label = Meira og athugasemd: { $what }
 assessment-note-label = Athugasemd
 assessment-note-shown = Athugasemd: { $note }
+assessment-example = Tilbúið dæmi: { $text }
+assessment-ordinary = Getur líka átt sér aðra skýringu: { $text }
 assessment-speaks-for = Styður: { $what }
 assessment-source = Heimild: { $source } ({ $basis })
 

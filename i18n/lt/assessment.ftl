@@ -79,6 +79,8 @@ assessment-more-action = Daugiau ir pastaba
 assessment-more-label = Daugiau ir pastaba: { $what }
 assessment-note-label = Pastaba
 assessment-note-shown = Pastaba: { $note }
+assessment-example = Išgalvotas pavyzdys: { $text }
+assessment-ordinary = Gali būti ir kita priežastis: { $text }
 assessment-speaks-for = Rodo: { $what }
 assessment-source = Šaltinis: { $source } ({ $basis })
 

@@ -80,6 +80,8 @@ assessment-more-action = Vairāk un piezīme
 assessment-more-label = Vairāk un piezīme: { $what }
 assessment-note-label = Piezīme
 assessment-note-shown = Piezīme: { $note }
+assessment-example = Izdomāts piemērs: { $text }
+assessment-ordinary = Var būt arī cits iemesls: { $text }
 assessment-speaks-for = Liecina par: { $what }
 assessment-source = Avots: { $source } ({ $basis })
 

@@ -80,6 +80,8 @@ assessment-more-action = Mer og notat
 assessment-more-label = Mer og notat: { $what }
 assessment-note-label = Notat
 assessment-note-shown = Notat: { $note }
+assessment-example = Oppdiktet eksempel: { $text }
+assessment-ordinary = Kan også ha en annen grunn: { $text }
 assessment-speaks-for = Peker mot: { $what }
 assessment-source = Kilde: { $source } ({ $basis })
 

@@ -83,6 +83,8 @@ assessment-more-action = Więcej i notatka
 assessment-more-label = Więcej i notatka: { $what }
 assessment-note-label = Notatka
 assessment-note-shown = Notatka: { $note }
+assessment-example = Zmyślony przykład: { $text }
+assessment-ordinary = Przyczyna może też być inna: { $text }
 assessment-speaks-for = Wskazuje na: { $what }
 assessment-source = Źródło: { $source } ({ $basis })
 

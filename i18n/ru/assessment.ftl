@@ -80,6 +80,8 @@ assessment-more-action = Детали и заметка
 assessment-more-label = Детали и заметка: { $what }
 assessment-note-label = Заметка
 assessment-note-shown = Заметка: { $note }
+assessment-example = Вымышленный пример: { $text }
+assessment-ordinary = Причина может быть и другой: { $text }
 assessment-speaks-for = О чём говорит: { $what }
 assessment-source = Источник: { $source } ({ $basis })
 

@@ -80,6 +80,8 @@ assessment-more-action = Mer och anteckning
 assessment-more-label = Mer och anteckning: { $what }
 assessment-note-label = Anteckning
 assessment-note-shown = Anteckning: { $note }
+assessment-example = Påhittat exempel: { $text }
+assessment-ordinary = Kan också ha en annan orsak: { $text }
 assessment-speaks-for = Talar för: { $what }
 assessment-source = Källa: { $source } ({ $basis })
 

@@ -1,8 +1,10 @@
 //! A text file of content, and what can be wrong with it: every fault names file, line and field.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use serde::de::DeserializeOwned;
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 pub use super::problem::Problem;
@@ -13,6 +15,8 @@ use crate::domain::word::NotAnId;
 pub struct File {
     pub name: String,
     pub text: String,
+    /// Where each value of a TOML file begins, by the way to it; worked out for the first fault.
+    places: OnceLock<BTreeMap<String, usize>>,
 }
 
 /// Something wrong in one file.
@@ -29,7 +33,7 @@ pub struct Fault {
 impl File {
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
+        Self { name: name.into(), text: text.into(), places: OnceLock::new() }
     }
 
     /// The last part of the file's path, without its ending.
@@ -113,17 +117,32 @@ impl File {
     }
 
     fn line_of(&self, way: &str) -> usize {
-        let Ok(document) = DeTable::parse(&self.text) else { return 1 };
-        let whole = DeValue::Table(document.into_inner());
-        let mut here = &whole;
-        let mut place = 0;
-        for part in way.split('.') {
-            let next = part.parse::<usize>().map_or_else(|_| here.get(part), |index| here.get(index));
-            let Some(next) = next else { break };
-            place = next.span().start;
-            here = next.get_ref();
-        }
-        self.line_at(place)
+        let places = self.places.get_or_init(|| places(&self.text));
+        let mut ends = way.match_indices('.').map(|(at, _)| at).chain([way.len()]).rev();
+        let place = ends.find_map(|end| places.get(way.get(..end)?));
+        self.line_at(place.copied().unwrap_or(0))
+    }
+}
+
+/// Where each value of a TOML text begins, by the way to it; nothing of a text that is none.
+fn places(text: &str) -> BTreeMap<String, usize> {
+    let mut places = BTreeMap::new();
+    if let Ok(document) = DeTable::parse(text) {
+        gather(&DeValue::Table(document.into_inner()), "", &mut places);
+    }
+    places
+}
+
+fn gather(value: &DeValue<'_>, way: &str, places: &mut BTreeMap<String, usize>) {
+    let mut within = |part: &str, value: &Spanned<DeValue<'_>>| {
+        let way = if way.is_empty() { part.to_owned() } else { format!("{way}.{part}") };
+        gather(value.get_ref(), &way, places);
+        places.insert(way, value.span().start);
+    };
+    match value {
+        DeValue::Table(table) => table.iter().for_each(|(key, value)| within(key.get_ref(), value)),
+        DeValue::Array(list) => list.iter().enumerate().for_each(|(at, value)| within(&at.to_string(), value)),
+        _ => {}
     }
 }
 

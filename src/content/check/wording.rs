@@ -5,7 +5,8 @@ use super::place::Place;
 use super::scenarios::PREFIX;
 use crate::content::Parts;
 use crate::content::file::{Fault, Problem};
-use crate::domain::checklist::{Catalogue, ILO_CORE, IMMEDIATE_NEEDS};
+use crate::domain::checklist::{Catalogue, ChecklistType, ILO_CORE, IMMEDIATE_NEEDS};
+use crate::domain::indicator::Kind;
 
 /// A text that something in the content must have.
 pub struct Needed<'a> {
@@ -24,6 +25,8 @@ impl Needed<'_> {
 const OF_A_CHECKLIST: [&str; 3] = ["purpose", "audience", "when"];
 const OF_AN_ILO_INDICATOR: [&str; 2] = ["label", "ask"];
 const OF_A_NEED: [&str; 1] = ["label"];
+/// When it would be answered with yes, and what else may be behind it.
+const OF_AN_OBSERVATION: [&str; 2] = ["example", "ordinary"];
 const OF_A_SCENARIO: [&str; 4] = ["story", "refer", "debrief", "mistakes"];
 
 /// Every text that the content needs, besides those of the screens.
@@ -59,13 +62,17 @@ fn of_checklists<'a>(parts: &'a Parts<'_>, catalogue: &'a Catalogue, needed: &mu
         for (at, section) in checklist.sections.iter().enumerate() {
             worded(&place.item("section", at), &format!("section-{}-{}", checklist.id, section.id), &[], needed);
         }
-        let attributes: &[&str] = match checklist.id.as_str() {
+        let of_each: &[&str] = match checklist.id.as_str() {
             ILO_CORE => &OF_AN_ILO_INDICATOR,
             IMMEDIATE_NEEDS => &OF_A_NEED,
             _ => &[],
         };
         for (place, indicator) in checklists::items(file, checklist) {
-            worded(&place, &format!("indicator-{}", indicator.id), attributes, needed);
+            let key = format!("indicator-{}", indicator.id);
+            worded(&place, &key, of_each, needed);
+            if checklist.kind == ChecklistType::Indicator && indicator.kind != Kind::Do {
+                worded(&place, &key, &OF_AN_OBSERVATION, needed);
+            }
         }
     }
 }

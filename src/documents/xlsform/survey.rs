@@ -12,7 +12,7 @@ use crate::i18n::texts::{Texts, word_key};
 use crate::message::Message;
 
 /// What belongs to the words of an indicator, of a section and of a checklist.
-pub const OF_AN_INDICATOR: [&str; 4] = ["label", "ask", "care", "calm"];
+pub const OF_AN_INDICATOR: [&str; 6] = ["label", "ask", "care", "calm", "example", "ordinary"];
 pub const OF_A_SECTION: [&str; 1] = ["calm"];
 pub const OF_A_CHECKLIST: [&str; 4] = ["purpose", "audience", "when", "calm"];
 

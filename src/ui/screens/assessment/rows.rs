@@ -151,7 +151,12 @@ impl Rows {
         item: &Indicator,
         statement: &str,
     ) -> Option<Command> {
-        for line in meaning(view, item) {
+        for (attribute, key) in [("example", "assessment-example"), ("ordinary", "assessment-ordinary")] {
+            if let Some(words) = view.texts.optional(&format!("indicator-{}", item.id), Some(attribute)) {
+                text::body(ui, &view.texts.message(&Message::new(key).text("text", words)));
+            }
+        }
+        for line in origin(view, item) {
             text::hint(ui, &line);
         }
         let read = read_more::on_indicator_ui(ui, view, &item.id, statement);
@@ -187,7 +192,7 @@ impl Rows {
 }
 
 /// What an item speaks for and where it comes from. What it speaks for is folded away with the details.
-fn meaning(view: &View<'_>, item: &Indicator) -> Vec<String> {
+fn origin(view: &View<'_>, item: &Indicator) -> Vec<String> {
     let mut lines = Vec::new();
     if view.details_shown {
         let dimension = item.dimension.map(|dimension| view.texts.word(dimension));
