@@ -24,7 +24,7 @@ indicator-cx-id-fraud = Bankareikningar, fyrirtæki eða bætur voru stofnuð á
     .example = Í bréfi frá skattinum er aðstoðarmaður í eldhúsi sagður stjórna þremur fyrirtækjum; hann man aðeins að hafa lánað vegabréfið í ljósritun.
     .ordinary = Fólk lánar ættingjum líka nafn sitt vitandi vits, eða ókunnugur aðili langt í burtu stelur persónuupplýsingum þess.
 indicator-cx-sham-marriage = Manneskjan var látin ganga í hjónaband svo að önnur manneskja fengi leyfi.
-    .example = Kona í ræstingum segir að yfirmaðurinn hafi ekið sér í vígslu með ókunnugum manni sem vantaði leyfi; hún hafi engu ráðið um það.
+    .example = Kona í ræstingum segir að yfirmaðurinn hafi ekið sér til vígslumanns og látið sig giftast ókunnugum manni sem vantaði leyfi; hún hafi engu ráðið.
     .ordinary = Sum giftast vegna leyfis af fúsum og frjálsum vilja, sem greiða eða fyrir peninga; spurðu hver ákvað það og hver fékk greitt.
 
 ## Svikamiðstöðvar
@@ -43,14 +43,14 @@ indicator-cx-sold = Manneskjunni var sagt að hún hefði verið keypt eða að 
     .example = Kona á fimmtugsaldri segir að stjórnandinn hafi sýnt sér kvittun og sagt að hún mætti fara þegar einhver borgaði þá upphæð.
     .ordinary = Fyrirtæki getur talað um ráðningarkostnað sem það vill fá til baka; mestu skiptir hvort manneskjan gæti farið án þess að borga.
 indicator-cx-targets = Manneskjan verður að ná markmiðum og er refsað nái hún þeim ekki.
-    .example = Ung manneskja með háskólapróf segir að þau sem ná ekki fimm nýjum spjalltengiliðum á dag fái engan kvöldmat og standi til morguns.
+    .example = Ung manneskja með háskólapróf segir að þau sem ná ekki fimm nýjum spjalltengiliðum á dag fái engan kvöldmat og verði að standa til morguns.
     .ordinary = Í sölustörfum eru oft sett markmið og kaupauki getur fallið niður náist þau ekki; spurðu hvað gerist þegar einhver er undir marki.
 indicator-cx-peer = Manneskjan var látin fá aðra til starfa eða refsa þeim.
     .example = Forritari segist hafa orðið að hringja í frænda sinn með boð um frábært skrifstofustarf á meðan yfirmaðurinn hlustaði.
     .ordinary = Starfsfólk mælir líka með vinnustað sínum við vini, með ánægju eða gegn þóknun; spurðu hvað hefði gerst við neitun.
 indicator-cx-overstay = Manneskjan á yfir höfði sér sektir eða ákærur fyrir of langa dvöl eða fyrir verk sem hún var neydd til (nefndu refsileysi; ekki merki eitt og sér).
-    .example = Í lausnarskjölum konu, eftir húsleit á vöktuðum stað, er sekt fyrir hvern dag síðan áritunin rann út.
+    .example = Eftir húsleit á vöktuðum stað eru í lausnarskjölum konu sektir fyrir hvern dag frá því að áritunin rann út.
     .ordinary = Gestir dvelja líka of lengi í ógáti, vegna veikinda eða af því að þá vantar farmiða; eitt og sér segir það ekkert.
 indicator-cx-educated = Aðrir vísuðu manneskjunni frá sem „ekki dæmigerðum þolanda“ vegna menntunar, karlkyns eða tæknikunnáttu (áminning gegn fordómum, ekki merki).
     .example = Í fylgibréfi um verkfræðing sem var sleppt stendur aðeins: „Fullorðinn maður, vel menntaður, vissi hvað hann gerði.“
-    .ordinary = Þann sem skrifaði getur hafa skort tíma eða upplýsingar; próf segir hvorki til né frá, spurðu þessa manneskju eins og hverja aðra.
+    .ordinary = Sá sem skrifaði getur hafa verið í tímaþröng eða vitað lítið; menntun segir ekkert til eða frá, spurðu því þessa manneskju eins og hverja aðra.

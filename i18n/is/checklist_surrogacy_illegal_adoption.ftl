@@ -20,26 +20,26 @@ indicator-su-docs = Einhver annar geymir vegabréf hennar eða læknaskjöl.
     .ordinary = Sjúkrastofnanir geyma jafnan skjöl, og umboðsskrifstofa getur þurft vegabréf vegna áritunar; máli skiptir hvort hún fær það aftur.
 indicator-su-no-choice = Hún getur ekki ákveðið læknismeðferð.
     .example = Keisaraskurðurinn er bókaður á þriðjudag, segir kona; umboðsskrifstofan valdi hann og ósk hennar sjálfrar var ekki svarað.
-    .ordinary = Í bráðatilvikum ákveða læknar hratt, og læknamál fer auðveldlega fram hjá fólki; spurðu hvað var útskýrt fyrir henni.
+    .ordinary = Í bráðatilvikum taka læknar ákvarðanir hratt, og læknisfræðileg orð fara auðveldlega fram hjá fólki; spurðu hvað var útskýrt fyrir henni.
 indicator-su-debt = Henni er sagt að hún skuldi peninga ef meðgöngunni lýkur of snemma eða hún skiptir um skoðun.
     .example = Umboðsskrifstofan sagði barnshafandi saumakonu að missti hún fóstrið yrði hún að endurgreiða alla reikninga, um tvenn árslaun.
     .ordinary = Í samningi getur staðið hver ber hvaða kostnað og tal um það hljómað harkalega; lögmaður hennar sjálfrar getur lesið hann með henni.
 indicator-su-unpaid = Peningar eða umönnun sem lofað var skiluðu sér ekki.
-    .example = Fjórum mánuðum eftir fæðinguna segir kona að greiðslurnar sem lofað var séu hættar og enginn bóki eftirskoðanir fyrir hana.
+    .example = Fjórum mánuðum eftir fæðinguna segir kona að greiðslurnar sem lofað var hafi hætt að berast og enginn bóki eftirskoðanir fyrir hana.
     .ordinary = Millifærsla getur verið hæg eða deilt um upphæð; heilbrigðisþjónusta hennar ætti ekki að þurfa að bíða eftir því.
 
 ## Ólögleg ættleiðing
 
 section-surrogacy-illegal-adoption-adoption = Ólögleg ættleiðing
 indicator-ia-payment = Fé umfram lögleg gjöld var greitt fyrir barnið eða fyrir samþykki.
-    .example = Í ættleiðingarskjölunum er reikningur lögmanns með 9000 evrum sem „þökk til móðurinnar“ við hlið dómsgjaldsins.
+    .example = Í ættleiðingarskjölunum er reikningur lögmanns þar sem 9000 evrur eru skráðar sem „þakkir til móðurinnar“ við hlið dómsgjaldsins.
     .ordinary = Dómsgjöld, þýðingar, ferðir og umönnun barnsins geta orðið að háum reikningi; biddu um að fá að sjá fyrir hvað hver upphæð var.
 indicator-ia-no-consent = Foreldri samþykkti ekki, var blekkt eða beitt þrýstingi strax eftir fæðingu.
-    .example = Sjómaður segist hafa komið í land og nýfæddur sonur hans þá verið gefinn burt með undirskrift sem hann skrifaði aldrei.
+    .example = Sjómaður segist hafa komið í land og komist að því að nýfæddur sonur hans hefði verið gefinn burt með undirskrift sem hann skrifaði aldrei.
     .ordinary = Foreldri getur hafa samþykkt og syrgt það síðar; samt á að hlusta á frásögn þess og koma henni áleiðis.
 indicator-ia-false-birth = Fæðingin var skráð undir röngum upplýsingum um móður (á ekki við þar sem lög á staðnum heimila það).
     .example = Í fæðingarskránni er konan sem sækir um sögð móðirin, en stimplar í vegabréfi hennar sýna að hún var annars staðar þann dag.
-    .ordinary = Skrásetjarar gera mistök, og sums staðar má skráin nefna verðandi móður eða kjörmóður; kannaðu það fyrst.
+    .ordinary = Skrásetjarar gera mistök, og sums staðar getur skráin nefnt tilvonandi móður eða kjörmóður; kannaðu það fyrst.
 indicator-ia-no-authority = Ekkert lögbært yfirvald samþykkti ættleiðinguna.
     .example = Par leggur fram skjal frá lögbókanda og mynd af sér með barninu en engan úrskurð dómstóls eða yfirvalds.
     .ordinary = Meðferð málsins getur enn staðið yfir eða ákvörðunin heyrt undir annað yfirvald; spurðu þar, barnsins vegna.
