@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use rusqlite::{Connection, OptionalExtension as _, Transaction};
 
 use super::error::VaultError;
-use super::file::{private, read, with_ending};
+use super::file::{private, read};
 use super::folder::Folder;
 use crate::exchange::sealing::{self, Identity};
 
@@ -31,19 +31,25 @@ pub fn changes(connection: &Connection) -> Result<u64, VaultError> {
     Ok(text.and_then(|text| text.parse().ok()).unwrap_or(0))
 }
 
-/// Says beside the database how far it is. Nothing hangs on its success: what is not said now is said after the next change.
+/// Says beside the database how far it is. Nothing hangs on its success: what is not said now is said after the next change. It is
+/// written over what was said before: a rename would wait for the disk, and what a power cut tears says nothing.
 pub fn say(folder: &Folder, identity: &Identity, changes: u64) {
-    let beside = with_ending(&place(folder), ".new");
+    let place = place(folder);
+    if fs::symlink_metadata(&place).is_ok_and(|there| !there.is_file()) {
+        // A pipe would keep whoever opens it waiting for ever.
+        let _ = fs::remove_file(&place);
+    }
     let written = || -> Result<(), VaultError> {
         // Always as many digits: the length of the file tells nothing.
         let sealed = sealing::seal(format!("{changes:020}").as_bytes(), &[identity.to_public()]);
         let sealed = sealed.map_err(|error| VaultError::sealing(error, "head.age"))?;
-        private().create(true).truncate(true).write(true).open(&beside)?.write_all(&sealed)?;
-        Ok(fs::rename(&beside, place(folder))?)
+        let mut file = private().create(true).truncate(false).write(true).open(&place)?;
+        file.write_all(&sealed)?;
+        Ok(file.set_len(u64::try_from(sealed.len()).unwrap_or(u64::MAX))?)
     };
     if written().is_err() {
         // What is half written helps nobody; that it can't be removed changes nothing.
-        let _ = fs::remove_file(&beside);
+        let _ = fs::remove_file(&place);
     }
 }
 
