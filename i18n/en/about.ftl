@@ -17,5 +17,5 @@ about-missing-count = { $count ->
    *[other] { $count } texts are not yet translated and are shown in English.
 }
 
-about-limits = This tool helps you notice and refer. It does not identify victims, give legal advice or replace your ministry's instructions.
+about-limits = This tool helps you notice and refer. It does not identify victims, give legal advice or replace your ministry’s instructions.
 about-training = Training: fictional people and events

@@ -37,4 +37,4 @@ about-licences-title = Licences
 about-licences-hint = Guidepost is free software under the European Union Public Licence 1.2. Each part keeps its own licence.
 # $number: how many.
 about-crates-label = Program libraries ({ $number })
-about-crates-hint = These are named by the program itself. Each brings others, which stand in the source's Cargo.lock.
+about-crates-hint = These are named by the program itself. Each brings others, which stand in the source’s Cargo.lock.

@@ -67,7 +67,7 @@ situation-located-in-label = Where is the person now?
 ## The handbook's own list, for an expert.
 
 assess-expert-title = Answer the indicators of the rule themselves
-assess-expert-hint = For experts: the ILO's own indicators, by dimension. They count beside what was answered before.
+assess-expert-hint = For experts: the ILO’s own indicators, by dimension. They count beside what was answered before.
 # For a screen reader. $dimension: one of the six.
 assess-expert-label = Indicators of the rule: { $dimension }
 
@@ -82,7 +82,7 @@ observe-ask-action = Continue to Ask
 observe-refer-action = Skip to Refer
 observe-hint-title = How to use this
 observe-body-hint = Do not examine. Note only what is visible.
-observe-keys-hint = Keys on a row: 1 yes, 2 no, 3 don't know, 4 did not want to say, 0 not asked. Arrows go to the next row, Enter opens it.
+observe-keys-hint = Keys on a row: 1 yes, 2 no, 3 don’t know, 4 did not want to say, 0 not asked. Arrows go to the next row, Enter opens it.
 
 assessment-more-action = More and note
 # $what: the statement that the row is about.
@@ -110,22 +110,22 @@ ask-says-exploited = The person says they were forced, threatened or deceived.
 ask-next-action = Next question
 ask-previous-action = Previous
 # What the officer says to who does not want to answer.
-ask-declined-said = That is fine. Say: "Thank you for telling me. We can leave this."
+ask-declined-said = That is fine. Say: “Thank you for telling me. We can leave this.”
 ask-declined-action = They do not want to answer
 ask-stop-action = Stop here
-ask-hint-open = Ask the open question, then listen. One topic at a time, and never "why".
+ask-hint-open = Ask the open question, then listen. One topic at a time, and never “why”.
 ask-hint-skip = Say why you ask, and that they may skip it
 ask-hint-pause = After a hard answer: thank them, pause, offer a break
-ask-hint-end = End on the present: "What would help you today?"
+ask-hint-end = End on the present: “What would help you today?”
 
 ## Assess.
 
 assess-title = What you recorded
-assess-hint = Marks are counted, one for each question. They are not added up, and unanswered is not "no".
+assess-hint = Marks are counted, one for each question. They are not added up, and unanswered is not “no”.
 # $dimension: a group of signs. $counts: how often each answer was given, out of $count.
 assess-dimension-of = { $dimension }: { $counts }, of { $count }
 assess-legend-yes = yes
-assess-legend-unclear = don't know or did not say
+assess-legend-unclear = don’t know or did not say
 assess-legend-no = no
 assess-legend-not-asked = not asked
 assess-ask-action = Ask these

@@ -57,7 +57,7 @@ lack-helpline = No helpline is on file
 lack-housing-for-men = No safe accommodation on file is known to take men
 lack-housing-for-children = No safe accommodation on file is known to take children
 lack-child-protection = No contact on file is known to act when a child is in danger
-lack-without-papers = No contact on file says that it helps whatever the person's papers
+lack-without-papers = No contact on file says that it helps whatever the person’s papers
 lack-without-testimony = No contact on file says that it helps without working with the police
 
 ## The gap report.

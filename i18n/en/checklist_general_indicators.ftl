@@ -11,7 +11,7 @@ section-general-indicators-act = Act (what was done with the person)
 indicator-gi-act-recruited = Someone recruited the person (offer, advert, relationship, sale).
     .example = A bricklayer says a man at the bus station offered him a job abroad, a lift and a room, all within five minutes.
     .ordinary = Nearly every job, and many a friendship, begins with an offer; what matters is what came of it.
-indicator-gi-act-moved = Someone arranged or paid for the person's travel or transfer.
+indicator-gi-act-moved = Someone arranged or paid for the person’s travel or transfer.
     .example = He says a woman he knew only from a chat booked his flight, paid for it and sent a driver to the airport.
     .ordinary = Employers, relatives and partners buy tickets every day, and some firms bring a whole team by coach.
 indicator-gi-act-housed = Someone housed, hid or kept the person.
@@ -24,7 +24,7 @@ indicator-gi-act-received = The person was handed over to, or received by, someo
 ## Control and movement
 
 section-general-indicators-control = Control and movement
-indicator-gi-watched = The person's movements are watched, escorted or restricted.
+indicator-gi-watched = The person’s movements are watched, escorted or restricted.
     .example = A kitchen hand says the owner’s brother walks him to work, waits in the yard and walks him home.
     .ordinary = Colleagues may go together for safety; a jealous partner may also keep watch, and that needs a safe plan too.
 indicator-gi-cannot-leave-work = The person cannot leave the place of work or housing freely.
@@ -46,21 +46,21 @@ indicator-gi-no-phone-money = The person has no phone or money of their own.
 ## Threats and violence
 
 section-general-indicators-threats = Threats and violence
-indicator-gi-violence = People who control the person's work, housing, money or movement use or used violence against them.
+indicator-gi-violence = People who control the person’s work, housing, money or movement use or used violence against them.
     .example = A warehouse worker says the man who rents out the beds struck him when he missed the van.
     .ordinary = It may be violence at home or an assault of another kind; safety and help come first all the same.
-indicator-gi-threats = People who control the person's work, housing, money or movement threaten or threatened them with violence.
+indicator-gi-threats = People who control the person’s work, housing, money or movement threaten or threatened them with violence.
     .example = When he asked for his wages, says a tiler, the crew boss showed him the bat under the car seat.
     .ordinary = A lender, an abusive partner or a heated quarrel may be behind it; take the threat seriously even so.
-indicator-gi-family-threat = The person's family is threatened or harmed.
+indicator-gi-family-threat = The person’s family is threatened or harmed.
     .example = On the day she asked to leave, a seamstress says, her agent sent a photo of her parents’ front door.
-    .ordinary = A family feud, an old debt or politics at home may be the cause; the relatives’ safety matters just as much.
+    .ordinary = A family feud, an old debt or politics at home may be the cause; the relatives’ safety matters no less.
 indicator-gi-authorities-threat = The person is threatened with being handed to the authorities.
     .example = According to a dishwasher, the owner meets each question about pay with: “One call, and you are on the plane.”
     .ordinary = An adviser or employer may give an honest warning that a permit is about to end or that a paper is missing.
 indicator-gi-distrust = The person seems unsure whether they can trust you (common after bad experience; by itself it says nothing).
     .example = Twice a woman asks who will read the notes, and she keeps her coat on and her chair near the door.
-    .ordinary = Anyone let down by officials before, or who simply does not know you yet, may hold back and need time.
+    .ordinary = Anyone let down by officials before, or who does not know you yet, may hold back and need time.
 indicator-gi-drugged = The person is given drugs, alcohol or medicine to control them.
     .example = A young man says the pills at his lodgings are free, but stop on any day when he will not go out to work.
     .ordinary = A doctor may have prescribed it, or drink or drugs may have been there before; offer health care anyway.

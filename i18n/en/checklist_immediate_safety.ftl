@@ -9,12 +9,12 @@ checklist-immediate-safety = Immediate safety check
 
 section-immediate-safety-danger = Signs of immediate danger
 indicator-is-trafficker-near = The suspected controller is in or near the building, or on the phone.
-indicator-is-being-tracked = The person's phone or bag may be tracked.
+indicator-is-being-tracked = The person’s phone or bag may be tracked.
 indicator-is-violence-risk = The person fears violence today if they go back.
 indicator-is-medical = The person needs urgent medical care, or is pregnant and unwell.
 indicator-is-suicide = The person speaks of self-harm or suicide.
 indicator-is-child = The person is or may be a child.
-indicator-is-dependants = Children or others are still under the controller's power.
+indicator-is-dependants = Children or others are still under the controller’s power.
 indicator-is-removal = Removal, release or transport is about to happen.
 indicator-is-staff-link = A local staff member, guard or interpreter may know the controller.
 indicator-is-nowhere-tonight = The person has no safe place tonight.

@@ -23,8 +23,8 @@ indicator-iv-open = Ask open questions; let the person tell it in any order.
 indicator-iv-no-details = Do not ask for details of sexual or other violence that you do not need.
 indicator-iv-not-interrogate = Do not test, confront or show disbelief; gaps and changes are normal after trauma.
 indicator-iv-no-promise = Do not promise safety, permits, money or outcomes.
-indicator-iv-own-words = Note key statements in the person's own words; keep opinion apart.
-indicator-iv-listen-risk = Ask for and respect the person's own view of the danger.
+indicator-iv-own-words = Note key statements in the person’s own words; keep opinion apart.
+indicator-iv-listen-risk = Ask for and respect the person’s own view of the danger.
 indicator-iv-pause = Watch for distress; offer breaks; stop if needed.
 indicator-iv-child-specialist = Child: ask only what safety needs; leave the interview to specialists.
 

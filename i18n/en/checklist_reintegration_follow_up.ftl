@@ -22,4 +22,4 @@ section-reintegration-follow-up-follow = Follow-up
 indicator-rp-safe-now = The person feels safe now.
 indicator-rp-service-received = The service agreed on was really received.
 indicator-rp-recontact = The recruiter or exploiter has made contact again.
-indicator-rp-close = The case is closed with the person's agreement and the deletion date is set.
+indicator-rp-close = The case is closed with the person’s agreement and the deletion date is set.

@@ -37,11 +37,11 @@ indicator-vi-spouse-unknown = A spouse or fiance applicant knows very little abo
     .ordinary = Families may arrange a match that both want, and couples may have met only a few times so far.
 indicator-vi-online-partner = The inviting partner was met online only and pays for everything.
     .example = She pays for his ticket, visa and clothes; they have never met, and in calls her camera is always off.
-    .ordinary = Couples do meet online, and one may simply have more money; ask what they know of each other’s lives.
+    .ordinary = Couples do meet online, and one may have more money; ask what they know of each other’s lives.
 indicator-vi-sponsor-repeat = The sponsor has invited several workers or spouses before.
     .example = Your records show that the same man has invited two fiancées and three cleaners in four years.
     .ordinary = A growing firm hires again, a family needs a new carer, and people do marry a second time.
-indicator-vi-child-alone = A child's sponsor, guardian or school cannot be checked.
+indicator-vi-child-alone = A child’s sponsor, guardian or school cannot be checked.
     .example = The school that is to take a boy of fifteen has no telephone, and its letter gives a private flat as address.
     .ordinary = Schools close for holidays and guardians move, so a reply may take time; it should be there before the child travels.
 indicator-vi-domestic-private = The private domestic worker has not been seen alone.
@@ -51,6 +51,6 @@ indicator-vi-domestic-private = The private domestic worker has not been seen al
 ## What to give and do
 
 section-visa-interview-prevention = What to give and do
-indicator-vi-info-given = Rights and emergency-contact information was given in the person's language.
+indicator-vi-info-given = Rights and emergency-contact information was given in the person’s language.
 indicator-vi-info-understood = The person could say in their own words what to do if things go wrong.
 indicator-vi-info-logged = The fact that information was given is recorded.

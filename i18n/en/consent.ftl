@@ -1,7 +1,7 @@
 # Consent: what the officer says, and what is asked. Sentences in quotation marks are said to the person: no legal words there.
 
 consent-title = Before you ask anything
-consent-explain-title = Explain in the person's language
+consent-explain-title = Explain in the person’s language
 consent-explain-record = what you write down, where it is kept, who can read it
 consent-explain-freedom = they can say no, skip, stop, or ask you to delete it
 consent-explain-limits = what you may have to pass on: danger to life, a child, a duty in law

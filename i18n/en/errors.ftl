@@ -10,7 +10,7 @@ error-not-read-help = Check that it is there and that you may read it
 error-file-kind = The app does not know this kind of file
 error-file-kind-help = Nothing was changed
 error-date = This date was not understood
-error-date-help = Enter a date like 30 11 2026, or words like "May 2025"
+error-date-help = Enter a date like 30 11 2026, or words like “May 2025”
 # $text: what was typed.
 error-country = No country is known by this name: { $text }
 error-country-help = Use a name in any of the twelve languages, or a code of two letters

@@ -54,7 +54,7 @@ error-weak-passphrase-help = Choose four or more words that have nothing to do w
 error-disk-full = Not saved, because the disk is full
 error-disk-full-help = What was saved before is safe. Free some space and try again; the program need not be restarted.
 
-error-no-permission = The folder of the cases can't be written to
+error-no-permission = The folder of the cases can’t be written to
 error-no-permission-help = Nothing was changed. The cases can be opened to read only. To write, ask whoever looks after this computer.
 
 error-vault-read-only = The cases are open to read only
@@ -76,8 +76,8 @@ error-slot-last-supervisor-help = Nothing was changed. Give another supervisor a
 error-slot-own = You opened the cases with this key yourself
 error-slot-own-help = Nothing was changed. Another supervisor can take it away.
 
-error-slot-not-an-officer = Only an officer's or a supervisor's key has a passphrase
-error-slot-not-an-officer-help = Nothing was changed. A recovery code is replaced by a new code, an organisation's key by another key.
+error-slot-not-an-officer = Only an officer’s or a supervisor’s key has a passphrase
+error-slot-not-an-officer-help = Nothing was changed. A recovery code is replaced by a new code, an organisation’s key by another key.
 
 error-slot-no-recipient = This is no public key of the program age
 error-slot-no-recipient-help = Nothing was changed. It begins with age1 and stands in the file that age-keygen wrote, after “public key:”.
@@ -121,10 +121,10 @@ role-organisation = Organisation
 # What the full check of the cases can find. A table shows the file, the case and the entry beside it.
 vault-problem-damaged-file = The file is damaged
 vault-problem-damaged-page = Part of the file is damaged
-vault-problem-damaged-structure = The file's structure is damaged
+vault-problem-damaged-structure = The file’s structure is damaged
 vault-problem-changes-missing = The newest changes are missing
 vault-problem-broken-chain = The entry was altered, or one before it was removed
-vault-problem-unreadable-entry = The entry can't be read
+vault-problem-unreadable-entry = The entry can’t be read
 vault-problem-projection-differs = The list or the search does not match the entries, and can be built again
 
 ## Keeping, erasing, attachments.
@@ -133,7 +133,7 @@ error-case-held = A legal hold keeps this case from being erased
 error-case-held-help = Nothing was erased. Why it is held stands in its timeline. A supervisor can lift the hold.
 
 # $most is a number of days.
-error-retention-refused = Cases can't be kept so long
+error-retention-refused = Cases can’t be kept so long
 error-retention-refused-help = Nothing was changed. Give 1 to { $most } days, and without consent not more than with it. What the law wants kept longer gets a legal hold.
 
 error-attachment-empty = This file is empty

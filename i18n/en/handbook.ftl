@@ -2,7 +2,7 @@
 
 handbook-title = Handbook
 handbook-aim = What the handbook of 2011 said to consular staff, written anew from public sources, in short sections. Each says what it rests on.
-handbook-unreviewed = No practitioner has reviewed it yet. Your ministry's instructions come first.
+handbook-unreviewed = No practitioner has reviewed it yet. Your ministry’s instructions come first.
 handbook-contents-title = Contents
 # Leads back to the contents.
 handbook-contents-action = Contents

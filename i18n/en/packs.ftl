@@ -2,7 +2,7 @@
 # sentence each.
 
 cli-pack-about = Content packs: newer contacts and texts, by file
-cli-pack-build-about = Put a pack's folder into one file, not yet signed
+cli-pack-build-about = Put a pack’s folder into one file, not yet signed
 cli-pack-build-folder-help = The folder, with its pack.toml
 cli-pack-build-output-help = The file to write
 cli-pack-sign-about = Sign a pack that was built
@@ -12,19 +12,19 @@ cli-pack-sign-output-help = The pack to write
 cli-pack-keygen-about = Make a key to sign packs with
 cli-pack-keygen-output-help = Where to write: NAME.key is secret, NAME.pub is for others
 cli-pack-trust-about = Use packs of this maker from now on
-cli-pack-trust-key-help = The maker's public key, compared by telephone or in person
+cli-pack-trust-key-help = The maker’s public key, compared by telephone or in person
 cli-pack-verify-about = Say who made a pack and what it would change
 cli-pack-verify-file-help = The pack
 cli-pack-install-about = Use a pack, after showing what it changes
 cli-pack-install-file-help = The pack
 cli-pack-install-yes-help = Use it without being asked
-cli-pack-list-about = List the packs in use and the makers' keys
+cli-pack-list-about = List the packs in use and the makers’ keys
 cli-pack-rollback-about = Go back to what was in use before a pack
-cli-pack-rollback-id-help = The pack's id in the list
+cli-pack-rollback-id-help = The pack’s id in the list
 
 # What kind of pack it is.
 pack-kind-base = takes the place of what is built in
-pack-kind-overlay = adds an office's own contacts and notes
+pack-kind-overlay = adds an office’s own contacts and notes
 
 # $file: a file. $id: the name of a pack, as “office-example”. $version: a whole number. $count: how many files are in it.
 pack-built = { $file } holds { $id }, version { $version }, with { $count ->
@@ -84,7 +84,7 @@ pack-only-shown = Nothing was changed. Add --yes to use this pack.
 pack-rolled-back = { $id } is in use in version { $version } again.
 pack-rolled-back-to-none = { $id } is no longer in use. What is built in is used.
 pack-list-empty = No pack is in use. What is built in is used.
-pack-keys-empty = No maker's key is known. “guidepost pack trust” adds one.
+pack-keys-empty = No maker’s key is known. “guidepost pack trust” adds one.
 # $reason: a sentence.
 pack-left-out = The pack { $id }, or a part of it, is not used: { $reason }
 
@@ -102,7 +102,7 @@ error-pack-twice = This pack holds { $file } twice. It was not used.
 error-pack-too-large = This pack holds more than a pack may: { $file }. It was not used.
 error-pack-too-many = This pack holds more than 2,000 files. It was not used.
 error-pack-unknown-key = We cannot tell who made this pack. It was not used.
-error-pack-unknown-key-help = Add the maker's key on the page “{ packs-title }”, or with “guidepost pack trust”.
+error-pack-unknown-key-help = Add the maker’s key on the page “{ packs-title }”, or with “guidepost pack trust”.
 error-pack-changed = This pack was changed after it was signed. It was not used.
 error-pack-changed-help = Copy it again, or ask whoever made it.
 # $date: a day.
@@ -112,16 +112,16 @@ error-pack-other-content-help = Whoever made it must give it a higher version.
 error-pack-expired = This pack was to be used until { $date }. It was not used.
 error-pack-expired-help = Ask whoever made it for a newer one.
 error-pack-needs-program = This pack needs app version { $version } or later. It was not used.
-error-pack-other-kind = A pack called { $id } can't be of this kind. It was not used.
-error-pack-not-in-overlay = An office's own pack adds contacts and notes, and nothing else. It holds { $file }. It was not used.
+error-pack-other-kind = A pack called { $id } can’t be of this kind. It was not used.
+error-pack-not-in-overlay = An office’s own pack adds contacts and notes, and nothing else. It holds { $file }. It was not used.
 # $contact: the id of a contact.
-error-pack-replaces = An office's own pack can't take the place of a contact that is there: { $contact } in { $file }.
+error-pack-replaces = An office’s own pack can’t take the place of a contact that is there: { $contact } in { $file }.
 # $line: a number. $field: a name in the file. $problem: a sentence.
 error-pack-content = This pack has a fault and was not used. { $file }, line { $line }, { $field }: { $problem }
 error-pack-not-in-use = No pack called { $id } is in use.
 error-pack-list-damaged = The list of packs in use is damaged. What is built in is used.
 error-pack-list-damaged-help = Remove packs/active.toml from the data folder and use the packs again.
-error-pack-no-permission = The folder can't be written to. Nothing was changed.
+error-pack-no-permission = The folder can’t be written to. Nothing was changed.
 error-pack-not-a-key = { $file } is no key for packs.
 error-pack-not-a-key-help = A key is made with “guidepost pack keygen” or with minisign.
 error-pack-key-passphrase = The secret key has a passphrase.
@@ -143,7 +143,7 @@ packs-file-needed = Write where the file is.
 packs-open-action = Look at it
 packs-looking = Looking at the file…
 packs-keys-title = Whose packs are used
-packs-keys-empty = No maker's key is known yet. Look at a key's file to add it.
+packs-keys-empty = No maker’s key is known yet. Look at a key’s file to add it.
 # $name: what the key's file is called.
 packs-distrust-action = Use packs of { $name } no longer
 packs-distrusted = Packs of { $name } are no longer used.
@@ -165,7 +165,7 @@ packs-reworded-count = { $count ->
 }
 # $title: what the pack calls itself.
 packs-used = { $title } is in use now.
-packs-key-title = A maker's key: { $name }
+packs-key-title = A maker’s key: { $name }
 packs-key-hint = Compare it with its maker by telephone or in person, at a number you knew before. Whoever has this key decides which numbers the program shows.
 packs-trust-action = Use packs of this maker
 packs-distrust-now-action = Do not use them

@@ -54,9 +54,9 @@ refer-person-dials = The person dials this. From your office it rings in { $coun
 ## Before anything goes out.
 
 refer-consent = Contact this organisation only if the person agrees. In immediate danger, or for a child, follow your rules on duty to report.
-refer-home-state = Ask first: is contact with the person's own country safe and wanted?
+refer-home-state = Ask first: is contact with the person’s own country safe and wanted?
 refer-child-emergency = Call { $emergency } and ask for the on-call child-protection or social service.
-refer-duty-officer = Call your ministry's duty officer
+refer-duty-officer = Call your ministry’s duty officer
 # No number, address or website is known; only what the body does.
 refer-no-way = No way to reach it is on file. Look it up before you rely on it.
 refer-searched-title = What was searched

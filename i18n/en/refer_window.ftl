@@ -50,8 +50,8 @@ situation-residence-label = What right to stay does the person have?
 situation-police-label = What does the person say about the police?
 situation-forms-label = What does it look like?
 situation-who-contacts-label = Who makes the call?
-situation-home-state-contact-label = Is contact with the person's own state wanted?
-situation-mission-conflict-label = Is an official, a diplomat's household or somebody of this mission involved?
+situation-home-state-contact-label = Is contact with the person’s own state wanted?
+situation-mission-conflict-label = Is an official, a diplomat’s household or somebody of this mission involved?
 situation-formally-identified-label = Has an authority formally identified the person?
 
 ## About one contact. $name: the organisation.

@@ -9,13 +9,13 @@ results-danger-detail = Someone may be in danger now. Follow the safety steps be
 ## Adults.
 
 results-presumed-title = Offer help and referral now
-results-presumed-detail = Recorded as: presumed victim, this tool's working word for "offer help now". Whether there are reasonable grounds, and formal identification, is for the competent authority.
+results-presumed-detail = Recorded as: presumed victim, this tool’s working word for “offer help now”. Whether there are reasonable grounds, and formal identification, is for the competent authority.
 results-some-title = Offer help and ask a specialist
 results-some-detail = There are signs but not a full picture. You can call for advice without giving a name.
 results-none-now-title = No signs recorded in this conversation
 results-none-now-detail = This does not rule anything out. People often speak later. Say they can come back, and ask if it is safe to carry a number.
 results-not-enough-asked-title = Not enough asked yet
-results-not-enough-asked-detail = Unanswered is not "no". Help is open now.
+results-not-enough-asked-detail = Unanswered is not “no”. Help is open now.
 
 ## A child, or somebody who may be one.
 
@@ -46,9 +46,9 @@ results-rule-label = Rule matched: { $rules }
 # How often each answer was given.
 results-yes-count = { $count } yes
 results-no-count = { $count } no
-results-unclear-count = { $count } don't know
+results-unclear-count = { $count } don’t know
 # Both at once: beside the half-filled marks.
-results-open-count = { $count } don't know or did not say
+results-open-count = { $count } don’t know or did not say
 results-declined-count = { $count } did not want to say
 results-not-asked-count = { $count } not asked
 results-strong-count = { $count ->

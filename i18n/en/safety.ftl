@@ -2,14 +2,14 @@
 # see this screen: no word for trafficking or its victims stands here.
 
 safety-help-title = Someone is with me now
-safety-help-alone = Talk with each visitor alone, as routine. Ask: "Are you safe to talk? How long do we have?"
+safety-help-alone = Talk with each visitor alone, as routine. Ask: “Are you safe to talk? How long do we have?”
 # $emergency: the number of the country where the person is. On the phone it is they who dial it.
 safety-help-danger = Danger to life now: call { $emergency }.
 safety-help-danger-dial = On the phone: the person dials { $emergency } where they are.
 safety-help-ask = Otherwise ask the person what is safest before you call anyone.
 safety-help-offer = Offer: water, a seat, an interpreter who is not a relative.
 # The words in quotation marks are said to the person.
-safety-help-say = Say: "You decide what you tell me. You can stop at any time. You are not in trouble for talking to me."
+safety-help-say = Say: “You decide what you tell me. You can stop at any time. You are not in trouble for talking to me.”
 safety-help-do-not = Do not promise anything, press for details, call the employer or family, or keep their passport.
 safety-alone-title = Ideas for getting a moment alone
 safety-alone-fingerprint = A fingerprint check

@@ -71,7 +71,7 @@ shell-protect-action = Protect and keep
 shell-not-saved-since = Not saved since { $time }. { $why }
 shell-not-saved = Not saved. { $why }
 shell-why-disk-full = The disk is full. Free some space. Your text is kept here, and saving is tried again by itself.
-shell-why-no-permission = The folder of the cases can't be written to. Ask whoever looks after this computer. Your text is kept here.
+shell-why-no-permission = The folder of the cases can’t be written to. Ask whoever looks after this computer. Your text is kept here.
 # $path: a folder.
 shell-why-gone = The case file is not where it was: { $path }. It may be on another drive. Your text is kept here.
 shell-why-other = The disk did not answer as it should. Check the cable or the drive. Your text is kept here, and saving is tried again by itself.

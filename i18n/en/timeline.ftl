@@ -28,7 +28,7 @@ event-attachment-added = File attached
 event-attachment-removed = File removed
 # $on: a day.
 event-review-set = Review set for { $on }
-event-review-by-rule = Review by the office's rule
+event-review-by-rule = Review by the office’s rule
 event-hold-set = Legal hold set
 event-hold-lifted = Legal hold lifted
 event-binned = Put into the bin
@@ -47,7 +47,7 @@ fact-police = contact with the police
 fact-formally-identified = formal identification
 fact-danger-now = immediate danger
 fact-private-talk = a talk alone
-fact-says-exploited = the person's own words
+fact-says-exploited = the person’s own words
 fact-needs = what is needed
 fact-languages = languages
 fact-who-contacts = who calls

@@ -16,7 +16,7 @@ walk-home-find-help = Find help: helplines and contacts by country
 
 walk-prompt-number = Number:
 walk-prompt-numbers = Numbers, with commas between:
-walk-prompt-answer = 1 yes, 2 no, 3 don't know, 4 did not want to say, 0 not asked, s skip section:
+walk-prompt-answer = 1 yes, 2 no, 3 don’t know, 4 did not want to say, 0 not asked, s skip section:
 walk-prompt-country = Country, by name or code:
 walk-prompt-contact = Number of a contact, + for all, Enter to go on:
 walk-prompt-find = Search:
@@ -81,9 +81,9 @@ walk-refer-sex = Woman or man?
 walk-refer-residence = Does the person have papers to stay?
 walk-refer-police = Does the person want contact with the police?
 walk-refer-who = Who calls?
-walk-refer-home-state = Is contact with the person's own state safe and wanted?
+walk-refer-home-state = Is contact with the person’s own state safe and wanted?
 walk-refer-mission = Is an official or this mission involved?
-walk-refer-choose = Type a contact's number to see it whole and to choose it.
+walk-refer-choose = Type a contact’s number to see it whole and to choose it.
 walk-refer-outcome = What happened?
 walk-refer-note = A note for the next person (facts and their own words):
 

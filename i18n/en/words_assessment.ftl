@@ -5,13 +5,13 @@
 answer-yes = Yes
 answer-no = No
 # Asked or looked for, and still not known.
-answer-unclear = Don't know
+answer-unclear = Don’t know
 # The person was asked and did not want to say. It never counts as a no.
 answer-declined = Did not want to say
 # It did not come up. The resting state of every question.
 answer-not-asked = Not asked
 # Stands beside the four answers.
-answer-hint = Don't know = you looked or asked and still do not know. Not asked = it did not come up.
+answer-hint = Don’t know = you looked or asked and still do not know. Not asked = it did not come up.
 
 ## The outcome as it stands in the record, in lists and in tables. The headings on screen are in results.ftl.
 

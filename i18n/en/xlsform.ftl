@@ -6,7 +6,7 @@
 xlsform-aid-note = This form helps you notice. What it shows at the end is an aid and not a decision about the person. Offer help whatever it shows. Leave a question open if it did not come up.
 xlsform-first-title = About this talk
 xlsform-age-label = How old is the person, as far as you know?
-xlsform-age-hint = In doubt choose "{ age-may-be-child }"
+xlsform-age-hint = In doubt choose “{ age-may-be-child }”
 xlsform-private-talk-label = Did you talk with the person alone?
 
 ## The commands.
@@ -51,7 +51,7 @@ xlsform-unused-no-english = Nothing is in English. Add it: a checklist needs it.
 xlsform-unused-no-words = Without words or a usable name, { $name }: { $rows }
 xlsform-unused-formula = Cells that are formulas, in rows { $rows }
 xlsform-unused-long-cell = Cells with more than 4 KB, in rows { $rows }
-xlsform-unused-changed = Something was taken out of a text that could act as a formula or hide something. It now reads "{ $name }", in rows { $rows }
+xlsform-unused-changed = Something was taken out of a text that could act as a formula or hide something. It now reads “{ $name }”, in rows { $rows }
 xlsform-unused-twice = The name { $name } stands twice and got a number, in row { $rows }
 
 error-xlsform-damaged = This is not a spreadsheet of the kind .xlsx, or it is damaged.

@@ -100,6 +100,8 @@ const fn plain(letter: char) -> Option<&'static str> {
         'æ' => "ae",
         'œ' => "oe",
         'ı' => "i",
+        // As a keyboard has it.
+        '’' => "'",
         letter => return cyrillic(letter),
     })
 }

@@ -103,9 +103,9 @@ fn every_suggested_contact_says_how_it_is_reached() {
         (r#"{"located_in": "BE", "age": "child"}"#, "No way to reach it is on file."),
         (
             r#"{"located_in": "SE", "nationalities": ["LT"]}"#,
-            "? Ask first: is contact with the person's own country safe and wanted?",
+            "? Ask first: is contact with the person’s own country safe and wanted?",
         ),
-        (r#"{"located_in": "JP"}"#, "Call your ministry's duty"),
+        (r#"{"located_in": "JP"}"#, "Call your ministry’s duty"),
     ] {
         let run = program.run_with_input(&["refer", "-"], input);
 

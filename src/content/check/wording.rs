@@ -69,10 +69,9 @@ fn of_checklists<'a>(parts: &'a Parts<'_>, catalogue: &'a Catalogue, needed: &mu
         };
         for (place, indicator) in checklists::items(file, checklist) {
             let key = format!("indicator-{}", indicator.id);
-            worded(&place, &key, of_each, needed);
-            if checklist.kind == ChecklistType::Indicator && indicator.kind != Kind::Do {
-                worded(&place, &key, &OF_AN_OBSERVATION, needed);
-            }
+            let is_observed = checklist.kind == ChecklistType::Indicator && indicator.kind != Kind::Do;
+            let of_it = if is_observed { &OF_AN_OBSERVATION[..] } else { &[] };
+            worded(&place, &key, &[of_each, of_it].concat(), needed);
         }
     }
 }

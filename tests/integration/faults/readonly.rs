@@ -17,7 +17,7 @@ fn a_medium_that_cannot_be_written_opens_to_read_and_says_so_of_a_change() {
 
     let refused = Said::of(place.work(&["--count", "1"]));
 
-    refused.assert_told(4, &["can't be written"], "read only");
+    refused.assert_told(4, &["can’t be written"], "read only");
     place.assert_holds(&saved, "read only");
     disk.remount("rw");
     place.save(1);
@@ -39,6 +39,6 @@ fn a_folder_that_may_not_be_written_opens_to_read_and_says_so_of_a_change() {
     let read = place.run(&["check"]);
     allow(0o700);
 
-    refused.assert_told(4, &["can't be written"], "0500");
+    refused.assert_told(4, &["can’t be written"], "0500");
     assert!(read.status.success() && saved.is_subset(&read.labels("HAVE ")), "{}", read.err);
 }

@@ -96,12 +96,12 @@ fn a_contact_says_why_and_offers_no_more_than_the_person_agreed_to() {
     assert_eq!(contacts(&window).first().map(String::as_str), Some("lt-men"));
     assert!(says(&window, "In the country where the person is") && says(&window, "Do they help whatever the right to stay?"));
     assert!(says(&window, "Call for advice without giving a name"));
-    assert!(!says(&window, "Give the number to the person") && !says(&window, "Refer with the person's consent"));
+    assert!(!says(&window, "Give the number to the person") && !says(&window, "Refer with the person’s consent"));
 
     press(&mut window, "contact.lt-men.support-contact.yes");
-    assert!(says(&window, "Give the number to the person") && !says(&window, "Refer with the person's consent"));
+    assert!(says(&window, "Give the number to the person") && !says(&window, "Refer with the person’s consent"));
     press(&mut window, "contact.lt-men.sharing.yes");
-    assert!(says(&window, "Refer with the person's consent"));
+    assert!(says(&window, "Refer with the person’s consent"));
 
     press(&mut window, "contact.lt-men.why");
     assert!(!says(&window, "In the country where the person is"));
@@ -121,7 +121,7 @@ fn a_yes_to_one_organisation_is_no_yes_to_another() {
 
     press(&mut window, "contact.lt-nappz-hotline.open");
 
-    assert_eq!(window.query_all_by_label("Refer with the person's consent").count(), 1);
+    assert_eq!(window.query_all_by_label("Refer with the person’s consent").count(), 1);
     assert!(has(&window, "contact.lt-nappz-hotline.support-contact.yes"));
     assert!(!has(&window, "contact.lt-nappz-hotline.sharing.yes"));
 }
@@ -287,7 +287,7 @@ fn what_happened_is_recorded_with_the_contact_as_it_was_shown() {
 
     press(&mut window, "step.continue");
 
-    assert!(window.query_by_label("Men's Crisis Centre: We called together").is_some());
+    assert!(window.query_by_label("Men’s Crisis Centre: We called together").is_some());
     assert!(window.query_by_label("invented: they call back tomorrow").is_some());
     press(&mut window, "change.contacts");
     assert!(says(&window, "Whom to call"));
@@ -459,5 +459,5 @@ fn what_is_jumped_to_is_worded_as_on_its_page() {
     type_into(&mut window, "jump.find", "sexual exploitation");
 
     let found = named(&window, "jump.ch-sexual").accesskit_node().label();
-    assert_eq!(found.as_deref(), Some("There is any sign of sexual contact, images or an adult \"boyfriend\"."));
+    assert_eq!(found.as_deref(), Some("There is any sign of sexual contact, images or an adult “boyfriend”."));
 }
