@@ -96,7 +96,9 @@ class Mouse(Hands):
         """From where to where the page can be seen."""
         top = self.window.get("top").place()
         below = self.window.find("actions") or self.window.get("status")
-        return top[1] + top[3], below.place()[1]
+        # A message that offers to undo stands over the end of the page.
+        undo = self.window.find("toast.undo")
+        return top[1] + top[3], min(below.place()[1], undo.place()[1] - 80 if undo else below.place()[1])
 
     def into_view(self, author_id):
         """Turns the wheel over a thing's column until it can be pressed."""

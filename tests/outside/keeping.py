@@ -130,7 +130,7 @@ def bring_back(window, hands, backup, label):
     window.get(f"backups.bring.{label}")
     window.check()
     hands.press(f"backups.bring.{label}")
-    window.until(lambda: any(node.word == "notification" for node in window.nodes()), "that it was brought back")
+    window.until(lambda: any(label in said for said in window.heard), "said aloud that it was brought back")
     window.check()
     back = cases(window, hands)
     if f"case.{label}" not in back or len(back) != CASES:
