@@ -89,7 +89,8 @@ def hide(window, way):
     window.until(lambda: window.has("cover.continue") or window.has("cover"), "the cover", 10)
     window.until(lambda: not any(NOTE[:10] in text for text in window.texts()), "nothing of the note", 5)
     took = time.monotonic() - begun
-    titles = window.titles()
+    # For a moment there is none: the process is replaced.
+    titles = window.until(window.titles, "a window", 5)
     if "Guidepost" in titles or not any(title == NEUTRAL for title in titles):
         raise Fault(f"a neutral title is wanted, not {titles}")
     window.shoot("hidden")
