@@ -150,7 +150,7 @@ fn verify(session: &mut Session<'_>, file: &Path) -> Result<(), Failure> {
 }
 
 fn shown(session: &mut Session<'_>, vetted: &Vetted) -> Result<(), Failure> {
-    let lines = pack_text::lines(session.texts, vetted);
+    let lines = pack_text::lines(session.texts, &session.content.directory, vetted);
     session.lines(&lines)
 }
 

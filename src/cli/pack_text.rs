@@ -1,6 +1,7 @@
 //! Content packs in words: what they say of themselves, who made them, what they would change.
 
 use crate::content::difference::{Changed, Difference, Named};
+use crate::domain::directory::Directory;
 use crate::domain::pack::Manifest;
 use crate::exchange::pack_content::Assembled;
 use crate::exchange::pack_key::TrustedKey;
@@ -10,7 +11,7 @@ use crate::message::Message;
 
 /// What a pack is, who made it, and what it would change: changed numbers first.
 #[must_use]
-pub fn lines(texts: &Texts, vetted: &Vetted) -> Vec<String> {
+pub fn lines(texts: &Texts, directory: &Directory, vetted: &Vetted) -> Vec<String> {
     let mut lines = of_manifest(texts, &vetted.manifest);
     let signer = Message::new("pack-signer-label").text("name", &vetted.signer.name).text("key", &vetted.signer.text);
     lines.push(texts.message(&signer));
@@ -18,8 +19,13 @@ pub fn lines(texts: &Texts, vetted: &Vetted) -> Vec<String> {
     if vetted.difference.is_empty() {
         lines.push(texts.get("pack-difference-empty"));
     }
-    let listed = |key: &str, of: &[Named]| listed(texts, key, of.len(), of.iter().map(|one| of_contact(texts, one)));
-    lines.extend(self::listed(texts, "pack-changed-count", changed.len(), changed.iter().map(|one| of_changed(texts, one))));
+    let listed = |key: &str, of: &[Named]| listed(texts, key, of.len(), of.iter().map(|one| of_contact(texts, directory, one)));
+    lines.extend(self::listed(
+        texts,
+        "pack-changed-count",
+        changed.len(),
+        changed.iter().map(|one| of_changed(texts, directory, one)),
+    ));
     lines.extend(listed("pack-removed-count", removed));
     lines.extend(listed("pack-new-count", new));
     lines.extend(listed("pack-annotated-count", annotated));
@@ -53,17 +59,19 @@ fn of_manifest(texts: &Texts, manifest: &Manifest) -> Vec<String> {
     messages.iter().map(|message| texts.message(message)).collect()
 }
 
-fn of_contact(texts: &Texts, contact: &Named) -> String {
-    let line = Message::new("pack-contact-line").text("name", &contact.name).text("numbers", contact.phones.join(", "));
+fn of_contact(texts: &Texts, directory: &Directory, contact: &Named) -> String {
+    let name = texts.known_name(directory, &contact.id, &contact.name);
+    let line = Message::new("pack-contact-line").text("name", name).text("numbers", contact.phones.join(", "));
     format!("  - {}", texts.message(&line.text("id", contact.id.as_str())))
 }
 
-fn of_changed(texts: &Texts, changed: &Changed) -> String {
+fn of_changed(texts: &Texts, directory: &Directory, changed: &Changed) -> String {
     if !changed.is_renumbered() {
-        return of_contact(texts, &changed.contact);
+        return of_contact(texts, directory, &changed.contact);
     }
     let joined = |phones: &[String]| if phones.is_empty() { texts.get("pack-no-number") } else { phones.join(", ") };
-    let line = Message::new("pack-renumbered-line").text("name", &changed.contact.name);
+    let name = texts.known_name(directory, &changed.contact.id, &changed.contact.name);
+    let line = Message::new("pack-renumbered-line").text("name", name);
     let line = line.text("before", joined(&changed.phones_before)).text("after", joined(&changed.phones_after));
     format!("  ! {}", texts.message(&line.text("id", changed.contact.id.as_str())))
 }

@@ -26,8 +26,14 @@ impl Texts {
     /// What a contact is called that a case keeps: as it was named then, once the directory names it otherwise.
     #[must_use]
     pub fn chosen_name(&self, directory: &Directory, chosen: &ChosenContact) -> String {
-        let listed = directory.contact(chosen.id.as_str()).filter(|contact| contact.name == chosen.name);
-        listed.map_or_else(|| chosen.name.clone(), |contact| self.contact_name(contact))
+        self.known_name(directory, &chosen.id, &chosen.name)
+    }
+
+    /// What a contact of this name is called: in this language where the directory has it by that name.
+    #[must_use]
+    pub fn known_name(&self, directory: &Directory, id: &ContactId, name: &str) -> String {
+        let listed = directory.contact(id.as_str()).filter(|contact| contact.name == name);
+        listed.map_or_else(|| name.to_owned(), |contact| self.contact_name(contact))
     }
 
     /// What kind of contact it is; of an interpreter also whether it is a woman or a man.

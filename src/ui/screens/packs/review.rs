@@ -110,10 +110,14 @@ fn counted(view: &View<'_>, key: &str, count: usize) -> String {
     view.texts.message(&Message::new(key).count("count", u64::try_from(count).unwrap_or(u64::MAX)))
 }
 
+fn named(view: &View<'_>, contact: &Named) -> String {
+    view.texts.known_name(view.directory(), &contact.id, &contact.name)
+}
+
 /// Another number would be called: the one before stands beside it.
 fn renumbered_ui(ui: &mut Ui, view: &View<'_>, changed: &Changed) {
     let joined = |phones: &[String]| if phones.is_empty() { view.texts.get("pack-no-number") } else { phones.join(", ") };
-    let line = Message::new("pack-renumbered-line").text("name", &changed.contact.name);
+    let line = Message::new("pack-renumbered-line").text("name", named(view, &changed.contact));
     let line = line.text("before", joined(&changed.phones_before)).text("after", joined(&changed.phones_after));
     let colour = ui.tokens().text;
     let words = view.texts.message(&line.text("id", changed.contact.id.as_str()));
@@ -132,7 +136,8 @@ fn contacts_ui(ui: &mut Ui, view: &View<'_>, (key, author_id): (&str, &str), con
         true
     };
     for contact in contacts.iter().filter(|_| is_shown) {
-        let line = Message::new("pack-contact-line").text("name", &contact.name).text("numbers", contact.phones.join(", "));
+        let line =
+            Message::new("pack-contact-line").text("name", named(view, contact)).text("numbers", contact.phones.join(", "));
         text::item(ui, "•", &view.texts.message(&line.text("id", contact.id.as_str())));
     }
 }
