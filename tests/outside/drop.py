@@ -7,7 +7,6 @@ taken back; a pack of an unknown maker and one that was changed on its way are r
 Wants `gir1.2-gtk-3.0` beside what journey.py wants. The data lie in a folder that goes away.
 """
 
-import argparse
 import os
 import pathlib
 import subprocess
@@ -15,7 +14,7 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from hands import WAYS, xdotool
+from hands import WAYS, arguments, xdotool
 from window import Fault, Window
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
@@ -117,11 +116,7 @@ def play(window, hands):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("program")
-    parser.add_argument("language", nargs="?", default="en", choices=["en", "pl"])
-    parser.add_argument("way", nargs="?", default="mouse", choices=sorted(WAYS))
-    parser.add_argument("--pictures", metavar="FOLDER")
+    parser = arguments(__doc__, "mouse")
     options = parser.parse_args()
     window = Window(options.program, options.language, options.pictures)
     hands = WAYS[options.way](window)

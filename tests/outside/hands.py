@@ -1,5 +1,6 @@
 """Three ways to use the window: as a screen reader does, with a mouse, with the keyboard alone."""
 
+import argparse
 import subprocess
 
 from window import Fault
@@ -195,3 +196,13 @@ class Keyboard(Hands):
 
 
 WAYS = {"bus": Bus, "mouse": Mouse, "keyboard": Keyboard}
+
+
+def arguments(doc, way):
+    """What a script that plays in the window is told: the program, the language, the way, and where pictures go."""
+    parser = argparse.ArgumentParser(description=doc.splitlines()[0])
+    parser.add_argument("program")
+    parser.add_argument("language", nargs="?", default="en", choices=["en", "pl"])
+    parser.add_argument("way", nargs="?", default=way, choices=sorted(WAYS))
+    parser.add_argument("--pictures", metavar="FOLDER")
+    return parser

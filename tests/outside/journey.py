@@ -8,13 +8,12 @@ screen reader does, `mouse` with the pointer, `keyboard` with keys alone. `--pic
 `--connects` lists what the program connected to and fails if that is more than the screen and the local message buses.
 """
 
-import argparse
 import sys
 
 sys.dont_write_bytecode = True
 
 from connects import beyond_this_computer, connects
-from hands import WAYS
+from hands import WAYS, arguments
 from window import Atspi, Fault, Window
 
 PASSPHRASE = "gravel lantern otter vinegar"
@@ -178,11 +177,7 @@ def compare_timeline(window, answered):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("program")
-    parser.add_argument("language", nargs="?", default="en", choices=["en", "pl"])
-    parser.add_argument("way", nargs="?", default="bus", choices=sorted(WAYS))
-    parser.add_argument("--pictures", metavar="FOLDER")
+    parser = arguments(__doc__, "bus")
     parser.add_argument("--connects", action="store_true")
     options = parser.parse_args()
     window = Window(options.program, options.language, options.pictures, options.connects)

@@ -7,14 +7,13 @@ a backup, erases a case and brings it back from the backup, puts the whole backu
 The program is built with the feature `harness`, which makes the cases. The data lie in a folder that goes away.
 """
 
-import argparse
 import os
 import subprocess
 import sys
 
 sys.dont_write_bytecode = True
 
-from hands import WAYS
+from hands import WAYS, arguments
 from window import Fault, Window
 
 PASSPHRASE = "gravel lantern otter vinegar"
@@ -177,11 +176,7 @@ def destroy(window, hands):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("program")
-    parser.add_argument("language", nargs="?", default="en", choices=["en", "pl"])
-    parser.add_argument("way", nargs="?", default="bus", choices=sorted(WAYS))
-    parser.add_argument("--pictures", metavar="FOLDER")
+    parser = arguments(__doc__, "bus")
     options = parser.parse_args()
     window = Window(options.program, options.language, options.pictures)
     hands = WAYS[options.way](window)
