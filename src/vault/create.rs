@@ -1,14 +1,10 @@
-//! Makes a vault: in a folder beside its place, which takes the vault's name only when all is on the disk.
-
-use std::fs;
-use std::io;
+//! Makes a vault: its keyring last, so that there is none before all is on the disk.
 
 use zeroize::Zeroizing;
 
+use super::claim::Claim;
 use super::error::VaultError;
-use super::file::sync_folder_of;
 use super::folder::Folder;
-use super::lock::Lock;
 use super::open::Vault;
 use super::passphrase::Passphrase;
 use super::recovery_code::RecoveryCode;
@@ -45,15 +41,10 @@ impl Vault {
         let code = RecoveryCode::draw(&environment)?;
         let own = NewSlot::draw(officer, Role::Supervisor, passphrase.clone(), &environment)?;
         let paper = NewSlot::draw("", Role::Recovery, code.passphrase(), &environment)?;
-        let beside = folder.unfinished(&environment.uuid()?.simple().to_string());
-        let made = make(&beside, &[&own, &paper], &environment).and_then(|()| put_in_place(&beside, folder));
-        if let Err(error) = made {
-            // It holds no case yet; that it can't be removed changes nothing.
-            let _ = fs::remove_dir_all(beside.vault());
-            return Err(error);
-        }
-        let lock = Lock::take(folder)?;
-        let mut vault = Self::enter(folder, &own.identity, Some(lock), environment, &mut |_, _| {})?;
+        let claim = Claim::take(folder)?;
+        make(folder, &[&own, &paper], &environment)?;
+        let lock = claim.finish()?;
+        let mut vault = Self::enter(folder, &own.identity, lock, environment, &mut |_, _| {})?;
         vault.record_creation(&[&own.slot, &paper.slot])?;
         Ok((vault, code))
     }
@@ -93,18 +84,10 @@ fn make(folder: &Folder, slots: &[&NewSlot], environment: &Environment) -> Resul
         previous_vault: None,
         slots: slots.iter().map(|new| new.slot.clone()).collect(),
     };
-    keys::write_keyring(folder, &keyring)?;
     keys::write_public(folder, &keyring.vault.to_public())?;
     let connection = database::create(&folder.cases(), &keyring.database_key)?;
     let device = environment.uuid()?.to_string();
     connection.execute("INSERT INTO meta (name, value) VALUES ('device', ?1)", [device])?;
-    connection.close().map_err(|(_, error)| error.into())
-}
-
-fn put_in_place(beside: &Folder, folder: &Folder) -> Result<(), VaultError> {
-    fs::rename(beside.vault(), folder.vault()).map_err(|error| match error.kind() {
-        io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists => VaultError::Exists,
-        _ => error.into(),
-    })?;
-    sync_folder_of(folder.vault())
+    connection.close().map_err(|(_, error)| error)?;
+    keys::write_keyring(folder, &keyring)
 }

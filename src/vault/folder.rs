@@ -96,6 +96,11 @@ impl Folder {
         self.vault.join("lock")
     }
 
+    /// Stands beside what is no vault yet.
+    pub(super) fn mark(&self) -> PathBuf {
+        self.vault.join("unfinished")
+    }
+
     #[must_use]
     pub fn slots(&self) -> PathBuf {
         self.vault.join("slots")
@@ -124,7 +129,13 @@ impl Folder {
     /// Whether there is a vault, whole or not: then none may be made in its place.
     #[must_use]
     pub fn holds_vault(&self) -> bool {
-        [self.cases(), self.keyring(), self.public(), self.slots()].iter().any(|path| path.exists())
+        !self.is_unfinished() && [self.cases(), self.keyring(), self.public(), self.slots()].iter().any(|path| path.exists())
+    }
+
+    /// Whether a vault was begun here and never finished: the keyring comes last. With it, a mark that came back, as a folder that
+    /// is kept the same on two machines can bring it, says nothing.
+    pub(super) fn is_unfinished(&self) -> bool {
+        self.mark().exists() && !self.keyring().exists()
     }
 
     /// Makes the folders of a copy, which has no drop-box and no backups.

@@ -8,6 +8,7 @@ mod backup_maker;
 mod beside;
 mod case_index;
 mod chain;
+mod claim;
 mod copy;
 mod create;
 mod database;

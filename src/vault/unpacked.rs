@@ -5,6 +5,7 @@ use std::io::{self, BufWriter};
 use std::path::Path;
 
 use super::archive;
+use super::claim::Claim;
 use super::copy::key_files;
 use super::error::VaultError;
 use super::file::{check_digest, digest_path, name, private, read_checked, sync_folder_of, with_ending};
@@ -51,6 +52,9 @@ impl Unfinished {
     /// Gives the folder the name under which a vault is found.
     pub fn put_in_place(mut self, folder: &Folder) -> Result<(), VaultError> {
         self.lock = None;
+        if folder.vault().exists() {
+            Claim::take(folder)?.give_up()?;
+        }
         fs::rename(self.folder.vault(), folder.vault()).map_err(|error| match error.kind() {
             io::ErrorKind::DirectoryNotEmpty | io::ErrorKind::AlreadyExists => VaultError::Exists,
             _ => error.into(),

@@ -127,6 +127,20 @@ fn a_damaged_vault_is_replaced_by_its_newest_good_backup_and_kept() {
     assert_eq!(backups(&folder).len(), 1);
 }
 
+#[test]
+fn a_backup_is_restored_where_the_making_of_a_vault_was_cut_short() {
+    let (kept, data) = (Kept::new(), tempfile::tempdir().unwrap());
+    let folder = Folder::new(data.path());
+    fs::create_dir_all(folder.slots()).unwrap();
+    for begun in [folder.vault().join("unfinished"), folder.cases(), folder.lock()] {
+        fs::write(begun, []).unwrap();
+    }
+
+    restore(&kept.file, &secret(), &folder, environment(7), &mut go_on()).unwrap();
+
+    assert_eq!(content(&Vault::unlock(&folder, &secret(), Access::Write, environment(8)).unwrap()), kept.content);
+}
+
 fn name(path: &Path) -> String {
     path.file_name().unwrap().to_str().unwrap().to_owned()
 }

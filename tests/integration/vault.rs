@@ -135,6 +135,64 @@ fn a_vault_is_made_once_with_a_strong_passphrase_and_only_then_is_there_one() {
     assert_eq!((made, create(PASSPHRASE)), (Ok(()), Err(VaultError::Exists)));
 }
 
+fn created_in(folder: &Folder) -> Result<(), VaultError> {
+    Vault::create(folder, "", &Passphrase::new(NEW_PASSPHRASE), environment(5)).map(|_| ())
+}
+
+#[test]
+fn a_vault_whose_making_was_cut_short_is_none_and_another_is_made_in_its_place() {
+    let (office, vault) = Office::new();
+    vault.lock().unwrap();
+    let folder = office.folder();
+    fs::remove_file(folder.keyring()).unwrap();
+    fs::write(folder.vault().join("unfinished"), []).unwrap();
+
+    let opened = office.unlock_with(PASSPHRASE).map(|_| ());
+    let is_there = folder.holds_vault();
+    let made = created_in(&folder);
+
+    assert_eq!((is_there, opened, made), (false, Err(VaultError::Missing), Ok(())));
+    assert_eq!(office.unlock_with(PASSPHRASE).map(|_| ()), Err(VaultError::WrongPassphrase));
+    assert!(office.unlock_with(NEW_PASSPHRASE).unwrap().verify().unwrap().is_healthy());
+    assert_eq!(snapshot(&folder.slots()).len(), 4, "two slots and their digests");
+    assert!(!folder.vault().join("unfinished").exists());
+}
+
+#[test]
+fn a_vault_that_lost_its_keyring_is_damaged_and_none_is_made_in_its_place() {
+    let (office, _) = Office::with_case("an invented note");
+    let folder = office.folder();
+    fs::remove_file(folder.keyring()).unwrap();
+    let before = snapshot(folder.vault());
+
+    assert_eq!(office.unlock_with(PASSPHRASE).map(|_| ()), Err(VaultError::damaged("keyring.age")));
+    assert_eq!(created_in(&folder), Err(VaultError::Exists));
+    assert!(snapshot(folder.vault()) == before);
+}
+
+#[test]
+fn a_mark_that_comes_back_beside_a_whole_vault_changes_nothing() {
+    let (office, case) = Office::with_case("an invented note");
+    fs::write(office.folder().vault().join("unfinished"), []).unwrap();
+
+    let again = created_in(&office.folder());
+
+    assert_eq!(again, Err(VaultError::Exists));
+    assert_eq!(office.unlock().case(case).unwrap().timeline().len(), 2);
+}
+
+#[test]
+fn what_lies_unmarked_where_a_vault_would_be_made_is_left_alone() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = Folder::new(data.path());
+    fs::create_dir_all(folder.backups()).unwrap();
+    fs::write(folder.backups().join("one.tar"), b"whose?").unwrap();
+
+    assert_eq!(created_in(&folder), Err(VaultError::Exists));
+    assert_eq!(fs::read(folder.backups().join("one.tar")).unwrap(), b"whose?");
+    assert!(!folder.holds_vault());
+}
+
 #[test]
 fn a_second_process_may_read_and_not_write() {
     let (office, mut vault) = Office::new();
