@@ -157,7 +157,7 @@ security-destroy-word-fault = Type { security-destroy-word }, as it stands here
 security-destroy-keep-action = Keep everything
 security-destroy-confirm = Erase everything
 security-destroying = Erasing…
-security-destroyed-title = Everything is erased
+security-destroyed-title = The cases are erased
 # $folder: its place.
 security-destroyed-hint = The folder { $folder } is gone, with everything in it.
 security-destroyed-left = These older cases were set aside, and are still here:

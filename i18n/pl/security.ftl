@@ -138,7 +138,7 @@ security-destroy-word-fault = Wpisz { security-destroy-word }, tak jak tutaj
 security-destroy-keep-action = Zachowaj wszystko
 security-destroy-confirm = Usuń wszystko
 security-destroying = Trwa usuwanie…
-security-destroyed-title = Wszystko zostało usunięte
+security-destroyed-title = Sprawy zostały usunięte
 # $folder: its place.
 security-destroyed-hint = Nie ma już folderu { $folder } ani niczego, co w nim było.
 security-destroyed-left = Te starsze sprawy odłożono wcześniej i nadal tu są:

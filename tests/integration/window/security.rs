@@ -290,7 +290,7 @@ fn everything_is_erased_once_the_word_is_typed_and_the_window_begins_anew() {
     type_into(&mut window, "destroy.word", "erase");
     press_all(&mut window, &["destroy.go"]);
 
-    assert!(!vault.exists() && says(&window, "Everything is erased"));
+    assert!(!vault.exists() && says(&window, "The cases are erased"));
     assert!(!window.state().holds_cases());
     press_all(&mut window, &["destroy.anew"]);
     assert_eq!(window.state().finish(), Some(Finish::Relaunch(Start::Fresh)));
