@@ -31,7 +31,7 @@ pub fn find_contacts<'a>(
 pub fn find_countries(directory: &Directory, text: &str) -> Vec<CountryCode> {
     let query = Query::new(text);
     let mut codes: Vec<_> = directory.countries().map(|country| country.code).collect();
-    codes.retain(|code| !query.is_empty() && query.fit(&searchable_names(*code)) == Some(Fit::Exact));
+    codes.retain(|code| !query.is_empty() && query.fit(searchable_names(*code)) == Some(Fit::Exact));
     codes.sort_by_key(|code| place_of_country(directory, *code));
     codes
 }
@@ -43,9 +43,9 @@ fn found<'a>(texts: &Texts, directory: &Directory, contacts: &[&'a Contact], tex
         let at_once = country.is_some_and(|country| country == contact.country) || has_number(contact, text);
         at_once.then_some(Fit::Exact).or_else(|| query.fit(&searched(texts, directory, contact)))
     };
-    let with = |wanted: Fit| contacts.iter().copied().filter(|contact| fit(contact) == Some(wanted)).collect::<Vec<_>>();
-    let exact = with(Fit::Exact);
-    if exact.is_empty() { with(Fit::Close) } else { exact }
+    let fitting: Vec<_> = contacts.iter().filter_map(|&contact| Some((fit(contact)?, contact))).collect();
+    let best = fitting.iter().map(|(fit, _)| *fit).min();
+    fitting.into_iter().filter(|(fit, _)| Some(*fit) == best).map(|(_, contact)| contact).collect()
 }
 
 /// Whether a number is sought, however it is grouped, and the contact has it.

@@ -81,6 +81,7 @@ const FEW: usize = 4;
 fn bound(text: &str) -> String {
     let mut words = text.split(' ');
     let is_prose = text.split(' ').count() > FEW;
+    let has_number = text.bytes().any(|byte| byte.is_ascii_digit());
     let mut set = String::with_capacity(text.len() + 8);
     while let Some(word) = words.next() {
         set.push_str(word);
@@ -90,7 +91,7 @@ fn bound(text: &str) -> String {
         let is_letter = word.trim_start_matches(|mark: char| !mark.is_alphanumeric()).chars().count() == 1
             && word.ends_with(char::is_alphabetic);
         let is_last = after.is_none() && next.chars().count() <= SHORT;
-        let is_bound = is_prose && (is_letter || is_last) || dated::is_one(word, next, after);
+        let is_bound = is_prose && (is_letter || is_last) || has_number && dated::is_one(word, next, after);
         set.push(if is_bound { BINDING } else { ' ' });
     }
     set

@@ -121,7 +121,7 @@ impl Sought {
         let found = view.shown.found.iter().flat_map(|page| page.rows.iter().map(|row| row.id)).collect();
         let query = Query::new(typed);
         let named: BTreeSet<_> = view.cases.iter().flat_map(|page| page.rows.iter().filter_map(|row| row.country)).collect();
-        let fits = |code: CountryCode| query.fit(&searchable_names(code)) == Some(Fit::Exact);
+        let fits = |code: CountryCode| query.fit(searchable_names(code)) == Some(Fit::Exact);
         Self { found: Some(found), countries: named.into_iter().map(|code| (code, fits(code))).collect() }
     }
 
