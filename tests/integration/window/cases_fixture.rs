@@ -6,7 +6,6 @@ use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use guidepost::casework::{Access, AskedConsent, Casework, Draft, Folder, Passphrase, create_vault, seal_draft, unlock};
-use guidepost::content::Content;
 use guidepost::domain::answer::Answer;
 use guidepost::domain::assess::{Findings, assess};
 use guidepost::domain::chosen_contact::{ChosenContact, ContactOutcome};
@@ -25,7 +24,7 @@ use jiff::civil::{Date, date};
 use jiff::{Timestamp, ToSpan as _};
 use uuid::Uuid;
 
-use super::stage::{PASSPHRASE, Stage};
+use super::stage::{PASSPHRASE, Stage, content};
 
 pub const TODAY: Date = date(2026, 11, 23);
 
@@ -95,7 +94,7 @@ pub fn answered(indicator: &str, answer: Answer) -> Event {
     Event::Answered {
         indicator: IndicatorId::new(indicator).unwrap(),
         answer,
-        catalogue: Content::shipped().unwrap().catalogue.version().to_owned(),
+        catalogue: content().catalogue.version().to_owned(),
         language: "en".to_owned(),
         note: None,
     }
@@ -169,7 +168,7 @@ fn result(events: &[Event]) -> Event {
         Event::Answered { indicator, answer, .. } => Some((indicator.clone(), *answer)),
         _ => None,
     });
-    let content = Content::shipped().unwrap();
+    let content = content();
     let findings = Findings {
         age: guidepost::domain::assess::Age::Adult,
         forms: std::collections::BTreeSet::new(),
@@ -192,7 +191,7 @@ fn result(events: &[Event]) -> Event {
 }
 
 fn chosen() -> ChosenContact {
-    let content = Content::shipped().unwrap();
+    let content = content();
     let country = content.directory.country(CountryCode::new("PL").unwrap()).unwrap();
     let contact = content.directory.contact(country.first_contact.as_str()).unwrap();
     let suggestion = Suggestion {

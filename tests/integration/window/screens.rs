@@ -9,6 +9,9 @@ use guidepost::ui::app::App;
 use super::stage::Stage;
 use super::{painted, scenes, tree, walk};
 
+const SMALL: [f32; 2] = [1024.0, 600.0];
+const WIDE: [f32; 2] = [1280.0, 800.0];
+
 /// The main actions, by their lasting names: where there is one, it is seen at once.
 const MAIN: [&str; 12] = [
     "home.with_me",
@@ -38,30 +41,35 @@ fn on_every_screen(size: [f32; 2], text_size: u16, language: Locale) {
         let stage = Stage { size, text_size, language, ..Stage::new() };
         let mut window = stage.open();
         play(&stage, &mut window);
-        // Where Tab leads is the same in every language; it takes longer than all the rest.
-        let is_walked = [Locale::En, Locale::Ru].contains(&language);
         let faults = [
             tree::faults(&window.root()),
             titles(&window).into_iter().collect(),
             out_of_sight(&window),
             missing_texts(&window),
             painted::faults(&window, &[may_be_short.as_str()]),
-            if is_walked { walk::faults(&mut window) } else { Vec::new() },
+            if is_walked(size, text_size, language) { walk::faults(&mut window) } else { Vec::new() },
         ];
         found.extend(faults.concat().into_iter().map(|fault| format!("{name}: {fault}")));
     }
     assert!(found.is_empty(), "{} faults: {found:#?}", found.len());
 }
 
+/// Where Tab leads is the same in every language, and takes longer than all the rest: it is gone in Russian, whose words are long,
+/// in the small window, and in English in the others.
+fn is_walked(size: [f32; 2], text_size: u16, language: Locale) -> bool {
+    let is_small = size == SMALL && text_size == 100;
+    language == if is_small { Locale::Ru } else { Locale::En }
+}
+
 /// A test a language: they run side by side, and each names what it found. The small window is the harder one.
 macro_rules! every_screen_holds_in_a_small_window {
     ($($language:ident = $locale:ident),+) => {
         $(mod $language {
-            use super::{Locale, on_every_screen};
+            use super::{Locale, SMALL, on_every_screen};
 
             #[test]
             fn every_screen_holds_in_a_small_window() {
-                on_every_screen([1024.0, 600.0], 100, Locale::$locale);
+                on_every_screen(SMALL, 100, Locale::$locale);
             }
         })+
     };
@@ -84,22 +92,22 @@ every_screen_holds_in_a_small_window!(
 
 #[test]
 fn every_screen_holds_in_a_wide_window_in_english() {
-    on_every_screen([1280.0, 800.0], 100, Locale::En);
+    on_every_screen(WIDE, 100, Locale::En);
 }
 
 #[test]
 fn every_screen_holds_in_a_wide_window_in_german() {
-    on_every_screen([1280.0, 800.0], 100, Locale::De);
+    on_every_screen(WIDE, 100, Locale::De);
 }
 
 #[test]
 fn every_screen_holds_in_a_small_window_with_large_text_in_english() {
-    on_every_screen([1024.0, 600.0], 150, Locale::En);
+    on_every_screen(SMALL, 150, Locale::En);
 }
 
 #[test]
 fn every_screen_holds_in_a_small_window_with_large_text_in_polish() {
-    on_every_screen([1024.0, 600.0], 150, Locale::Pl);
+    on_every_screen(SMALL, 150, Locale::Pl);
 }
 
 /// Every page has one title. The cover tells nothing, and a card only what stands on it: they have none.

@@ -182,7 +182,7 @@ fn date(folder: &Path, at: SystemTime) {
 }
 
 /// What ships, read once for all windows.
-fn content() -> Arc<Content> {
+pub fn content() -> Arc<Content> {
     static CONTENT: OnceLock<Arc<Content>> = OnceLock::new();
     Arc::clone(CONTENT.get_or_init(|| Arc::new(Content::shipped().unwrap())))
 }
