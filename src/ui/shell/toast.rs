@@ -18,13 +18,13 @@ pub fn ui(ui: &mut Ui, shell: &mut Shell, view: &View<'_>, state: &State) -> Opt
     let frame = Frame::NONE.inner_margin(Margin::from(egui::vec2(view.room.margin(), 8.0)));
     let panel = Panel::bottom("toast").resizable(false).show_separator_line(false).frame(frame);
     let shown = panel.show(ui, |ui| {
-        card::banner_with(ui, tone, &view.texts.message(&toast.message), |ui| {
-            if !state.can_take_back() {
-                return (None, false);
-            }
-            let undo = view.texts.get("shell-undo-action");
-            let undo = press::quiet(&undo).icon(Icon::ArrowCounterClockwise).id("toast.undo").ui(ui);
-            (undo.clicked().then_some(Command::TakeBack), undo.has_focus())
+        let undo = view.texts.get("shell-undo-action");
+        let undo = state.can_take_back().then(|| press::quiet(&undo).icon(Icon::ArrowCounterClockwise).id("toast.undo"));
+        let width = undo.as_ref().map_or(0.0, |undo| undo.width_in(ui));
+        card::banner_line(ui, tone, &view.texts.message(&toast.message), width, |ui| {
+            let undo = undo.map(|undo| undo.ui(ui));
+            let is_pressed = undo.as_ref().is_some_and(egui::Response::clicked);
+            (is_pressed.then_some(Command::TakeBack), undo.is_some_and(|undo| undo.has_focus()))
         })
     });
     let (asked, has_focus) = shown.inner;

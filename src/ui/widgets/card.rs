@@ -6,28 +6,31 @@ use super::text;
 use crate::ui::a11y;
 use crate::ui::theme::fonts::Type;
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::{HasTokens as _, size, space};
+use crate::ui::theme::{HasTokens as _, Tokens, size, space};
 use crate::ui::view::Room;
 
 /// A piece of paper on the page's ground.
 pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = ui.tokens();
-    surface(ui, tokens.surface, Stroke::new(1.0, tokens.line_subtle), contents)
+    surface(ui, tokens.surface, Stroke::new(1.0, tokens.line_subtle), MARGIN, contents)
 }
 
 /// A panel that is set apart from the page: a result, what is said aloud.
 pub fn panel<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = ui.tokens();
-    surface(ui, tokens.accent_soft, Stroke::new(if tokens.edge > 1.0 { 1.0 } else { 0.0 }, tokens.accent), contents)
+    surface(ui, tokens.accent_soft, strong_edge(&tokens, tokens.accent), MARGIN, contents)
 }
 
-fn surface<R>(ui: &mut Ui, ground: Color32, edge: Stroke, contents: impl FnOnce(&mut Ui) -> R) -> R {
+/// Within a surface, on every side.
+const MARGIN: i8 = 16;
+
+fn surface<R>(ui: &mut Ui, ground: Color32, edge: Stroke, above: i8, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let width = ui.available_width().min(size::MEASURE);
     Frame::NONE
         .fill(ground)
         .stroke(edge)
         .corner_radius(CornerRadius::same(size::CARD_CORNER))
-        .inner_margin(Margin::same(16))
+        .inner_margin(Margin::symmetric(MARGIN, above))
         .show(ui, |ui| {
             // The edge is part of the width: without it each card would be wider than the one above.
             ui.set_width(width - 2.0 * (space::L + edge.width));
@@ -53,32 +56,75 @@ pub fn banner(ui: &mut Ui, tone: Tone, message: &str) {
 /// A banner with something under its message.
 pub fn banner_with<R>(ui: &mut Ui, tone: Tone, message: &str, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let tokens = ui.tokens();
-    let (ground, colour, icon) = match tone {
-        Tone::Info => (tokens.accent_soft, tokens.text, Icon::Info),
-        Tone::Done => (tokens.ok_ground, tokens.ok, Icon::CheckCircle),
-        Tone::Attention => (tokens.warn_ground, tokens.warn, Icon::Warning),
-        Tone::Danger => (tokens.danger_ground, tokens.danger, Icon::WarningOctagon),
-    };
-    let edge = Stroke::new(if tokens.edge > 1.0 { 1.0 } else { 0.0 }, colour);
-    surface(ui, ground, edge, |ui| {
+    let (ground, colour, icon) = tone.looks(&tokens);
+    surface(ui, ground, strong_edge(&tokens, colour), MARGIN, |ui| {
         ui.horizontal_top(|ui| {
-            let place = Rect::from_min_size(ui.cursor().min, vec2(20.0, 24.0));
-            icon.paint(ui.painter(), place, 20.0, colour, tone != Tone::Info);
-            ui.add_space(28.0);
+            let place = Rect::from_min_size(ui.cursor().min, vec2(ICON, LINE));
+            icon.paint(ui.painter(), place, ICON, colour, tone != Tone::Info);
+            ui.add_space(ICON + space::S);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = space::XS;
-                let response = text::coloured(ui, message, Type::BodyStrong, colour);
-                if tone == Tone::Danger {
-                    a11y::alert(&response, message);
-                } else {
-                    a11y::live(&response, message);
-                }
+                tell(ui, tone, message, colour);
                 contents(ui)
             })
             .inner
         })
         .inner
     })
+}
+
+/// A banner as low as it can be, with something after its message that is so wide.
+pub fn banner_line<R>(ui: &mut Ui, tone: Tone, message: &str, width: f32, after: impl FnOnce(&mut Ui) -> R) -> R {
+    let tokens = ui.tokens();
+    let (ground, colour, icon) = tone.looks(&tokens);
+    surface(ui, ground, strong_edge(&tokens, colour), 4, |ui| {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing = vec2(space::S, 0.0);
+            let place = Rect::from_min_size(ui.cursor().min, vec2(ICON, size::TARGET));
+            icon.paint(ui.painter(), place, ICON, colour, tone != Tone::Info);
+            ui.add_space(ICON + space::S);
+            let rest = ui.available_width() - width - space::S;
+            ui.vertical(|ui| {
+                ui.set_width(rest);
+                // A line alone stands in the middle of what can be pressed beside it.
+                ui.add_space((size::TARGET - LINE) / 2.0);
+                tell(ui, tone, message, colour);
+                ui.add_space((size::TARGET - LINE) / 2.0);
+            });
+            after(ui)
+        })
+        .inner
+    })
+}
+
+const ICON: f32 = 20.0;
+/// How high a line of a message is.
+const LINE: f32 = 24.0;
+
+impl Tone {
+    /// Its ground, the colour on it, and its icon.
+    const fn looks(self, tokens: &Tokens) -> (Color32, Color32, Icon) {
+        match self {
+            Self::Info => (tokens.accent_soft, tokens.text, Icon::Info),
+            Self::Done => (tokens.ok_ground, tokens.ok, Icon::CheckCircle),
+            Self::Attention => (tokens.warn_ground, tokens.warn, Icon::Warning),
+            Self::Danger => (tokens.danger_ground, tokens.danger, Icon::WarningOctagon),
+        }
+    }
+}
+
+/// An edge where colours alone would not do.
+fn strong_edge(tokens: &Tokens, colour: Color32) -> Stroke {
+    Stroke::new(if tokens.edge > 1.0 { 1.0 } else { 0.0 }, colour)
+}
+
+fn tell(ui: &mut Ui, tone: Tone, message: &str, colour: Color32) {
+    let response = text::coloured(ui, message, Type::BodyStrong, colour);
+    if tone == Tone::Danger {
+        a11y::alert(&response, message);
+    } else {
+        a11y::live(&response, message);
+    }
 }
 
 /// A hairline between two parts of the window. It lies within one of them, where the other does not paint over it.
