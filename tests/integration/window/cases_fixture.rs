@@ -207,6 +207,10 @@ fn chosen() -> ChosenContact {
 
 /// The three cases of the journeys, locked: K7M-4QD due today, 9XR-2PN open and overdue, 2ZT-8HB closed.
 pub fn three_cases(stage: &Stage) -> CaseId {
+    stage.lay_down("three cases", || make_three_cases(stage))
+}
+
+fn make_three_cases(stage: &Stage) -> CaseId {
     let casework = vault(stage);
     let first = with_case(stage, &casework, "K7M-4QD", 70, due_today());
     let open = vec![

@@ -1,9 +1,11 @@
 //! The window as tests play it: on a folder, a clock and random numbers of their own.
 
+use std::any::Any;
+use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, SystemTime};
 
 use egui_kittest::Harness;
@@ -126,6 +128,31 @@ impl Stage {
 
     /// Makes a vault in the folder, and locks it.
     pub fn make_vault(&self) {
+        self.lay_down("a vault", || self.make_empty_vault());
+    }
+
+    /// Lays down the vault that was made under this name at this time of the clock before, and makes it where none was: that takes
+    /// longer than all else that most scenes do, and its files come out the same.
+    pub fn lay_down<Told: Clone + Send + 'static>(&self, name: &'static str, make: impl FnOnce() -> Told) -> Told {
+        static LAID: Mutex<BTreeMap<(&str, Timestamp), Laid>> = Mutex::new(BTreeMap::new());
+        let key = (name, self.clock.now());
+        let vault = Folder::new(self.folder.path()).vault().to_owned();
+        if let Some(Laid { files, told }) = LAID.lock().unwrap().get(&key) {
+            fs::create_dir(&vault).unwrap();
+            for (path, bytes) in files {
+                match bytes {
+                    Some(bytes) => fs::write(vault.join(path), bytes).unwrap(),
+                    None => fs::create_dir(vault.join(path)).unwrap(),
+                }
+            }
+            return told.downcast_ref::<Told>().unwrap().clone();
+        }
+        let told = make();
+        LAID.lock().unwrap().insert(key, Laid { files: read(&vault, &vault), told: Box::new(told.clone()) });
+        told
+    }
+
+    fn make_empty_vault(&self) {
         let environment = Environment::new(self.clock.clone(), Counted(AtomicU64::new(99)), 2);
         let folder = Folder::new(self.folder.path());
         drop(create_vault(folder, String::new(), Passphrase::new(PASSPHRASE), environment).wait().unwrap());
@@ -168,6 +195,30 @@ impl Stage {
         harness.run();
         harness
     }
+}
+
+/// A vault as it was made, and what its maker told of it.
+struct Laid {
+    files: Files,
+    told: Box<dyn Any + Send>,
+}
+
+/// Folders and files below a folder, a folder before what is in it.
+type Files = Vec<(PathBuf, Option<Vec<u8>>)>;
+
+fn read(folder: &Path, root: &Path) -> Files {
+    let mut files = Files::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.strip_prefix(root).unwrap().to_owned();
+        if path.is_dir() {
+            files.push((name, None));
+            files.extend(read(&path, root));
+        } else {
+            files.push((name, Some(fs::read(&path).unwrap())));
+        }
+    }
+    files
 }
 
 fn date(folder: &Path, at: SystemTime) {
