@@ -54,8 +54,8 @@ fn on_every_screen(size: [f32; 2], text_size: u16, language: Locale) {
     assert!(found.is_empty(), "{} faults: {found:#?}", found.len());
 }
 
-/// Where Tab leads is the same in every language, and takes longer than all the rest: it is gone in Russian, whose words are long,
-/// in the small window, and in English in the others.
+/// Where Tab leads is the same in every language, and takes longer than all the rest: it is walked in Russian, whose words are
+/// long, in the small window, and in English in the others.
 fn is_walked(size: [f32; 2], text_size: u16, language: Locale) -> bool {
     let is_small = size == SMALL && text_size == 100;
     language == if is_small { Locale::Ru } else { Locale::En }
